@@ -1,0 +1,31 @@
+package org.thesop.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.thesop.story.EditionMoved;
+import org.thesop.story.PrivateCopyOpened;
+
+/** Writes the record. */
+@ApplicationScoped
+public class Record {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void moved(@Observes EditionMoved event) {
+        em.persist(new RecordLine(
+                event.at(),
+                "EditionMoved." + event.action(),
+                event.personId(),
+                event.storyId(),
+                event.editionId(),
+                event.from() + " to " + event.to() + (event.reason().isEmpty() ? "" : ": " + event.reason())));
+    }
+
+    void opened(@Observes PrivateCopyOpened event) {
+        em.persist(new RecordLine(
+                event.at(), "PrivateCopyOpened", event.personId(), event.storyId(), event.editionId(), ""));
+    }
+}

@@ -1,0 +1,42 @@
+package org.thesop.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody of the newsroom, now and before. */
+@ApplicationScoped
+@Transactional
+public class People {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<Person> withHandle(String handle) {
+        return em.createQuery("select p from Person p where p.handle = :handle", Person.class)
+                .setParameter("handle", handle)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those who have exactly this role, by name. */
+    public List<Person> mastheadOf(Role role) {
+        return em.createQuery("select p from Person p where p.role = :role order by p.name, p.id", Person.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    /** Everybody with a role, by name: whom one can name on a story or pass a review to. */
+    public List<Person> active() {
+        return em.createQuery("select p from Person p where p.role is not null order by p.name, p.id", Person.class)
+                .getResultList();
+    }
+
+    public Person add(Person person) {
+        em.persist(person);
+        return person;
+    }
+}

@@ -1,0 +1,74 @@
+package org.thesop.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.thesop.platform.PaperZone;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+
+/** Who is at the desk in this request. The account is Keycloak's; somebody who comes for the first time gets a page. */
+@Named
+@RequestScoped
+public class SignedIn {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    People people;
+
+    @Inject
+    PaperZone zone;
+
+    @Inject
+    Clock clock;
+
+    private Person person;
+
+    /** The person; there is one on every page behind the login. */
+    @Transactional
+    public Person person() {
+        if (person == null) {
+            person = find().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+        }
+        return person;
+    }
+
+    /** Whether the person's role includes this one. */
+    public boolean has(Role role) {
+        return person().has(role);
+    }
+
+    private Optional<Person> find() {
+        return Optional.ofNullable(request.getRemoteUser()).map(handle -> {
+            var role = roleOf(request).orElse(null);
+            var known = people.withHandle(handle)
+                    .orElseGet(() -> people.add(new Person(handle, name(handle), role, zone.day(clock.instant()))));
+            known.known(name(handle), role);
+            return known;
+        });
+    }
+
+    private static Optional<Role> roleOf(HttpServletRequest request) {
+        return Stream.of(Role.values())
+                .sorted(Comparator.reverseOrder())
+                .filter(role -> request.isUserInRole(role.keycloakName()))
+                .findFirst();
+    }
+
+    /** The name that Keycloak knows, or the handle where it knows none. */
+    private String name(String handle) {
+        if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
+            var token = principal.getOidcSecurityContext().getToken();
+            var name = token == null ? null : token.getClaimValueAsString("name");
+            return name == null || name.isBlank() ? handle : name;
+        }
+        return handle;
+    }
+}

@@ -1,0 +1,112 @@
+package org.thesop.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** The paper's time zone: the one place that knows it, and that turns moments into words and back. */
+@Named
+@ApplicationScoped
+public class PaperZone {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("MMM d", Locale.US);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.US);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+    private static final DateTimeFormatter CLOCK_AM_PM = DateTimeFormatter.ofPattern("h:mm", Locale.US);
+
+    private final ZoneId zone;
+
+    /** The zone that the settings name. */
+    public PaperZone() {
+        this(ZoneId.of(Settings.zone()));
+    }
+
+    public PaperZone(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    public ZoneId id() {
+        return zone;
+    }
+
+    /** The zone as readers know it: {@code ET} for New York all year, otherwise the zone's own short name. */
+    public String label() {
+        return zone.getId().equals("America/New_York")
+                ? "ET"
+                : DateTimeFormatter.ofPattern("zzz", Locale.US).format(Instant.EPOCH.atZone(zone));
+    }
+
+    /** The day on the paper's calendar when this moment happens. */
+    public LocalDate day(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
+    /** {@code Monday, November 23, 2026}. */
+    public String longDay(Instant moment) {
+        return DAY.format(moment.atZone(zone));
+    }
+
+    /** {@code 09:40}. */
+    public String clock(Instant moment) {
+        return CLOCK.format(moment.atZone(zone));
+    }
+
+    /** {@code November 23rd, 2026 09:40 ET}, the publication line of twenty years of this paper. */
+    public String publicationLine(Instant moment) {
+        var local = moment.atZone(zone);
+        var month = DateTimeFormatter.ofPattern("MMMM", Locale.US).format(local);
+        return month + " " + ordinal(local.getDayOfMonth()) + ", " + local.getYear() + " " + CLOCK.format(local) + " "
+                + label();
+    }
+
+    /** {@code Nov 23, 2026, 09:40 ET}: complete and short, for lists at the desks. */
+    public String full(Instant moment) {
+        return SHORT_DAY.format(moment.atZone(zone)) + ", " + clock(moment) + " " + label();
+    }
+
+    /** How a reader says it: {@code 9:40 a.m.} today, {@code Yesterday}, {@code Saturday}, {@code Nov 3}. */
+    public String recent(Instant moment, Instant now) {
+        var local = moment.atZone(zone);
+        var daysAgo = day(now).toEpochDay() - local.toLocalDate().toEpochDay();
+        if (daysAgo == 0) {
+            return CLOCK_AM_PM.format(local) + (local.getHour() < 12 ? " a.m." : " p.m.");
+        }
+        if (daysAgo == 1) {
+            return "Yesterday";
+        }
+        if (daysAgo > 1 && daysAgo < 7) {
+            return WEEKDAY.format(local);
+        }
+        return (local.getYear() == day(now).getYear() ? THIS_YEAR : SHORT_DAY).format(local);
+    }
+
+    /**
+     * The moments that a wall clock in the paper's zone shows this time: one on most days, none in the hour that daylight
+     * saving skips, two (earlier first) in the hour that it doubles.
+     */
+    public List<Instant> moments(LocalDateTime wallTime) {
+        return zone.getRules().getValidOffsets(wallTime).stream()
+                .map(wallTime::toInstant)
+                .sorted()
+                .toList();
+    }
+
+    private static String ordinal(int day) {
+        var teen = day >= 11 && day <= 13;
+        return day
+                + switch (teen ? 0 : day % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+    }
+}

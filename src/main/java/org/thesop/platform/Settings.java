@@ -1,0 +1,55 @@
+package org.thesop.platform;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What whoever runs the paper decides from outside, all by environment variables; the README lists them. */
+public final class Settings {
+
+    private Settings() {}
+
+    /** The paper's address as readers type it, without a slash at the end. */
+    public static String paperUrl() {
+        return of("THESOP_PAPER_URL").orElse("http://localhost:8080").replaceFirst("/+$", "");
+    }
+
+    /** The address of Keycloak's realm, without a slash at the end. */
+    public static String realmUrl() {
+        return of("THESOP_OIDC_URL")
+                .orElse("http://localhost:8180/realms/thesop")
+                .replaceFirst("/+$", "");
+    }
+
+    public static String clientId() {
+        return of("THESOP_CLIENT_ID").orElse("thesop");
+    }
+
+    /** The secret this application shares with Keycloak; empty when none was given. */
+    public static Optional<String> clientSecret() {
+        return of("THESOP_CLIENT_SECRET");
+    }
+
+    /** Whether an empty paper is filled with the demo newsroom at its first start. */
+    public static boolean demo() {
+        return of("THESOP_DEMO").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** The secret part of the one-time link that makes the first managing editor; empty when there is no such link. */
+    public static Optional<String> setupToken() {
+        return of("THESOP_SETUP_TOKEN");
+    }
+
+    /** IANA name of the paper's time zone. */
+    public static String zone() {
+        return of("THESOP_ZONE").orElse("America/New_York");
+    }
+
+    /** The folder for files that do not live in the database. */
+    public static Path files() {
+        return Path.of(of("THESOP_FILES").orElse(System.getProperty("java.io.tmpdir")));
+    }
+
+    private static Optional<String> of(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+}

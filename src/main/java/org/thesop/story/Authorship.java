@@ -1,0 +1,124 @@
+package org.thesop.story;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who wrote which words of a text, word by word in reading order. A word stays its writer's while it survives the edits
+ * of others; moved or retyped words count for whoever typed them last.
+ */
+public final class Authorship {
+
+    private final long[] authors;
+
+    private Authorship(long[] authors) {
+        this.authors = authors;
+    }
+
+    /** A text that one person wrote alone. */
+    public static Authorship sole(String text, long author) {
+        var authors = new long[words(text).size()];
+        Arrays.fill(authors, author);
+        return new Authorship(authors);
+    }
+
+    /** Reads what {@link #stored()} wrote. */
+    static Authorship stored(String runs) {
+        if (runs.isEmpty()) {
+            return new Authorship(new long[0]);
+        }
+        var authors = new ArrayList<Long>();
+        for (var run : runs.split(",", -1)) {
+            var parts = run.split(":", -1);
+            for (var left = Integer.parseInt(parts[1]); left > 0; left--) {
+                authors.add(Long.parseLong(parts[0]));
+            }
+        }
+        return new Authorship(authors.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** Runs of {@code person:words}, joined by commas. */
+    String stored() {
+        var runs = new StringBuilder();
+        for (int start = 0, end; start < authors.length; start = end) {
+            end = start;
+            while (end < authors.length && authors[end] == authors[start]) {
+                end++;
+            }
+            runs.append(runs.isEmpty() ? "" : ",").append(authors[start]).append(':').append(end - start);
+        }
+        return runs.toString();
+    }
+
+    /** Who wrote which words after one person turned the old text, which this describes, into the new one. */
+    public Authorship after(String oldText, String newText, long editor) {
+        var before = words(oldText);
+        var after = words(newText);
+        if (before.size() != authors.length) {
+            throw new IllegalArgumentException(
+                    "authorship of " + authors.length + " words, text of " + before.size());
+        }
+        var same = sameAtBothEnds(before, after);
+        var result = new long[after.size()];
+        Arrays.fill(result, editor);
+        System.arraycopy(authors, 0, result, 0, same.start);
+        System.arraycopy(authors, before.size() - same.end, result, after.size() - same.end, same.end);
+        var oldMiddle = before.subList(same.start, before.size() - same.end);
+        var newMiddle = after.subList(same.start, after.size() - same.end);
+        var oldAt = 0;
+        var newAt = 0;
+        for (AbstractDelta<String> change : DiffUtils.diff(oldMiddle, newMiddle).getDeltas()) {
+            var kept = change.getSource().getPosition() - oldAt;
+            System.arraycopy(authors, same.start + oldAt, result, same.start + newAt, kept);
+            oldAt = change.getSource().getPosition() + change.getSource().size();
+            newAt = change.getTarget().getPosition() + change.getTarget().size();
+        }
+        System.arraycopy(authors, same.start + oldAt, result, same.start + newAt, oldMiddle.size() - oldAt);
+        return new Authorship(result);
+    }
+
+    /** The part of the words, 0 to 1, that this person wrote; 0 for an empty text. */
+    public double share(long author) {
+        return authors.length == 0
+                ? 0
+                : (double) Arrays.stream(authors).filter(each -> each == author).count() / authors.length;
+    }
+
+    /** Everybody who wrote more than this part of the words. */
+    public Set<Long> beyond(double part) {
+        return Arrays.stream(authors)
+                .boxed()
+                .collect(Collectors.toCollection(HashSet::new))
+                .stream()
+                .filter(author -> share(author) > part)
+                .collect(Collectors.toSet());
+    }
+
+    /** Comparing is quadratic at worst, and most edits touch one place: leave out what is the same around it. */
+    private static Ends sameAtBothEnds(List<String> before, List<String> after) {
+        var shorter = Math.min(before.size(), after.size());
+        var start = 0;
+        while (start < shorter && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        var end = 0;
+        while (end < shorter - start
+                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        return new Ends(start, end);
+    }
+
+    private record Ends(int start, int end) {}
+
+    private static List<String> words(String text) {
+        var stripped = text.strip();
+        return stripped.isEmpty() ? List.of() : List.of(stripped.split("\\s+"));
+    }
+}

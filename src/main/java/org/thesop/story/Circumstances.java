@@ -1,0 +1,22 @@
+package org.thesop.story;
+
+import org.thesop.people.Person;
+
+/**
+ * What the table has to know beside the edition itself.
+ *
+ * @param barred who cannot approve it, and why
+ * @param remarks what is open beside the copy
+ * @param importedBefore whether this page of the old site is here already
+ */
+public record Circumstances(Barred barred, OpenRemarks.Count remarks, boolean importedBefore) {
+
+    /** Nobody barred beyond what the edition itself says, nothing open, nothing imported. */
+    public static Circumstances none(Edition edition) {
+        return new Circumstances(Barred.from(edition), OpenRemarks.Count.NONE, false);
+    }
+
+    boolean bars(Person person) {
+        return barred.because(person).isPresent();
+    }
+}

@@ -1,0 +1,127 @@
+package org.thesop.story;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.Objects;
+
+/** The words of an edition, as they stand in it and in each of its revisions. Never changed: a save makes a new one. */
+@Embeddable
+public class Copy {
+
+    /** The longest a one-line field may be, in characters. */
+    public static final int LONGEST_LINE = 400;
+
+    @Column(nullable = false)
+    private String headline;
+
+    @Column(nullable = false)
+    private String deck;
+
+    @Column(nullable = false)
+    private String dateline;
+
+    @Column(nullable = false)
+    private String body;
+
+    @Column(nullable = false)
+    private String summary;
+
+    @Column(nullable = false)
+    private String language;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "section_id")
+    private Section section;
+
+    protected Copy() {}
+
+    /**
+     * Copy as somebody typed it; null counts as empty, and the body is made canonical. The section may be null.
+     *
+     * @throws TooLongException when a field holds more than the newsroom keeps
+     */
+    public Copy(
+            String headline,
+            String deck,
+            String dateline,
+            BodyHtml body,
+            String summary,
+            String language,
+            Section section) {
+        this.headline = line(headline);
+        this.deck = line(deck);
+        this.dateline = line(dateline);
+        this.body = body.html();
+        this.summary = line(summary);
+        this.language = language == null || language.isBlank() ? "en" : language.strip();
+        this.section = section;
+    }
+
+    /** Nothing yet but perhaps a headline. */
+    public static Copy blank(String headline) {
+        return new Copy(headline, "", "", BodyHtml.of(""), "", "en", null);
+    }
+
+    private static String line(String typed) {
+        var line = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
+        if (line.length() > LONGEST_LINE) {
+            throw new TooLongException(line.length(), LONGEST_LINE);
+        }
+        return line;
+    }
+
+    public String headline() {
+        return headline;
+    }
+
+    public String deck() {
+        return deck;
+    }
+
+    public String dateline() {
+        return dateline;
+    }
+
+    /** The canonical small HTML. */
+    public BodyHtml body() {
+        return BodyHtml.of(body);
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    /** BCP 47. */
+    public String language() {
+        return language;
+    }
+
+    /** Null while nobody has chosen one. */
+    public Section section() {
+        return section;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Copy that
+                && headline.equals(that.headline)
+                && deck.equals(that.deck)
+                && dateline.equals(that.dateline)
+                && body.equals(that.body)
+                && summary.equals(that.summary)
+                && language.equals(that.language)
+                && Objects.equals(sectionId(), that.sectionId());
+    }
+
+    private Long sectionId() {
+        return section == null ? null : section.id();
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(headline, body);
+    }
+}

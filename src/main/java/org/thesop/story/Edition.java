@@ -1,0 +1,343 @@
+package org.thesop.story;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thesop.people.Actor;
+import org.thesop.people.Person;
+
+/** One version of a story as readers see it. Only {@link #apply} moves it, and only as {@link EditionAction} says. */
+@Entity
+public class Edition {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "story_id")
+    private Story story;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private EditionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private EditionState state;
+
+    @Embedded
+    @AttributeOverride(name = "body", column = @Column(name = "body", nullable = false))
+    private Copy copy = Copy.blank("");
+
+    @ElementCollection
+    @CollectionTable(name = "byline", joinColumns = @JoinColumn(name = "edition_id"))
+    @OrderColumn(name = "position")
+    private List<Byline> bylines = new ArrayList<>();
+
+    /** What readers are told of a correction or clarification. */
+    @Column(name = "public_note")
+    private String publicNote;
+
+    /** The published edition this one was begun from, null for a first one. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "built_on_id")
+    private Edition builtOn;
+
+    /** The number of its newest revision, 0 before the first save. */
+    @Column(name = "revision", nullable = false)
+    private int revision;
+
+    @Column(name = "edited_at", nullable = false)
+    private Instant editedAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "claimant_id")
+    private Person claimant;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
+    /** Approvals that its strictest section since submission asks for. */
+    @Column(name = "approvals_needed", nullable = false)
+    private int approvalsNeeded = 1;
+
+    @ManyToMany
+    @JoinTable(
+            name = "approval",
+            joinColumns = @JoinColumn(name = "edition_id"),
+            inverseJoinColumns = @JoinColumn(name = "person_id"))
+    private List<Person> approvals = new ArrayList<>();
+
+    /** The planned moment; kept when it has gone out, beside the real one. */
+    @Column(name = "scheduled_at")
+    private Instant scheduledAt;
+
+    @Column(name = "embargo_until")
+    private Instant embargoUntil;
+
+    /** Set together with {@link #notice}: when the clock takes it down. */
+    @Column(name = "take_down_at")
+    private Instant takeDownAt;
+
+    /** Why its publication failed, until somebody acts. */
+    private String failure;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "publisher_id")
+    private Person publisher;
+
+    /** Went out without review, and nobody has reviewed it since. */
+    private boolean unreviewed;
+
+    /** What readers find at the address of a withdrawn story. */
+    private String notice;
+
+    @Version
+    private int version;
+
+    protected Edition() {}
+
+    private Edition(Story story, EditionKind kind, Instant at) {
+        this.story = story;
+        this.kind = kind;
+        this.editedAt = at;
+        story.add(this);
+    }
+
+    /** An edition that {@link EditionAction#START} or {@link EditionAction#IMPORT} is about to bring to life. */
+    static Edition first(Story story, Copy copy, List<Byline> bylines, Instant at) {
+        var edition = new Edition(story, EditionKind.FIRST, at);
+        edition.copy = copy;
+        edition.bylines.addAll(bylines);
+        return edition;
+    }
+
+    /** A new edition that begins as the live one is. */
+    static Edition following(Edition live, EditionKind kind, Instant at) {
+        var edition = new Edition(live.story, kind, at);
+        edition.copy = live.copy;
+        edition.bylines.addAll(live.bylines);
+        edition.builtOn = live;
+        return edition;
+    }
+
+    /**
+     * Moves it, or says why not. Everything that a transition changes is changed here.
+     *
+     * @throws RefusedException when {@link EditionAction#refusals} finds something in the way
+     */
+    Decision apply(EditionAction action, Ask ask, Circumstances circumstances) {
+        var refusals = action.refusals(this, ask, circumstances);
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(action, refusals);
+        }
+        var from = state;
+        state = action.to();
+        action.effect().on(this, ask);
+        return new Decision(this, action, from, state, ask);
+    }
+
+    /** Takes new words; approvals of the old ones lapse. The caller has asked {@link Permissions} and keeps the revision. */
+    void write(Copy newCopy, List<Byline> newBylines, int number, Instant at) {
+        copy = newCopy;
+        if (!bylines.equals(newBylines)) {
+            bylines.clear();
+            bylines.addAll(newBylines);
+        }
+        if (newCopy.section() != null) {
+            approvalsNeeded = Math.max(approvalsNeeded, newCopy.section().approvals());
+        }
+        approvals.clear();
+        revision = number;
+        editedAt = at;
+    }
+
+    void submittedAt(Instant at) {
+        submittedAt = at;
+        approvalsNeeded = copy.section().approvals();
+        approvals.clear();
+        claimedBy(null, null);
+        story.submitted(at);
+    }
+
+    void claimedBy(Person person, Instant at) {
+        claimant = person;
+        claimedAt = at;
+    }
+
+    void approvedBy(Person person) {
+        approvals.add(person);
+        claimedBy(null, null);
+        failure = null;
+    }
+
+    void reopenedBy(Person person, Instant at) {
+        approvals.clear();
+        scheduledAt = null;
+        failure = null;
+        claimedBy(person, at);
+    }
+
+    void scheduledFor(Instant moment) {
+        scheduledAt = moment;
+        failure = null;
+    }
+
+    void failedWith(String error) {
+        failure = error;
+        scheduledAt = null;
+    }
+
+    void publishedBy(Actor by, Instant at, boolean withoutReview) {
+        publishedAt = at;
+        publisher = by.person();
+        unreviewed = withoutReview;
+        failure = null;
+        claimedBy(null, null);
+    }
+
+    void reviewedAfterwards() {
+        unreviewed = false;
+    }
+
+    void withdrawnWith(String publicNotice) {
+        notice = publicNotice;
+        takeDownAt = null;
+    }
+
+    void reinstated() {
+        notice = null;
+    }
+
+    /** What readers are told of a correction or clarification; asked for before it can go out. */
+    public void note(String forReaders) {
+        publicNote = forReaders == null || forReaders.isBlank() ? null : forReaders.strip();
+    }
+
+    /** Holds it back until this moment; null lifts the embargo. */
+    public void embargo(Instant until) {
+        embargoUntil = until;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Story story() {
+        return story;
+    }
+
+    public EditionKind kind() {
+        return kind;
+    }
+
+    /** Null only between its making and the first transition. */
+    public EditionState state() {
+        return state;
+    }
+
+    public Copy copy() {
+        return copy;
+    }
+
+    public List<Byline> bylines() {
+        return List.copyOf(bylines);
+    }
+
+    public String publicNote() {
+        return publicNote;
+    }
+
+    public Optional<Edition> builtOn() {
+        return Optional.ofNullable(builtOn);
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Instant editedAt() {
+        return editedAt;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** The editor who has it in review, null otherwise. */
+    public Person claimant() {
+        return claimant;
+    }
+
+    public Instant claimedAt() {
+        return claimedAt;
+    }
+
+    public int approvalsNeeded() {
+        return approvalsNeeded;
+    }
+
+    public List<Person> approvals() {
+        return List.copyOf(approvals);
+    }
+
+    public Instant scheduledAt() {
+        return scheduledAt;
+    }
+
+    public Instant embargoUntil() {
+        return embargoUntil;
+    }
+
+    public Instant takeDownAt() {
+        return takeDownAt;
+    }
+
+    public String failure() {
+        return failure;
+    }
+
+    /** The real moment, null before. */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** Null when the clock published it. */
+    public Person publisher() {
+        return publisher;
+    }
+
+    public boolean unreviewed() {
+        return unreviewed;
+    }
+
+    public String notice() {
+        return notice;
+    }
+}

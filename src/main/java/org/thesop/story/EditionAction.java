@@ -1,0 +1,122 @@
+package org.thesop.story;
+
+import static org.thesop.story.EditionState.APPROVED;
+import static org.thesop.story.EditionState.CHANGES_REQUESTED;
+import static org.thesop.story.EditionState.DRAFT;
+import static org.thesop.story.EditionState.IN_REVIEW;
+import static org.thesop.story.EditionState.PUBLISHED;
+import static org.thesop.story.EditionState.SCHEDULED;
+import static org.thesop.story.EditionState.SPIKED;
+import static org.thesop.story.EditionState.SUBMITTED;
+import static org.thesop.story.EditionState.SUPERSEDED;
+import static org.thesop.story.EditionState.WITHDRAWN;
+import static org.thesop.story.Need.*;
+import static org.thesop.story.Rule.by;
+import static org.thesop.story.Rule.from;
+import static org.thesop.story.Rule.fromNothing;
+import static org.thesop.story.Rule.unbarred;
+import static org.thesop.story.Who.CLAIMANT;
+import static org.thesop.story.Who.CLOCK;
+import static org.thesop.story.Who.EDITOR;
+import static org.thesop.story.Who.ITS_WRITER;
+import static org.thesop.story.Who.MANAGING_EDITOR;
+import static org.thesop.story.Who.WRITER;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An edition's life. One line is one rule: from which states, to which, who, and what must be there.
+ * Buttons, refusals, tests and the record are read from it, and every way in goes through it; no other code knows a rule.
+ */
+public enum EditionAction {
+    START(fromNothing(), DRAFT, by(WRITER)),
+    START_UPDATE(fromNothing(), DRAFT, by(ITS_WRITER, EDITOR), LIVE_EDITION, NO_OTHER_IN_WORK),
+    START_CORRECTION(fromNothing(), DRAFT, by(ITS_WRITER, EDITOR), LIVE_EDITION, NO_OTHER_IN_WORK),
+    START_CLARIFICATION(fromNothing(), DRAFT, by(ITS_WRITER, EDITOR), LIVE_EDITION, NO_OTHER_IN_WORK),
+    IMPORT(
+            fromNothing(), PUBLISHED, by(MANAGING_EDITOR), Effect.ARRIVES,
+            HEADLINE, BODY, BYLINE, SECTION, PAST_MOMENT, NOT_IMPORTED_BEFORE),
+
+    SUBMIT(
+            from(DRAFT, CHANGES_REQUESTED), SUBMITTED, by(ITS_WRITER).or(EDITOR, REASON), Effect.IS_SUBMITTED,
+            HEADLINE, BODY, BYLINE, SECTION),
+    RECALL(from(SUBMITTED), DRAFT, by(ITS_WRITER)),
+
+    CLAIM(from(SUBMITTED), IN_REVIEW, unbarred(EDITOR), Effect.IS_CLAIMED),
+    RELEASE(from(IN_REVIEW), SUBMITTED, by(CLAIMANT, MANAGING_EDITOR), Effect.IS_UNCLAIMED),
+    PASS_ON(
+            from(IN_REVIEW), IN_REVIEW, by(CLAIMANT, MANAGING_EDITOR), Effect.IS_PASSED_ON,
+            UNBARRED_EDITOR_TO_PASS_IT_TO),
+    REQUEST_CHANGES(
+            from(IN_REVIEW), CHANGES_REQUESTED, by(CLAIMANT), Effect.IS_UNCLAIMED,
+            NOTE_OR_OPEN_COMMENT),
+    APPROVE_AND_PASS(
+            from(IN_REVIEW), SUBMITTED, unbarred(CLAIMANT), Effect.IS_APPROVED,
+            NO_OPEN_REQUIRED_COMMENT, NO_PENDING_SUGGESTION, NOT_APPROVED_BY_YOU, FURTHER_APPROVAL_NEEDED),
+    APPROVE(
+            from(IN_REVIEW), APPROVED, unbarred(CLAIMANT), Effect.IS_APPROVED,
+            NO_OPEN_REQUIRED_COMMENT, NO_PENDING_SUGGESTION, NOT_APPROVED_BY_YOU, LAST_APPROVAL),
+    REOPEN(from(APPROVED, SCHEDULED), IN_REVIEW, unbarred(EDITOR), Effect.IS_REOPENED, REASON),
+
+    SCHEDULE(
+            from(APPROVED), SCHEDULED, by(MANAGING_EDITOR), Effect.IS_SCHEDULED,
+            FUTURE_MOMENT, NOT_BEFORE_EMBARGO),
+    RESCHEDULE(
+            from(SCHEDULED), SCHEDULED, by(MANAGING_EDITOR), Effect.IS_SCHEDULED,
+            FUTURE_MOMENT, NOT_BEFORE_EMBARGO),
+    UNSCHEDULE(from(SCHEDULED), APPROVED, by(MANAGING_EDITOR), Effect.IS_UNSCHEDULED),
+    FAIL(from(SCHEDULED), APPROVED, by(CLOCK), Effect.FAILS, ERROR),
+
+    PUBLISH(
+            from(APPROVED, SCHEDULED), PUBLISHED, by(MANAGING_EDITOR).or(CLOCK, DUE, STORY_NOT_WITHDRAWN),
+            Effect.GOES_OUT,
+            EMBARGO_OVER, BUILT_ON_THE_LIVE_EDITION, PUBLIC_NOTE),
+    PUBLISH_WITHOUT_REVIEW(
+            from(DRAFT, SUBMITTED, IN_REVIEW, CHANGES_REQUESTED), PUBLISHED, by(MANAGING_EDITOR),
+            Effect.GOES_OUT_UNREVIEWED,
+            REASON, HEADLINE, BODY, BYLINE, SECTION, EMBARGO_OVER, BUILT_ON_THE_LIVE_EDITION, PUBLIC_NOTE),
+    REVIEW_AFTERWARDS(
+            from(PUBLISHED), PUBLISHED, unbarred(EDITOR), Effect.IS_REVIEWED_AFTERWARDS,
+            WENT_OUT_WITHOUT_REVIEW, NOT_ITS_PUBLISHER),
+
+    SPIKE(
+            from(DRAFT, SUBMITTED, IN_REVIEW, CHANGES_REQUESTED, APPROVED, SCHEDULED), SPIKED,
+            by(EDITOR).or(ITS_WRITER, NEVER_SUBMITTED), Effect.IS_DROPPED,
+            REASON),
+    REVIVE(from(SPIKED), DRAFT, by(EDITOR), NO_OTHER_IN_WORK),
+
+    WITHDRAW(from(PUBLISHED), WITHDRAWN, by(MANAGING_EDITOR).or(CLOCK, TAKE_DOWN_DUE), Effect.IS_WITHDRAWN, NOTICE),
+    REINSTATE(from(WITHDRAWN), PUBLISHED, by(MANAGING_EDITOR), Effect.IS_REINSTATED),
+    SUPERSEDE(from(PUBLISHED, WITHDRAWN), SUPERSEDED, by(MANAGING_EDITOR).or(CLOCK, STILL_PUBLISHED));
+
+    private final Rule rule;
+    private final Effect effect;
+
+    EditionAction(Set<EditionState> from, EditionState to, Rule.Allowed allowed, Need... needs) {
+        this(from, to, allowed, Effect.NONE, needs);
+    }
+
+    EditionAction(Set<EditionState> from, EditionState to, Rule.Allowed allowed, Effect effect, Need... needs) {
+        this.rule = new Rule(from, to, allowed, List.of(needs));
+        this.effect = effect;
+    }
+
+    /** What stands in the way, empty when nothing does: the page asks before the button, the edition before it moves. */
+    public List<Refusal> refusals(Edition edition, Ask ask, Circumstances circumstances) {
+        return rule.refusals(edition, ask, circumstances);
+    }
+
+    /** The states it goes from; empty for what brings an edition to life. */
+    public Set<EditionState> origins() {
+        return rule.from();
+    }
+
+    public EditionState to() {
+        return rule.to();
+    }
+
+    Effect effect() {
+        return effect;
+    }
+}

@@ -1,0 +1,93 @@
+package org.thesop.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.thesop.people.Person;
+
+/** All editions, and what their revisions and decisions tell. */
+@ApplicationScoped
+@Transactional
+public class Editions {
+
+    /** The part of an edition's words, 0 to 1, beyond which an editor counts as one of its authors. */
+    static final double AUTHOR_BEYOND = 0.2;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    OpenRemarks remarks;
+
+    /** @throws UnknownEditionException when there is none */
+    public Edition get(long id) {
+        return Optional.ofNullable(em.find(Edition.class, id)).orElseThrow(() -> new UnknownEditionException(id));
+    }
+
+    /** The edition with its story's other editions held still until the transaction ends, so that of two one waits. */
+    public Edition lock(long id) {
+        var story = em.createQuery("select e.story from Edition e where e.id = :id", Story.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownEditionException(id));
+        em.refresh(story);
+        return em.find(Edition.class, id);
+    }
+
+    /** What the table has to know beside the edition itself. */
+    public Circumstances circumstances(Edition edition) {
+        return new Circumstances(barred(edition), remarks.beside(edition), false);
+    }
+
+    /** Who cannot approve this edition, and why. */
+    public Barred barred(Edition edition) {
+        var barred = Barred.from(edition);
+        if (edition.id() == null) {
+            return barred;
+        }
+        em.createQuery(SAVERS, Person.class).setParameter("edition", edition).getResultList()
+                .forEach(person -> barred.add(person, Barred.Because.WROTE_IN_DRAFT));
+        newestRevision(edition)
+                .map(revision -> revision.authorship().beyond(AUTHOR_BEYOND))
+                .ifPresent(ids -> ids.forEach(
+                        id -> barred.add(em.find(Person.class, id), Barred.Because.WROTE_MUCH)));
+        return barred;
+    }
+
+    private static final String SAVERS =
+            """
+            select distinct r.by from Revision r where r.edition = :edition
+            and r.state in ('DRAFT', 'CHANGES_REQUESTED') and r.why in ('AUTOSAVE', 'SAVE', 'SUBMIT', 'EDIT', 'RESTORE')
+            """;
+
+    /** The revision that the edition stands at; empty before its first save. */
+    public Optional<Revision> newestRevision(Edition edition) {
+        return revision(edition, edition.revision());
+    }
+
+    public Optional<Revision> revision(Edition edition, int number) {
+        return em.createQuery(
+                        "select r from Revision r join fetch r.by where r.edition = :edition and r.number = :number",
+                        Revision.class)
+                .setParameter("edition", edition)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Everything that was decided about it, oldest first. */
+    public List<Decision> decisions(Edition edition) {
+        return em.createQuery(
+                        "select d from Decision d left join fetch d.by where d.edition = :edition order by d.at, d.id",
+                        Decision.class)
+                .setParameter("edition", edition)
+                .getResultList();
+    }
+}

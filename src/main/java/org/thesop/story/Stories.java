@@ -1,0 +1,106 @@
+package org.thesop.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.thesop.people.Person;
+
+/** The lists that people of the newsroom look for their copy in. */
+@ApplicationScoped
+@Transactional
+public class Stories {
+
+    private static final String ROW =
+            """
+            select new org.thesop.story.StoryRow(e.id, s.id, e.copy.headline, x.name, e.state, e.kind, e.editedAt,
+                e.submittedAt, e.scheduledAt, e.publishedAt, c.name, e.failure, e.unreviewed,
+                s.slug, s.day, f.slug, s.fromArchive)
+            from Edition e join e.story s left join e.copy.section x left join e.claimant c left join s.section f
+            """;
+
+    private static final String MINE =
+            ROW
+                    + """
+            where e.state <> 'SUPERSEDED' and exists
+                (select p.id from StoryPerson p where p.story = s and p.person = :me and p.namedAs = 'WRITER'
+                 and p.endedAt is null)
+            order by e.editedAt desc, e.id desc
+            """;
+
+    private static final String IN_STATES =
+            ROW + "where e.state in :states and " + Permissions.READABLE + " order by e.submittedAt, e.id";
+
+    private static final String PUBLISHED =
+            ROW + "where e.state in ('PUBLISHED', 'WITHDRAWN') order by e.publishedAt desc, e.id desc";
+
+    private static final String WRITERS =
+            """
+            select s.id, p.person.name from StoryPerson p join p.story s
+            where s.id in :stories and p.namedAs = 'WRITER' and p.endedAt is null order by p.id
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** What the person is a writer of, newest work first. */
+    public List<StoryRow> writtenBy(Person me, int most) {
+        return withWriters(em.createQuery(MINE, StoryRow.class)
+                .setParameter("me", me)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    /** Copy in these states that the person may read, longest waiting first. */
+    public List<StoryRow> in(java.util.Set<EditionState> states, Person me, int most) {
+        return withWriters(em.createQuery(IN_STATES, StoryRow.class)
+                .setParameter("states", states)
+                .setParameter("me", me)
+                .setParameter("seesAll", me.has(org.thesop.people.Role.EDITOR))
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    /** What is or was out, newest first. */
+    public List<StoryRow> out(int most) {
+        return withWriters(em.createQuery(PUBLISHED, StoryRow.class)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    /** The names of all writers of all rows in one query. */
+    private List<StoryRow> withWriters(List<StoryRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        var names = new java.util.HashMap<Long, List<String>>();
+        em.createQuery(WRITERS, Object[].class)
+                .setParameter("stories", rows.stream().map(StoryRow::storyId).toList())
+                .getResultList()
+                .forEach(row -> names.computeIfAbsent((Long) row[0], story -> new java.util.ArrayList<>())
+                        .add((String) row[1]));
+        return rows.stream()
+                .map(row -> row.by(names.getOrDefault(row.storyId(), List.of())))
+                .toList();
+    }
+
+    /** The sections in the order of the navigation. */
+    public List<Section> sections() {
+        return em.createQuery("select s from Section s order by s.position, s.id", Section.class)
+                .getResultList();
+    }
+
+    public Optional<Section> section(String slug) {
+        return em.createQuery("select s from Section s where s.slug = :slug", Section.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether the paper has no story and no section yet. */
+    public boolean isEmpty() {
+        return em.createQuery("select count(s) from Section s", Long.class).getSingleResult() == 0;
+    }
+}

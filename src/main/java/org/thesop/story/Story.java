@@ -1,0 +1,215 @@
+package org.thesop.story;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.thesop.people.Person;
+
+/** What a reader has one address for. Section, day and slug are fixed at the first publication and never recomputed. */
+@Entity
+public class Story {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    /** Wished for before the publication, part of the address after it. */
+    private String slug;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "section_id")
+    private Section section;
+
+    private LocalDate day;
+
+    @Column(name = "first_published_at")
+    private Instant firstPublishedAt;
+
+    @Column(name = "first_submitted_at")
+    private Instant firstSubmittedAt;
+
+    /** Only the people named on it may read it before publication. */
+    private boolean limited;
+
+    @Column(name = "from_archive")
+    private boolean fromArchive;
+
+    @OneToMany(mappedBy = "story", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<StoryPerson> people = new ArrayList<>();
+
+    @OneToMany(mappedBy = "story", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<Edition> editions = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Story() {}
+
+    public Story(Instant createdAt) {
+        this.createdAt = createdAt;
+    }
+
+    /** A story taken over from the old site. */
+    public static Story fromArchive(Instant createdAt) {
+        var story = new Story(createdAt);
+        story.fromArchive = true;
+        return story;
+    }
+
+    /** Puts somebody on the list of its writers; nothing happens when the person is there already. */
+    public void addWriter(Person person, Instant at) {
+        if (!isWriter(person)) {
+            people.add(new StoryPerson(this, person, StoryPerson.As.WRITER, at));
+        }
+    }
+
+    /** Takes somebody off the list of its writers; that the person was one stays on record. */
+    public void removeWriter(Person person, Instant at) {
+        people.stream()
+                .filter(entry -> entry.namedAs() == StoryPerson.As.WRITER && entry.current() && entry.person().equals(person))
+                .forEach(entry -> entry.end(at));
+    }
+
+    /** Lets somebody read it while it is private or limited. */
+    public void invite(Person person, Instant at) {
+        if (people.stream().noneMatch(entry -> entry.current() && entry.person().equals(person))) {
+            people.add(new StoryPerson(this, person, StoryPerson.As.INVITED, at));
+        }
+    }
+
+    public boolean isWriter(Person person) {
+        return writers().contains(person);
+    }
+
+    /** Its writers now, in the order in which they came. */
+    public List<Person> writers() {
+        return people.stream()
+                .filter(entry -> entry.namedAs() == StoryPerson.As.WRITER && entry.current())
+                .map(StoryPerson::person)
+                .toList();
+    }
+
+    /** Whether the person is or was one of its writers. */
+    public boolean wasWriter(Person person) {
+        return people.stream()
+                .anyMatch(entry -> entry.namedAs() == StoryPerson.As.WRITER && entry.person().equals(person));
+    }
+
+    /** Whether the person is named on it now, as writer or invited. */
+    public boolean names(Person person) {
+        return people.stream().anyMatch(entry -> entry.current() && entry.person().equals(person));
+    }
+
+    /** Everybody ever named on it. */
+    Set<Person> people() {
+        return people.stream().map(StoryPerson::person).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    void add(Edition edition) {
+        editions.add(edition);
+    }
+
+    public List<Edition> editions() {
+        return List.copyOf(editions);
+    }
+
+    /** The edition readers see, or whose notice they see when it was withdrawn. */
+    public Optional<Edition> live() {
+        return editions.stream()
+                .filter(edition -> edition.state() == EditionState.PUBLISHED || edition.state() == EditionState.WITHDRAWN)
+                .findFirst();
+    }
+
+    /** An edition in work of the same sort (first and update, or correction and clarification), other than the given one. */
+    public Optional<Edition> inWork(EditionKind kind, Edition other) {
+        return editions.stream()
+                .filter(edition -> edition != other
+                        && edition.state() != null
+                        && edition.state().inWork()
+                        && edition.kind().sameSort(kind))
+                .findFirst();
+    }
+
+    /** Gives it its address, once. */
+    void publishedFirst(Section in, LocalDate on, String under, Instant at) {
+        if (firstPublishedAt == null) {
+            section = in;
+            day = on;
+            slug = under;
+            firstPublishedAt = at;
+        }
+    }
+
+    void submitted(Instant at) {
+        if (firstSubmittedAt == null) {
+            firstSubmittedAt = at;
+        }
+    }
+
+    /** Asks for this slug at the first publication; afterwards the address stays as it is. */
+    public void wish(String wishedSlug) {
+        if (firstPublishedAt == null) {
+            slug = wishedSlug;
+        }
+    }
+
+    public void limit(boolean toNamedPeople) {
+        limited = toNamedPeople;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    /** The section it was first published in, null before. */
+    public Section section() {
+        return section;
+    }
+
+    /** The day of its first publication in the paper's zone then, null before. */
+    public LocalDate day() {
+        return day;
+    }
+
+    public Instant firstPublishedAt() {
+        return firstPublishedAt;
+    }
+
+    public Instant firstSubmittedAt() {
+        return firstSubmittedAt;
+    }
+
+    public boolean limited() {
+        return limited;
+    }
+
+    public boolean fromArchive() {
+        return fromArchive;
+    }
+}

@@ -1,0 +1,143 @@
+package org.thesop.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.thesop.people.Person;
+
+/** What a writer does: start, save, submit, take back. One method is one thing a person did and one transaction. */
+@ApplicationScoped
+@Transactional
+public class Writing {
+
+    private static final Map<EditionKind, EditionAction> STARTING = Map.of(
+            EditionKind.UPDATE, EditionAction.START_UPDATE,
+            EditionKind.CORRECTION, EditionAction.START_CORRECTION,
+            EditionKind.CLARIFICATION, EditionAction.START_CLARIFICATION);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Clock clock;
+
+    /** Starts a story; whoever starts it is its first writer and has its first byline. */
+    public Edition start(Copy copy, Person by) {
+        return start(copy, List.of(by), List.of(Byline.of(by)), Ask.by(by, clock.instant()));
+    }
+
+    /** The same at any moment, for several writers, the first of whom begins. */
+    public Edition start(Copy copy, List<Person> writers, List<Byline> bylines, Ask ask) {
+        var story = new Story(ask.at());
+        writers.forEach(writer -> story.addWriter(writer, ask.at()));
+        var edition = Edition.first(story, copy, bylines, ask.at());
+        return begin(EditionAction.START, edition, ask);
+    }
+
+    /** Starts an update, correction or clarification of what is live. */
+    public Edition startNext(long liveEdition, EditionKind kind, Person by) {
+        return startNext(liveEdition, kind, Ask.by(by, clock.instant()));
+    }
+
+    /** The same at any moment. */
+    public Edition startNext(long liveEdition, EditionKind kind, Ask ask) {
+        var live = editions.lock(liveEdition);
+        return begin(STARTING.get(kind), Edition.following(live, kind, ask.at()), ask);
+    }
+
+    private Edition begin(EditionAction action, Edition edition, Ask ask) {
+        var decision = decisions.prepare(action, edition, ask);
+        if (edition.story().id() == null) {
+            em.persist(edition.story());
+        }
+        em.persist(edition);
+        revisions.begin(edition, ask.by().person(), ask.at());
+        decisions.keep(decision);
+        return edition;
+    }
+
+    /**
+     * Keeps what somebody typed, beside the edition when another save came between. Sending the same save again, because
+     * its answer was lost, keeps nothing twice.
+     *
+     * @param base the revision the typed text began from
+     * @throws ForbiddenException when the person could not edit it, neither now nor when it was typed
+     */
+    public Saved save(long id, int base, Copy copy, List<Byline> bylines, Revision.Why why, Person by) {
+        var edition = editions.lock(id);
+        var newest = editions.newestRevision(edition).orElseThrow();
+        var at = clock.instant();
+        var mayNow = Permissions.mayEdit(edition, by);
+        var mayThen = editions.revision(edition, base)
+                .filter(from -> Permissions.mayEditIn(from.state(), edition, by))
+                .isPresent();
+        if (!mayNow && !mayThen) {
+            throw new ForbiddenException("edition " + id + " by " + by);
+        }
+        if (copy.equals(newest.copy()) && bylines.equals(edition.bylines()) && mayNow) {
+            return new Saved.Kept(newest.number(), newest.at());
+        }
+        if (base != edition.revision() || !mayNow) {
+            var stray = revisions.keepStray(edition, base, copy, by, at);
+            return new Saved.Stray(stray.number(), newest.number(), newest.by().name(), newest.at());
+        }
+        return new Saved.Kept(
+                revisions.keep(edition, copy, bylines, by, why, at).number(), at);
+    }
+
+    /** Gives it to the editors; the reason answers their note, and is asked of an editor who submits for somebody. */
+    public void submit(long id, String reason, Person by) {
+        move(EditionAction.SUBMIT, id, reason, by);
+    }
+
+    /** Takes it back from the queue. */
+    public void recall(long id, Person by) {
+        move(EditionAction.RECALL, id, "", by);
+    }
+
+    /** Drops it, with a reason. */
+    public void spike(long id, String reason, Person by) {
+        move(EditionAction.SPIKE, id, reason, by);
+    }
+
+    /** Brings a spiked one back as a draft. */
+    public void revive(long id, Person by) {
+        move(EditionAction.REVIVE, id, "", by);
+    }
+
+    private void move(EditionAction action, long id, String reason, Person by) {
+        decisions.take(action, editions.lock(id), Ask.by(by, clock.instant()).because(reason));
+    }
+
+    /** Names another writer on the story; its writers and editors may. */
+    public void addWriter(long id, Person writer, Person by) {
+        var edition = editions.lock(id);
+        if (!Permissions.mayName(edition.story(), by)) {
+            throw new ForbiddenException("writers of edition " + id + " by " + by);
+        }
+        edition.story().addWriter(em.getReference(Person.class, writer.id()), clock.instant());
+    }
+
+    /** What readers are told of a correction or clarification. */
+    public void note(long id, String forReaders, Person by) {
+        var edition = editions.lock(id);
+        if (!Permissions.mayEdit(edition, by)) {
+            throw new ForbiddenException("public note of edition " + id + " by " + by);
+        }
+        edition.note(forReaders);
+    }
+}
