@@ -123,16 +123,12 @@ public class Edition {
 
     protected Edition() {}
 
-    private Edition(Story story, EditionKind kind, Instant at) {
-        this.story = story;
-        this.kind = kind;
-        this.editedAt = at;
-        story.add(this);
-    }
-
     /** An edition that {@link EditionAction#START} or {@link EditionAction#IMPORT} is about to bring to life. */
     static Edition first(Story story, Copy copy, List<Byline> bylines, Instant at) {
-        var edition = new Edition(story, EditionKind.FIRST, at);
+        var edition = new Edition();
+        edition.story = story;
+        edition.kind = EditionKind.FIRST;
+        edition.editedAt = at;
         edition.copy = copy;
         edition.bylines.addAll(bylines);
         return edition;
@@ -140,7 +136,10 @@ public class Edition {
 
     /** A new edition that begins as the live one is. */
     static Edition following(Edition live, EditionKind kind, Instant at) {
-        var edition = new Edition(live.story, kind, at);
+        var edition = new Edition();
+        edition.story = live.story;
+        edition.kind = kind;
+        edition.editedAt = at;
         edition.copy = live.copy;
         edition.bylines.addAll(live.bylines);
         edition.builtOn = live;
@@ -158,6 +157,9 @@ public class Edition {
             throw new RefusedException(action, refusals);
         }
         var from = state;
+        if (from == null) {
+            story.add(this);
+        }
         state = action.to();
         action.effect().on(this, ask);
         return new Decision(this, action, from, state, ask);

@@ -56,7 +56,19 @@ public class Writing {
     /** The same at any moment. */
     public Edition startNext(long liveEdition, EditionKind kind, Ask ask) {
         var live = editions.lock(liveEdition);
-        return begin(STARTING.get(kind), Edition.following(live, kind, ask.at()), ask);
+        return begin(starting(kind), Edition.following(live, kind, ask.at()), ask);
+    }
+
+    /** Whether somebody could begin such an edition of what is live. */
+    public static boolean mayStartNext(Edition live, EditionKind kind, Ask ask) {
+        return starting(kind)
+                .refusals(Edition.following(live, kind, ask.at()), ask, Circumstances.none(live))
+                .isEmpty();
+    }
+
+    /** The action that begins an edition of this kind. */
+    public static EditionAction starting(EditionKind kind) {
+        return STARTING.getOrDefault(kind, EditionAction.START);
     }
 
     private Edition begin(EditionAction action, Edition edition, Ask ask) {
