@@ -125,7 +125,7 @@ public class EditionViews {
     }
 
     private EditionView.Line line(Decision decision) {
-        var what = messages.text("EditionAction." + decision.action().name() + ".record");
+        var what = messages.text("EditionAction." + decision.action().name() + ".done");
         return new EditionView.Line(
                 decision.by() == null ? messages.text("record.clock") : decision.by().name(),
                 decision.moment() == null ? what : what + " " + zone.full(decision.moment()),

@@ -34,7 +34,7 @@ public class Moves {
 
     /** Does it and says that it is done, or says why not; true when it was done. */
     public boolean attempt(EditionAction action, Attempt attempt) {
-        return attempt("EditionAction." + action.name() + ".done", attempt);
+        return attempt("EditionAction." + action.name() + ".told", attempt);
     }
 
     /** The same for what is no transition; the key is of the text that says it is done. */
