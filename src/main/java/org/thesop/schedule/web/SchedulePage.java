@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,9 @@ import org.thesop.story.web.Standings;
 @Named
 @RequestScoped
 public class SchedulePage {
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     RequestedEdition requested;
@@ -51,7 +55,6 @@ public class SchedulePage {
     Clock clock;
 
     private String moment;
-    private String which;
     private String reason;
     private WallTime doubled;
 
@@ -76,6 +79,7 @@ public class SchedulePage {
         if (time.skipped()) {
             return refuse("schedule.skipped");
         }
+        var which = request.getParameter("which");
         if (time.doubled() && which == null) {
             doubled = time;
             return refuse("schedule.doubled");
@@ -125,7 +129,7 @@ public class SchedulePage {
     public List<String> getChoices() {
         return doubled == null
                 ? List.of()
-                : doubled.moments().stream().map(Instant::toString).toList();
+                : doubled.moments().stream().map(zone::withOffset).toList();
     }
 
     public String getStanding() {
@@ -146,15 +150,6 @@ public class SchedulePage {
 
     public void setMoment(String moment) {
         this.moment = moment;
-    }
-
-    /** {@code earlier} or {@code later} of a doubled hour; null while nobody was asked. */
-    public String getWhich() {
-        return which;
-    }
-
-    public void setWhich(String which) {
-        this.which = which;
     }
 
     public String getReason() {
