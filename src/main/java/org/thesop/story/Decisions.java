@@ -43,9 +43,6 @@ public class Decisions {
             keep(live.apply(EditionAction.SUPERSEDE, ask, Circumstances.none(live)));
             em.flush();
         });
-        if (goesOut(action)) {
-            addresses.give(edition);
-        }
         return keep(decision);
     }
 
@@ -54,20 +51,23 @@ public class Decisions {
         return action.refusals(edition, ask, editions.circumstances(edition));
     }
 
+    /** Moves an edition that is not stored yet; {@link #keep} has to follow once it is. */
+    Decision prepare(EditionAction action, Edition edition, Ask ask, Circumstances circumstances) {
+        return edition.apply(action, ask, circumstances);
+    }
+
+    Decision keep(Decision decision) {
+        if (goesOut(decision.action())) {
+            addresses.give(decision.edition());
+        }
+        em.persist(decision);
+        moved.fire(EditionMoved.by(decision));
+        return decision;
+    }
+
     private static boolean goesOut(EditionAction action) {
         return action.to() == EditionState.PUBLISHED
                 && action != EditionAction.REVIEW_AFTERWARDS
                 && action != EditionAction.REINSTATE;
-    }
-
-    /** Moves an edition that is not stored yet; {@link #keep} has to follow once it is. */
-    Decision prepare(EditionAction action, Edition edition, Ask ask) {
-        return edition.apply(action, ask, Circumstances.none(edition));
-    }
-
-    Decision keep(Decision decision) {
-        em.persist(decision);
-        moved.fire(EditionMoved.by(decision));
-        return decision;
     }
 }

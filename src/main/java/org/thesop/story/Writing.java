@@ -48,6 +48,19 @@ public class Writing {
         return begin(EditionAction.START, edition, ask);
     }
 
+    /**
+     * Takes over a story of the old site, published at its own moment.
+     *
+     * @param wishedSlug what its address should end with, null for the headline's words
+     */
+    public Edition takeOver(Copy copy, List<Byline> bylines, String wishedSlug, Ask ask, boolean importedBefore) {
+        var story = Story.fromArchive(ask.at());
+        story.wish(wishedSlug);
+        var edition = Edition.first(story, copy, bylines, ask.at());
+        var circumstances = new Circumstances(Barred.from(edition), OpenRemarks.Count.NONE, importedBefore);
+        return begin(EditionAction.IMPORT, edition, ask, circumstances);
+    }
+
     /** Starts an update, correction or clarification of what is live. */
     public Edition startNext(long liveEdition, EditionKind kind, Person by) {
         return startNext(liveEdition, kind, Ask.by(by, clock.instant()));
@@ -72,7 +85,11 @@ public class Writing {
     }
 
     private Edition begin(EditionAction action, Edition edition, Ask ask) {
-        var decision = decisions.prepare(action, edition, ask);
+        return begin(action, edition, ask, Circumstances.none(edition));
+    }
+
+    private Edition begin(EditionAction action, Edition edition, Ask ask, Circumstances circumstances) {
+        var decision = decisions.prepare(action, edition, ask, circumstances);
         if (edition.story().id() == null) {
             em.persist(edition.story());
         }
