@@ -112,7 +112,7 @@ public class Writing {
         var at = clock.instant();
         var mayNow = Permissions.mayEdit(edition, by);
         var mayThen = editions.revision(edition, base)
-                .filter(from -> Permissions.mayEditIn(from.state(), edition, by))
+                .filter(from -> Permissions.couldEditSince(from, editions.decisions(edition), edition, by))
                 .isPresent();
         if (!mayNow && !mayThen) {
             throw new ForbiddenException("edition " + id + " by " + by);
