@@ -41,9 +41,21 @@ public class Decisions {
         var decision = edition.apply(action, ask, circumstances);
         replaced.ifPresent(live -> {
             keep(live.apply(EditionAction.SUPERSEDE, ask, Circumstances.none(live)));
+            // Written at once, the older edition first (hibernate.order_updates): at no moment are two of them live.
             em.flush();
         });
-        return keep(decision);
+        keep(decision);
+        if (action == EditionAction.WITHDRAW) {
+            unscheduleOthers(edition, ask);
+        }
+        return decision;
+    }
+
+    /** What was about to go out over a withdrawn story waits again for a managing editor. */
+    private void unscheduleOthers(Edition withdrawn, Ask ask) {
+        withdrawn.story().editions().stream()
+                .filter(other -> other.state() == EditionState.SCHEDULED)
+                .forEach(other -> keep(other.apply(EditionAction.UNSCHEDULE, ask, Circumstances.none(other))));
     }
 
     /** What stands in the way of an action now; empty when nothing does. */
