@@ -1,41 +1,32 @@
 package org.thesop.platform.web;
 
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import jakarta.servlet.ServletRequestEvent;
+import jakarta.servlet.ServletRequestListener;
+import jakarta.servlet.annotation.WebListener;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.MDC;
 
-/** Gives every request a short name, in its log lines, its answer and on the error page, so that people can quote it. */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
-public class RequestName extends HttpFilter {
+/**
+ * Gives every request a short name, in its log lines and on the error page, so that people can quote it. A listener and no
+ * filter: the container logs what a page throws after the filters are done.
+ */
+@WebListener
+public class RequestName implements ServletRequestListener {
 
     /** The request attribute that holds the name. */
     public static final String ATTRIBUTE = "org.thesop.request";
 
-    private static final long serialVersionUID = 1L;
+    @Override
+    public void requestInitialized(ServletRequestEvent event) {
+        var name = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        event.getServletRequest().setAttribute(ATTRIBUTE, name);
+        MDC.put("request", name);
+    }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        var name = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        request.setAttribute(ATTRIBUTE, name);
-        response.setHeader("X-Request-Id", name);
-        MDC.put("request", name);
-        if (request.getRemoteUser() != null) {
-            MDC.put("handle", request.getRemoteUser());
-        }
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            MDC.remove("request");
-            MDC.remove("handle");
-        }
+    public void requestDestroyed(ServletRequestEvent event) {
+        MDC.remove("request");
+        MDC.remove("handle");
     }
 }
