@@ -42,7 +42,11 @@ final class KeycloakAdmin {
         this.token = token;
     }
 
-    /** @throws CannotRunException when Keycloak refuses the password, which somebody then has changed */
+    /**
+     * Logs in as the administrator of the whole Keycloak.
+     *
+     * @throws CannotRunException when Keycloak refuses the password, which somebody then has changed
+     */
     static KeycloakAdmin login(HttpClient http, URI keycloak, String password) throws IOException {
         String form = Map.of(
                         "grant_type", "password", "client_id", "admin-cli", "username", USERNAME, "password", password)

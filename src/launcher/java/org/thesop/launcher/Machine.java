@@ -42,7 +42,7 @@ final class Machine {
         }
     }
 
-    /** @return the line to show when the reason of a failure is a full disk; empty when it is something else */
+    /** The line to show when the reason of a failure is a full disk; empty when it is something else. */
     static Optional<CannotRunException> fullDisk(Throwable failure, Path home) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String message = cause.getMessage();

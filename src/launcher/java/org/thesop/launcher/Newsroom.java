@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -70,7 +71,7 @@ public final class Newsroom implements AutoCloseable {
                 .build();
     }
 
-    /** @return a builder with free ports, the demo on, and no output */
+    /** A builder with free ports, the demo on, and no output. */
     public static NewsroomBuilder builder() {
         return new NewsroomBuilder();
     }
@@ -147,24 +148,26 @@ public final class Newsroom implements AutoCloseable {
         stop();
     }
 
-    /** @return the paper's address, without a slash at its end */
+    /** The paper's address, without a slash at its end. */
     public URI paper() {
         return URI.create("http://localhost:" + port);
     }
 
-    /** @return Keycloak's address, without a slash at its end */
+    /** Keycloak's address, without a slash at its end. */
     public URI keycloak() {
         return URI.create("http://localhost:" + keycloakPort);
     }
 
-    /** @return WildFly's management address, where {@code /health} answers */
+    /** WildFly's management address, where {@code /health} answers. */
     public URI management() {
         return URI.create("http://127.0.0.1:" + managementPort);
     }
 
-    /** @return the one-time address that makes the first managing editor; null when there is one, or in the demo */
-    public URI welcome() {
-        return welcomeOpen ? paper().resolve("/welcome/" + secrets.get(Secrets.Name.SETUP_TOKEN)) : null;
+    /** The one-time address that makes the first managing editor; empty when there is one, and in the demo. */
+    public Optional<URI> welcome() {
+        return welcomeOpen
+                ? Optional.of(paper().resolve("/welcome/" + secrets.get(Secrets.Name.SETUP_TOKEN)))
+                : Optional.empty();
     }
 
     public String jdbcUrl() {
@@ -179,12 +182,12 @@ public final class Newsroom implements AutoCloseable {
         return secrets.get(Secrets.Name.PAPER_DATABASE_PASSWORD);
     }
 
-    /** @return the folder with one log for each part */
+    /** The folder with one log for each part. */
     public Path logs() {
         return home.logs();
     }
 
-    /** @return the process number of each part by its name: postgresql, keycloak, wildfly */
+    /** The process number of each living part by its name: postgresql, keycloak, wildfly. */
     public Map<String, Long> processes() {
         synchronized (lifecycle) {
             Map<String, Long> numbers = new HashMap<>();
@@ -301,7 +304,7 @@ public final class Newsroom implements AutoCloseable {
 
     private void watch(Part part) {
         addPart(part);
-        part.onExit().thenRun(() -> {
+        part.whenEnded(() -> {
             if (!stopping) {
                 failure.completeExceptionally(new CannotRunException(
                         part.name() + " has ended by itself: " + part.log() + " says why. The rest is stopped now."));

@@ -20,7 +20,7 @@ final class Orphans {
         this.home = home;
     }
 
-    /** @return how many were found */
+    /** Ends them all and says how many there were. */
     int end() throws IOException {
         List<Path> pidFiles = new ArrayList<>(Folders.list(home.pids()));
         pidFiles.sort((one, other) -> Integer.compare(rank(one), rank(other)));

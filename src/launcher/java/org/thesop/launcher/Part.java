@@ -29,6 +29,8 @@ final class Part {
     /** Null for a process that is not our own child; its exit value nobody can know. */
     private final Process child;
 
+    private CompletableFuture<Void> watch;
+
     private Part(String name, ProcessHandle process, Process child, Path log, Path pidFile) {
         this.name = name;
         this.child = child;
@@ -98,8 +100,9 @@ final class Part {
         return process.isAlive();
     }
 
-    CompletableFuture<ProcessHandle> onExit() {
-        return process.onExit();
+    /** Runs something when the process ends, however that comes about. */
+    void whenEnded(Runnable told) {
+        watch = process.onExit().thenRun(told);
     }
 
     /** Waits for a process that ends by itself when its work is done. */

@@ -22,7 +22,7 @@ final class Ports {
         return canBind(port) && !answers(LOOPBACK, port) && !answers("::1", port);
     }
 
-    /** @throws CannotRunException when somebody listens on {@code port}; {@code option} is how to choose another */
+    /** Refuses a port on which somebody listens; {@code option} is how to choose another. */
     static void check(int port, String what, String option) {
         if (port != 0 && !isFree(port)) {
             throw new CannotRunException("Port " + port + ", where " + what
@@ -31,12 +31,12 @@ final class Ports {
         }
     }
 
-    /** @return that many different ports, all free a moment ago */
+    /** Finds that many different ports, all free a moment ago. */
     static List<Integer> free(int count) {
         List<ServerSocket> held = new ArrayList<>();
         try {
             for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK)));
+                held.add(new ServerSocket(0, 1, loopback()));
             }
             return held.stream().map(ServerSocket::getLocalPort).toList();
         } catch (IOException e) {
@@ -46,8 +46,13 @@ final class Ports {
         }
     }
 
+    /** By its number: on some systems the name means the IPv6 one, where nothing of ours listens. */
+    private static InetAddress loopback() {
+        return new InetSocketAddress(LOOPBACK, 0).getAddress();
+    }
+
     private static boolean canBind(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(LOOPBACK))) {
+        try (ServerSocket socket = new ServerSocket(port, 1, loopback())) {
             return socket.isBound();
         } catch (IOException e) {
             return false;
@@ -56,7 +61,7 @@ final class Ports {
 
     private static boolean answers(String address, int port) {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getByName(address), port), PATIENCE_MILLIS);
+            socket.connect(new InetSocketAddress(address, port), PATIENCE_MILLIS);
             return true;
         } catch (IOException e) {
             return false;

@@ -38,7 +38,7 @@ final class Postgres {
         this.port = port;
     }
 
-    /** @throws CannotRunException when the data belong to another major version; nothing is touched then */
+    /** Refuses data of another major version; nothing is touched then. */
     static void checkVersion(Home home) throws IOException {
         Path version = home.postgresData().resolve("PG_VERSION");
         if (!Files.exists(version)) {

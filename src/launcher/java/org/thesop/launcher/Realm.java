@@ -18,8 +18,9 @@ final class Realm {
     private Realm() {}
 
     /**
+     * What Keycloak is asked to import, the placeholders filled.
+     *
      * @param folder holds thesop-realm.json and thesop-demo.json
-     * @return what Keycloak is asked to import, the placeholders filled
      */
     static JsonObject read(Path folder, boolean demo, URI paper, String clientSecret) throws IOException {
         String text = Files.readString(folder.resolve("thesop-realm.json"))

@@ -59,9 +59,14 @@ public final class Run {
 
     private static void stop(Newsroom newsroom) {
         stopRequested = true;
-        newsroom.say("Stopping, in order");
+        boolean running = !newsroom.processes().isEmpty();
+        if (running) {
+            newsroom.say("Stopping, in order");
+        }
         newsroom.stop();
-        newsroom.say("All is stopped");
+        if (running) {
+            newsroom.say("All is stopped");
+        }
     }
 
     private static List<String> summary(Newsroom newsroom, boolean demo) {
@@ -79,9 +84,9 @@ public final class Run {
             lines.add("Editors           eddie, erin");
             lines.add("Managing editors  maggie, miles");
             lines.add("The password is the name.");
-        } else if (newsroom.welcome() != null) {
+        } else if (newsroom.welcome().isPresent()) {
             lines.add("Nobody runs this paper yet. This link makes its first managing editor, once:");
-            lines.add(newsroom.welcome().toString());
+            lines.add(newsroom.welcome().get().toString());
         }
         lines.add("");
         lines.add("Ctrl-C stops it.");

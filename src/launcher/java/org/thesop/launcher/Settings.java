@@ -30,6 +30,10 @@ record Settings(Properties given) {
         return Boolean.parseBoolean(value);
     }
 
+    boolean has(String name) {
+        return !given.getProperty(name, "").isBlank();
+    }
+
     String text(String name) {
         String value = given.getProperty(name, "").strip();
         if (value.isEmpty()) {

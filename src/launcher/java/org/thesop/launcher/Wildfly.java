@@ -66,7 +66,7 @@ final class Wildfly {
         return Part.start(home, NAME, command.build(), environment, 0);
     }
 
-    /** @return whether the server has given up on the WAR; its log says why */
+    /** Whether the server has given up on the WAR; its log says why. */
     boolean hasRefusedTheWar() {
         return Files.exists(home.node().resolve("deployments/ROOT.war.failed"));
     }
