@@ -34,7 +34,9 @@ public final class Coverage {
     private static String percentage(String csv, int missedColumn) {
         var missed = sum(csv, missedColumn);
         var covered = sum(csv, missedColumn + 1);
-        return missed + covered == 0 ? "none" : String.format(Locale.ROOT, "%.1f %%", 100.0 * covered / (missed + covered));
+        return missed + covered == 0
+                ? "none"
+                : String.format(Locale.ROOT, "%.1f %%", 100.0 * covered / (missed + covered));
     }
 
     private static long sum(String csv, int column) {

@@ -112,11 +112,11 @@ class MessagesTest {
     @Test
     void every_text_that_a_page_or_the_code_asks_for_is_there() {
         var asked = new TreeSet<String>();
-        sources("src/main/webapp", ".xhtml").forEach(page -> keys(KEY_IN_PAGE, page).forEach(asked::add));
+        sources("src/main/webapp", ".xhtml")
+                .forEach(page -> keys(KEY_IN_PAGE, page).forEach(asked::add));
         sources("src/main/java", ".java")
-                .forEach(code -> keys(KEY_IN_JAVA, code)
-                        .filter(key -> key.contains("."))
-                        .forEach(asked::add));
+                .forEach(code ->
+                        keys(KEY_IN_JAVA, code).filter(key -> key.contains(".")).forEach(asked::add));
         // A file of the demo newsroom is asked for in the same words.
         asked.removeIf(key -> key.endsWith(".txt"));
         assertThat(asked).isNotEmpty();
@@ -129,8 +129,8 @@ class MessagesTest {
         var quoted = Stream.concat(
                         code.stream().flatMap(each -> keys(LITERAL, each)),
                         Stream.concat(
-                                sources("src/main/webapp", ".xhtml").stream(),
-                                sources("src/main/resources", ".xhtml").stream())
+                                        sources("src/main/webapp", ".xhtml").stream(),
+                                        sources("src/main/resources", ".xhtml").stream())
                                 .flatMap(each -> keys(QUOTED, each)))
                 .collect(Collectors.toSet());
         assertThat(texts.stringPropertyNames().stream()
@@ -147,9 +147,10 @@ class MessagesTest {
         var parts = key.split("\\.", -1);
         var declared = Pattern.compile("\\b(?:enum|record) " + Pattern.quote(parts[0]) + "\\b|sealed interface "
                 + Pattern.quote(parts[0]) + "\\b");
-        return code.stream()
-                .filter(each -> declared.matcher(each).find())
-                .anyMatch(each -> Pattern.compile("\\b" + Pattern.quote(parts[1]) + "\\b").matcher(each).find());
+        return code.stream().filter(each -> declared.matcher(each).find()).anyMatch(each -> Pattern.compile(
+                        "\\b" + Pattern.quote(parts[1]) + "\\b")
+                .matcher(each)
+                .find());
     }
 
     @Test
@@ -157,7 +158,9 @@ class MessagesTest {
         for (var key : texts.stringPropertyNames()) {
             var text = texts.getProperty(key);
             assertThat(new MessageFormat(text, Locale.US).toPattern()).as(key).isNotNull();
-            assertThat(text).as("%s: a straight apostrophe hides what follows it", key).doesNotContainPattern("(?<!')'(?!')");
+            assertThat(text)
+                    .as("%s: a straight apostrophe hides what follows it", key)
+                    .doesNotContainPattern("(?<!')'(?!')");
         }
     }
 
@@ -175,9 +178,7 @@ class MessagesTest {
     }
 
     private static Stream<String> keys(Pattern pattern, String source) {
-        return pattern.matcher(source)
-                .results()
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1));
+        return pattern.matcher(source).results().map(found -> found.group(1) == null ? found.group(2) : found.group(1));
     }
 
     private static List<String> sources(String folder, String ending) {

@@ -15,10 +15,7 @@ class PaperZoneTest {
     private final PaperZone zone = new PaperZone(ZoneId.of("America/New_York"));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2008-04-14T14:37:00Z | April 14th, 2008 10:37 ET
             2026-11-23T14:40:00Z | November 23rd, 2026 09:40 ET
             2026-01-02T04:59:59Z | January 1st, 2026 23:59 ET
@@ -51,10 +48,7 @@ class PaperZoneTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2026-11-23T14:40:00Z | 9:40 a.m.
             2026-11-23T05:05:00Z | 12:05 a.m.
             2026-11-23T17:00:00Z | 12:00 p.m.

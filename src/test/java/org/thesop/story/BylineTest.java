@@ -63,7 +63,8 @@ class BylineTest {
                 BylinesAsJson.Line.of(Byline.of(cast.wendy)),
                 BylinesAsJson.Line.of(
                         Byline.outside("Ann “Bo” O’Hare", "Photographer", Credit.PICTURES, Place.AT_END)));
-        assertThat(stored.convertToEntityAttribute(stored.convertToDatabaseColumn(lines))).isEqualTo(lines);
+        assertThat(stored.convertToEntityAttribute(stored.convertToDatabaseColumn(lines)))
+                .isEqualTo(lines);
         assertThat(stored.convertToEntityAttribute("[]")).isEmpty();
     }
 }

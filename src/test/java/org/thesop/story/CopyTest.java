@@ -24,7 +24,8 @@ class CopyTest {
 
     @Test
     void curly_quotes_and_dashes_stay_as_they_are() {
-        assertThat(copy("The mayor’s “no” — again", "", "", "", "en").headline()).isEqualTo("The mayor’s “no” — again");
+        assertThat(copy("The mayor’s “no” — again", "", "", "", "en").headline())
+                .isEqualTo("The mayor’s “no” — again");
     }
 
     @Test
@@ -42,7 +43,8 @@ class CopyTest {
 
     @Test
     void a_line_that_nobody_could_read_is_refused_with_its_length() {
-        assertThat(copy("x".repeat(Copy.LONGEST_LINE), "", "", "", "en").headline()).hasSize(Copy.LONGEST_LINE);
+        assertThat(copy("x".repeat(Copy.LONGEST_LINE), "", "", "", "en").headline())
+                .hasSize(Copy.LONGEST_LINE);
         assertThatThrownBy(() -> copy("secret".repeat(100), "", "", "", "en"))
                 .isInstanceOf(TooLongException.class)
                 .hasMessageContaining("600")

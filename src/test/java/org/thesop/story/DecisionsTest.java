@@ -55,9 +55,7 @@ class DecisionsTest {
         assertThat(live.state()).isEqualTo(EditionState.WITHDRAWN);
         assertThat(update.state()).isEqualTo(EditionState.APPROVED);
         assertThat(update.scheduledAt()).isNull();
-        assertThat(kept)
-                .extracting(Decision::action)
-                .containsExactly(EditionAction.WITHDRAW, EditionAction.UNSCHEDULE);
+        assertThat(kept).extracting(Decision::action).containsExactly(EditionAction.WITHDRAW, EditionAction.UNSCHEDULE);
         assertThat(told).extracting(EditionMoved::editionId).containsExactly(live.id(), update.id());
     }
 
@@ -86,8 +84,6 @@ class DecisionsTest {
         take(EditionAction.PUBLISH, update, newsroom.ask(cast.maggie));
         assertThat(update.state()).isEqualTo(EditionState.PUBLISHED);
         assertThat(live.state()).isEqualTo(EditionState.SUPERSEDED);
-        assertThat(kept)
-                .extracting(Decision::action)
-                .containsExactly(EditionAction.SUPERSEDE, EditionAction.PUBLISH);
+        assertThat(kept).extracting(Decision::action).containsExactly(EditionAction.SUPERSEDE, EditionAction.PUBLISH);
     }
 }

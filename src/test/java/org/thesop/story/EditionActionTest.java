@@ -27,8 +27,7 @@ import org.thesop.story.Refusal.NotYours;
  */
 class EditionActionTest {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             -                 | START                  | DRAFT             | a writer
             -                 | START_UPDATE           | DRAFT             | its writer, an editor
             -                 | START_CORRECTION       | DRAFT             | its writer, an editor
@@ -132,7 +131,8 @@ class EditionActionTest {
         var refusals = row.action().refusals(edition, ask(row, by), circumstances(edition));
         if (row.who().stream().anyMatch(who -> are(who).contains(by))) {
             assertThat(refusals).isEmpty();
-        } else if (row.who().stream().anyMatch(who -> are(who.replaceAll("[()]", "")).contains(by))) {
+        } else if (row.who().stream()
+                .anyMatch(who -> are(who.replaceAll("[()]", "")).contains(by))) {
             assertThat(refusals).hasSize(1).allMatch(Missing.class::isInstance);
         } else if (by == cast.ernest && row.who().contains("an editor not barred")) {
             assertThat(refusals).containsExactly(new NotYourOwn(Barred.Because.ITS_WRITER));
@@ -148,8 +148,8 @@ class EditionActionTest {
     void no_action_goes_from_a_state_that_the_table_does_not_name(Elsewhere elsewhere) {
         var row = elsewhere.row();
         var edition = newsroom.in(elsewhere.state());
-        assertThatThrownBy(() ->
-                        edition.apply(row.action(), ask(row, somebodyWhoMay(row)), Circumstances.none(edition)))
+        assertThatThrownBy(
+                        () -> edition.apply(row.action(), ask(row, somebodyWhoMay(row)), Circumstances.none(edition)))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> {
                     assertThat(refused.action()).isEqualTo(row.action());
                     assertThat(refused.refusals()).containsExactly(new NotFrom(elsewhere.state()));
@@ -227,8 +227,7 @@ class EditionActionTest {
     }
 
     private Actor actor(String name) {
-        return Stream.of(
-                        cast.rita, cast.walt, cast.wendy, cast.eddie, cast.erin, cast.ernest, cast.maggie, cast.miles)
+        return Stream.of(cast.rita, cast.walt, cast.wendy, cast.eddie, cast.erin, cast.ernest, cast.maggie, cast.miles)
                 .filter(person -> person.handle().equals(name))
                 .<Actor>map(Person::person)
                 .findFirst()

@@ -55,8 +55,7 @@ class EditionTest {
         newsroom.write(edition, Copy.blank("Night buses return"));
         assertThatThrownBy(() -> newsroom.take(EditionAction.SUBMIT, edition, cast.wendy))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusals())
-                        .containsExactly(
-                                new Missing(Need.BODY), new Missing(Need.BYLINE), new Missing(Need.SECTION)));
+                        .containsExactly(new Missing(Need.BODY), new Missing(Need.BYLINE), new Missing(Need.SECTION)));
         assertThat(edition.state()).isEqualTo(EditionState.DRAFT);
         assertThat(edition.submittedAt()).isNull();
     }
@@ -175,13 +174,7 @@ class EditionTest {
 
     private static Copy with(Copy copy, String headline) {
         return new Copy(
-                headline,
-                copy.deck(),
-                copy.dateline(),
-                copy.body(),
-                copy.summary(),
-                copy.language(),
-                copy.section());
+                headline, copy.deck(), copy.dateline(), copy.body(), copy.summary(), copy.language(), copy.section());
     }
 
     // The schedule.
@@ -201,7 +194,8 @@ class EditionTest {
     void rescheduling_moves_the_moment() {
         var edition = newsroom.scheduled();
         var later = newsroom.now().plus(Duration.ofDays(2));
-        newsroom.take(EditionAction.RESCHEDULE, edition, newsroom.ask(cast.miles).forMoment(later));
+        newsroom.take(
+                EditionAction.RESCHEDULE, edition, newsroom.ask(cast.miles).forMoment(later));
         assertThat(edition.scheduledAt()).isEqualTo(later);
     }
 
@@ -222,7 +216,9 @@ class EditionTest {
         assertThat(edition.state()).isEqualTo(EditionState.APPROVED);
         assertThat(edition.failure()).isEqualTo("the embargo is not over");
         assertThat(edition.scheduledAt()).isNull();
-        var ask = newsroom.ask(cast.maggie).because("Once more.").forMoment(newsroom.now().plusSeconds(60));
+        var ask = newsroom.ask(cast.maggie)
+                .because("Once more.")
+                .forMoment(newsroom.now().plusSeconds(60));
         newsroom.take(action, edition, ask);
         assertThat(edition.failure()).isNull();
     }

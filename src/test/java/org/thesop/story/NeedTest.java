@@ -53,7 +53,9 @@ class NeedTest {
                 .filter(each -> each.handle().equals(by))
                 .findFirst()
                 .orElseThrow();
-        var ask = newsroom.ask(person).because("It is time.").forMoment(newsroom.now().minus(HOUR));
+        var ask = newsroom.ask(person)
+                .because("It is time.")
+                .forMoment(newsroom.now().minus(HOUR));
 
         newsroom.write(edition, with(copy, " ", copy.body(), copy.section()), cast.wendy);
         assertThat(refusals(action, edition, ask)).containsExactly(missing(Need.HEADLINE));
@@ -77,7 +79,10 @@ class NeedTest {
     @Test
     void copy_that_lost_its_section_in_review_goes_to_no_second_editor() {
         var edition = newsroom.inReview(newsroom.politics);
-        newsroom.write(edition, with(edition.copy(), "Night buses return", edition.copy().body(), null), cast.wendy);
+        newsroom.write(
+                edition,
+                with(edition.copy(), "Night buses return", edition.copy().body(), null),
+                cast.wendy);
         assertThat(refusals(EditionAction.APPROVE_AND_PASS, edition, cast.eddie))
                 .containsExactly(missing(Need.SECTION));
     }
@@ -100,17 +105,20 @@ class NeedTest {
         var by = action.name().startsWith("REQUEST") || action == EditionAction.REOPEN ? cast.eddie : cast.maggie;
         assertThat(refusals(action, edition, newsroom.ask(by))).containsExactly(missing(need));
         assertThat(refusals(action, edition, newsroom.ask(by).because(" \n "))).containsExactly(missing(need));
-        assertThat(refusals(action, edition, newsroom.ask(by).because("It is time."))).isEmpty();
+        assertThat(refusals(action, edition, newsroom.ask(by).because("It is time.")))
+                .isEmpty();
     }
 
     @Test
     void a_writer_submits_without_a_word_and_an_editor_who_writes_it_too() {
         var edition = newsroom.draft(newsroom.campus);
-        assertThat(refusals(EditionAction.SUBMIT, edition, newsroom.ask(cast.wendy))).isEmpty();
+        assertThat(refusals(EditionAction.SUBMIT, edition, newsroom.ask(cast.wendy)))
+                .isEmpty();
         assertThat(refusals(EditionAction.SUBMIT, edition, newsroom.ask(cast.erin)))
                 .containsExactly(missing(Need.REASON));
         edition.story().addWriter(cast.erin, newsroom.now());
-        assertThat(refusals(EditionAction.SUBMIT, edition, newsroom.ask(cast.erin))).isEmpty();
+        assertThat(refusals(EditionAction.SUBMIT, edition, newsroom.ask(cast.erin)))
+                .isEmpty();
     }
 
     @Test
@@ -195,13 +203,11 @@ class NeedTest {
                     default -> publishedWithoutReview();
                 };
         edition.story().addWriter(cast.miles, newsroom.now());
-        assertThat(refusals(action, edition, cast.miles))
-                .containsExactly(new NotYourOwn(Barred.Because.ITS_WRITER));
+        assertThat(refusals(action, edition, cast.miles)).containsExactly(new NotYourOwn(Barred.Because.ITS_WRITER));
     }
 
     private Edition inReviewWith(Person editor, EditionAction action) {
-        var edition =
-                newsroom.submitted(action == EditionAction.APPROVE ? newsroom.campus : newsroom.politics);
+        var edition = newsroom.submitted(action == EditionAction.APPROVE ? newsroom.campus : newsroom.politics);
         newsroom.take(EditionAction.CLAIM, edition, editor);
         return edition;
     }
@@ -210,8 +216,8 @@ class NeedTest {
     @EnumSource(Barred.Because.class)
     void whatever_bars_somebody_is_said(Barred.Because because) {
         var edition = newsroom.inReview(newsroom.campus);
-        var circumstances = new Circumstances(
-                Barred.from(edition).add(cast.eddie, because), OpenRemarks.Count.NONE, false);
+        var circumstances =
+                new Circumstances(Barred.from(edition).add(cast.eddie, because), OpenRemarks.Count.NONE, false);
         assertThat(EditionAction.APPROVE.refusals(edition, newsroom.ask(cast.eddie), circumstances))
                 .containsExactly(new NotYourOwn(because));
     }
@@ -252,7 +258,8 @@ class NeedTest {
         edition.story().invite(cast.eddie, newsroom.now());
         assertThat(refusals(EditionAction.CLAIM, edition, cast.eddie)).isEmpty();
         newsroom.take(EditionAction.CLAIM, edition, cast.eddie);
-        assertThat(refusals(EditionAction.PASS_ON, edition, newsroom.ask(cast.eddie).to(cast.erin)))
+        assertThat(refusals(
+                        EditionAction.PASS_ON, edition, newsroom.ask(cast.eddie).to(cast.erin)))
                 .containsExactly(missing(Need.UNBARRED_EDITOR_TO_PASS_IT_TO));
     }
 
@@ -303,7 +310,8 @@ class NeedTest {
 
     @Test
     void a_writer_drops_what_no_editor_has_seen_and_nothing_else() {
-        assertThat(refusals(EditionAction.SPIKE, newsroom.firstDraft(), cast.wendy)).isEmpty();
+        assertThat(refusals(EditionAction.SPIKE, newsroom.firstDraft(), cast.wendy))
+                .isEmpty();
         for (var state : List.of(EditionState.DRAFT, EditionState.SUBMITTED, EditionState.CHANGES_REQUESTED)) {
             assertThat(refusals(EditionAction.SPIKE, newsroom.in(state), cast.wendy))
                     .containsExactly(missing(Need.NEVER_SUBMITTED));
@@ -352,7 +360,8 @@ class NeedTest {
         assertThat(refusals(action, edition, ask.forMoment(soon))).isEmpty();
         if (from == EditionState.APPROVED) {
             edition.embargo(soon.plusSeconds(1), cast.maggie);
-            assertThat(refusals(action, edition, ask.forMoment(soon))).containsExactly(missing(Need.NOT_BEFORE_EMBARGO));
+            assertThat(refusals(action, edition, ask.forMoment(soon)))
+                    .containsExactly(missing(Need.NOT_BEFORE_EMBARGO));
             assertThat(refusals(action, edition, ask))
                     .containsExactly(missing(Need.FUTURE_MOMENT, Need.NOT_BEFORE_EMBARGO));
         }
@@ -370,7 +379,8 @@ class NeedTest {
                 .containsExactly(missing(Need.EMBARGO_OVER));
         newsroom.pass(Duration.between(newsroom.now(), until));
         assertThat(refusals(EditionAction.PUBLISH, approved, cast.maggie)).isEmpty();
-        assertThat(refusals(EditionAction.PUBLISH_WITHOUT_REVIEW, draft, cast.maggie)).isEmpty();
+        assertThat(refusals(EditionAction.PUBLISH_WITHOUT_REVIEW, draft, cast.maggie))
+                .isEmpty();
     }
 
     @Test
@@ -477,7 +487,8 @@ class NeedTest {
         var unreviewed = publishedWithoutReview();
         assertThat(refusals(EditionAction.REVIEW_AFTERWARDS, unreviewed, cast.maggie))
                 .containsExactly(missing(Need.NOT_ITS_PUBLISHER));
-        assertThat(refusals(EditionAction.REVIEW_AFTERWARDS, unreviewed, cast.eddie)).isEmpty();
+        assertThat(refusals(EditionAction.REVIEW_AFTERWARDS, unreviewed, cast.eddie))
+                .isEmpty();
     }
 
     private Edition publishedWithoutReview() {

@@ -34,8 +34,7 @@ class PermissionsTest {
     }
 
     private Stream<Person> everybody() {
-        return Stream.of(
-                cast.wendy, cast.walt, cast.eddie, cast.erin, cast.ernest, cast.maggie, cast.miles, cast.rita);
+        return Stream.of(cast.wendy, cast.walt, cast.eddie, cast.erin, cast.ernest, cast.maggie, cast.miles, cast.rita);
     }
 
     private static List<String> names(String text) {
@@ -96,8 +95,10 @@ class PermissionsTest {
         var base = revision(edition, cast.wendy);
         var decisions = List.of(newsroom.take(EditionAction.SUBMIT, edition, cast.wendy));
         assertThat(Permissions.mayEdit(edition, cast.wendy)).isFalse();
-        assertThat(Permissions.couldEditSince(base, decisions, edition, cast.wendy)).isTrue();
-        assertThat(Permissions.couldEditSince(base, decisions, edition, cast.walt)).isFalse();
+        assertThat(Permissions.couldEditSince(base, decisions, edition, cast.wendy))
+                .isTrue();
+        assertThat(Permissions.couldEditSince(base, decisions, edition, cast.walt))
+                .isFalse();
     }
 
     @Test
@@ -106,17 +107,19 @@ class PermissionsTest {
         var base = revision(edition, cast.eddie);
         var back = newsroom.take(EditionAction.REQUEST_CHANGES, edition, cast.eddie, "Who pays for it?");
         var again = newsroom.take(EditionAction.SUBMIT, edition, cast.wendy);
-        assertThat(Permissions.couldEditSince(base, List.of(back, again), edition, cast.wendy)).isTrue();
+        assertThat(Permissions.couldEditSince(base, List.of(back, again), edition, cast.wendy))
+                .isTrue();
     }
 
     @Test
     void text_of_an_editor_is_taken_after_the_review_was_passed_on() {
         var edition = newsroom.inReview(newsroom.campus);
         var base = revision(edition, cast.eddie);
-        var decisions =
-                List.of(newsroom.take(EditionAction.PASS_ON, edition, newsroom.ask(cast.maggie).to(cast.erin)));
+        var decisions = List.of(newsroom.take(
+                EditionAction.PASS_ON, edition, newsroom.ask(cast.maggie).to(cast.erin)));
         assertThat(Permissions.mayEdit(edition, cast.eddie)).isFalse();
-        assertThat(Permissions.couldEditSince(base, decisions, edition, cast.eddie)).isTrue();
+        assertThat(Permissions.couldEditSince(base, decisions, edition, cast.eddie))
+                .isTrue();
     }
 
     @Test
@@ -125,12 +128,12 @@ class PermissionsTest {
         var earlier = newsroom.take(EditionAction.REQUEST_CHANGES, edition, cast.eddie, "Who pays for it?");
         newsroom.take(EditionAction.SUBMIT, edition, cast.wendy);
         var base = revision(edition, cast.wendy);
-        assertThat(Permissions.couldEditSince(base, List.of(earlier), edition, cast.wendy)).isFalse();
+        assertThat(Permissions.couldEditSince(base, List.of(earlier), edition, cast.wendy))
+                .isFalse();
     }
 
     private Revision revision(Edition edition, Person by) {
-        return new Revision(
-                edition, 1, 0, by, newsroom.now(), Revision.Why.SAVE, edition.copy(), edition.bylines());
+        return new Revision(edition, 1, 0, by, newsroom.now(), Revision.Why.SAVE, edition.copy(), edition.bylines());
     }
 
     // Reading.

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlugTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Night buses return                 | night-buses-return
             'The mayor’s “no”: what it means'  | the-mayors-no-what-it-means
             Don't stop                         | dont-stop
