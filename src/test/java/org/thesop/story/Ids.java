@@ -12,7 +12,7 @@ final class Ids {
             field.set(entity, id);
             return entity;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(entity.getClass() + " has no id of its own", e);
+            throw new LinkageError(entity.getClass() + " has no id of its own", e);
         }
     }
 }
