@@ -43,7 +43,8 @@ public final class TheNewsroom {
                 .server(given("thesop.server"))
                 .keycloak(given("thesop.keycloak.zip"))
                 .keycloaks(Path.of("target", "keycloaks").toAbsolutePath())
-                .config(Path.of("config").toAbsolutePath());
+                .config(Path.of("config").toAbsolutePath())
+                .environment("THESOP_LOG_REQUESTS", "true");
         var agent = System.getProperty("thesop.server.agent", "");
         return agent.isBlank() ? builder : builder.javaOption(agent.strip());
     }
