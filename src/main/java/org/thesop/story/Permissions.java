@@ -56,8 +56,9 @@ public final class Permissions {
     }
 
     private static boolean couldEditIn(EditionState state, Edition edition, Person person) {
-        return WRITING.contains(state) && Who.ITS_WRITER.allows(edition, person)
-                || (WRITING.contains(state) || state == EditionState.IN_REVIEW) && Who.EDITOR.allows(edition, person);
+        var writing = WRITING.contains(state);
+        return (writing && Who.ITS_WRITER.allows(edition, person))
+                || ((writing || state == EditionState.IN_REVIEW) && Who.EDITOR.allows(edition, person));
     }
 
     /** Whether the person may change the list of its writers: who cannot read all of it, cannot let others in either. */
