@@ -1,0 +1,99 @@
+package org.thesop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.TheNewsroom;
+
+/** Somebody at their desk: what a person does there, in the words of the newsroom. */
+final class Desk {
+
+    private static final ZoneId PAPER = ZoneId.of("America/New_York");
+
+    final Page page;
+
+    private Desk(Page page) {
+        this.page = page;
+    }
+
+    /** Signs in through Keycloak. */
+    static Desk of(String handle) {
+        return new Desk(Browsers.signedIn(handle));
+    }
+
+    Desk open(String path) {
+        page.navigate(TheNewsroom.at(path).toString());
+        return this;
+    }
+
+    /** Starts a story and stands in its writing room. */
+    Desk startStory(String headline) {
+        open("/desk/story/my-stories");
+        page.fill("[id='start:headline']", headline);
+        page.click("[id='start:begin']");
+        page.waitForURL("**/desk/story/write?edition=*");
+        return this;
+    }
+
+    /** Opens the room of a story from a list. */
+    Desk openFrom(String list, String headline) {
+        open(list);
+        page.locator("td a.h", new Page.LocatorOptions().setHasText(headline)).first().click();
+        page.waitForURL("**edition=*");
+        return this;
+    }
+
+    /** Types at the end of the body. */
+    Desk type(String text) {
+        var body = page.locator(".ProseMirror");
+        body.click();
+        body.press("ControlOrMeta+End");
+        body.pressSequentially(text);
+        return this;
+    }
+
+    Desk chooseSection(String slug) {
+        page.selectOption("[id='writing:section']", slug);
+        return this;
+    }
+
+    /** Waits until the newsroom has acknowledged everything typed so far. */
+    Desk waitUntilSaved() {
+        assertThat(page.locator("[data-saved]")).containsText("Saved");
+        return this;
+    }
+
+    Desk press(String id) {
+        page.click("[id='" + id + "']");
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** The line at the top that says what came of it. */
+    Desk isTold(String text) {
+        assertThat(page.locator(".ui-messages")).containsText(text);
+        return this;
+    }
+
+    Desk showsState(String state) {
+        assertThat(page.locator(".room-head .chip")).hasText(state);
+        return this;
+    }
+
+    /** The id of the edition in whose room this is. */
+    long edition() {
+        return Long.parseLong(page.url().replaceFirst(".*edition=(\\d+).*", "$1"));
+    }
+
+    /** Fills in a moment, by the paper's clocks, to the second. */
+    Desk setMoment(Instant moment) {
+        page.fill(
+                "[id='schedule:moment']",
+                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").format(moment.atZone(PAPER)));
+        return this;
+    }
+}
