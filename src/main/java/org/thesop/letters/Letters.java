@@ -46,7 +46,7 @@ public class Letters {
     }
 
     private <T> Optional<T> about(String path, String query, Class<T> type) {
-        var address = PublicAddress.of(path, null);
+        var address = PublicAddress.of(path, path);
         return address.kind() == PublicAddress.Kind.STORY
                 ? em.createQuery(query, type)
                         .setParameter("section", address.name())

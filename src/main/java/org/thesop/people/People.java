@@ -39,4 +39,9 @@ public class People {
         em.persist(person);
         return person;
     }
+
+    /** Whether nobody was ever here. */
+    public boolean isEmpty() {
+        return em.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
+    }
 }

@@ -72,6 +72,11 @@ public class PaperZone {
         return SHORT_DAY.format(moment.atZone(zone)) + ", " + clock(moment) + " " + label();
     }
 
+    /** {@code 01:30 EDT (UTC-04:00)}: tells the two halves of a doubled hour apart. */
+    public String withOffset(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm zzz '(UTC'xxx')'", Locale.US).format(moment.atZone(zone));
+    }
+
     /** How a reader says it: {@code 9:40 a.m.} today, {@code Yesterday}, {@code Saturday}, {@code Nov 3}. */
     public String recent(Instant moment, Instant now) {
         var local = moment.atZone(zone);

@@ -39,6 +39,11 @@ public final class Settings {
         return of("THESOP_SETUP_TOKEN");
     }
 
+    /** Whether every request leaves a line in the log: what was asked, what was answered, how many SQL statements. */
+    public static boolean logRequests() {
+        return of("THESOP_LOG_REQUESTS").map(Boolean::parseBoolean).orElse(false);
+    }
+
     /** IANA name of the paper's time zone. */
     public static String zone() {
         return of("THESOP_ZONE").orElse("America/New_York");

@@ -55,11 +55,7 @@ public class Publishing {
 
     /** Takes it down with a public notice; what was scheduled for the same story waits again. */
     public void withdraw(long id, String notice, Person by) {
-        var edition = editions.lock(id);
-        decisions.take(EditionAction.WITHDRAW, edition, ask(by).because(notice));
-        edition.story().editions().stream()
-                .filter(other -> other.state() == EditionState.SCHEDULED)
-                .forEach(other -> decisions.take(EditionAction.UNSCHEDULE, other, ask(by).because(notice)));
+        decisions.take(EditionAction.WITHDRAW, editions.lock(id), ask(by).because(notice));
     }
 
     /** Puts a withdrawn story back as it was. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.thesop.story.Slug;
 
 /**
  * What a reader's address means: the only place that takes the paper's addresses apart. Built from the decoded path, so
@@ -62,7 +63,7 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
     private static final Pattern OLDER_STORY =
             Pattern.compile("/story/(\\d{4})(\\d{2})(\\d{2})/([A-Za-z0-9_-]+)\\.html");
     private static final Pattern OLD_SECTION = Pattern.compile("/categories/([A-Za-z0-9-]+?)(?:-\\d+)?\\.php");
-    private static final Pattern OLD_PERSON = Pattern.compile("(?:^|&)bioitems=([A-Za-z0-9._@+-]{1,100})(?:&|$)");
+    private static final Pattern OLD_PERSON = Pattern.compile("[?&]bioitems=([A-Za-z0-9._@+-]{1,100})(?:&|$)");
     private static final Pattern OLD_FILE = Pattern.compile("/.*\\.(?:php|html?|asp|cgi)", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Kind> FIXED = Map.of(
@@ -80,9 +81,9 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
      * Reads an address.
      *
      * @param path decoded, from the first slash on
-     * @param query as it came, null when there is none
+     * @param whole path and query as they came, not decoded
      */
-    public static PublicAddress of(String path, String query) {
+    public static PublicAddress of(String path, String whole) {
         if (path.length() > LONGEST) {
             return just(Kind.NOWHERE);
         }
@@ -97,7 +98,7 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         if (!spelling.equals(path) && page(spelling).kind != Kind.ELSEWHERE) {
             return new PublicAddress(Kind.SPELLED_DIFFERENTLY, spelling, null, null);
         }
-        return old(path, query);
+        return old(path, whole);
     }
 
     /** The page at exactly this path, else elsewhere. */
@@ -120,8 +121,7 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
                 : just(Kind.ELSEWHERE);
     }
 
-    private static PublicAddress old(String path, String query) {
-        var whole = query == null ? path : path + "?" + query;
+    private static PublicAddress old(String path, String whole) {
         var story = OLD_STORY.matcher(path);
         if (story.matches()) {
             return dated(Kind.OLD_STORY, whole, story.group(2), story.group(3), story.group(4), story.group(5));
@@ -134,7 +134,7 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         if (section.matches()) {
             return new PublicAddress(Kind.OLD_SECTION, section.group(1).toLowerCase(Locale.ROOT), null, null);
         }
-        var person = OLD_PERSON.matcher(query == null ? "" : query);
+        var person = OLD_PERSON.matcher(whole);
         if (path.equals("/index.php") && person.find()) {
             return new PublicAddress(Kind.OLD_PERSON, person.group(1).toLowerCase(Locale.ROOT), null, null);
         }
@@ -146,8 +146,7 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
     private static PublicAddress dated(Kind kind, String name, String year, String month, String day, String slug) {
         try {
             var date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            var words = slug.toLowerCase(Locale.ROOT).replace('_', '-');
-            return new PublicAddress(kind, name, date, words);
+            return new PublicAddress(kind, name, date, kind == Kind.STORY ? slug : Slug.of(slug).text());
         } catch (DateTimeException noSuchDay) {
             return just(Kind.NOWHERE);
         }

@@ -41,12 +41,21 @@ public class Decisions {
         var decision = edition.apply(action, ask, circumstances);
         replaced.ifPresent(live -> {
             keep(live.apply(EditionAction.SUPERSEDE, ask, Circumstances.none(live)));
+            // Written at once, the older edition first (hibernate.order_updates): at no moment are two of them live.
             em.flush();
         });
-        if (goesOut(action)) {
-            addresses.give(edition);
+        keep(decision);
+        if (action == EditionAction.WITHDRAW) {
+            unscheduleOthers(edition, ask);
         }
-        return keep(decision);
+        return decision;
+    }
+
+    /** What was about to go out over a withdrawn story waits again for a managing editor. */
+    private void unscheduleOthers(Edition withdrawn, Ask ask) {
+        withdrawn.story().editions().stream()
+                .filter(other -> other.state() == EditionState.SCHEDULED)
+                .forEach(other -> keep(other.apply(EditionAction.UNSCHEDULE, ask, Circumstances.none(other))));
     }
 
     /** What stands in the way of an action now; empty when nothing does. */
@@ -54,20 +63,23 @@ public class Decisions {
         return action.refusals(edition, ask, editions.circumstances(edition));
     }
 
+    /** Moves an edition that is not stored yet; {@link #keep} has to follow once it is. */
+    Decision prepare(EditionAction action, Edition edition, Ask ask, Circumstances circumstances) {
+        return edition.apply(action, ask, circumstances);
+    }
+
+    Decision keep(Decision decision) {
+        if (goesOut(decision.action())) {
+            addresses.give(decision.edition());
+        }
+        em.persist(decision);
+        moved.fire(EditionMoved.by(decision));
+        return decision;
+    }
+
     private static boolean goesOut(EditionAction action) {
         return action.to() == EditionState.PUBLISHED
                 && action != EditionAction.REVIEW_AFTERWARDS
                 && action != EditionAction.REINSTATE;
-    }
-
-    /** Moves an edition that is not stored yet; {@link #keep} has to follow once it is. */
-    Decision prepare(EditionAction action, Edition edition, Ask ask) {
-        return edition.apply(action, ask, Circumstances.none(edition));
-    }
-
-    Decision keep(Decision decision) {
-        em.persist(decision);
-        moved.fire(EditionMoved.by(decision));
-        return decision;
     }
 }

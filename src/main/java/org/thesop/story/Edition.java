@@ -21,6 +21,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.thesop.people.Actor;
 import org.thesop.people.Person;
@@ -123,16 +124,12 @@ public class Edition {
 
     protected Edition() {}
 
-    private Edition(Story story, EditionKind kind, Instant at) {
-        this.story = story;
-        this.kind = kind;
-        this.editedAt = at;
-        story.add(this);
-    }
-
     /** An edition that {@link EditionAction#START} or {@link EditionAction#IMPORT} is about to bring to life. */
     static Edition first(Story story, Copy copy, List<Byline> bylines, Instant at) {
-        var edition = new Edition(story, EditionKind.FIRST, at);
+        var edition = new Edition();
+        edition.story = story;
+        edition.kind = EditionKind.FIRST;
+        edition.editedAt = at;
         edition.copy = copy;
         edition.bylines.addAll(bylines);
         return edition;
@@ -140,9 +137,13 @@ public class Edition {
 
     /** A new edition that begins as the live one is. */
     static Edition following(Edition live, EditionKind kind, Instant at) {
-        var edition = new Edition(live.story, kind, at);
-        edition.copy = live.copy;
-        edition.bylines.addAll(live.bylines);
+        // By its methods: what Hibernate hands out may be a proxy, whose own fields stay empty.
+        var edition = new Edition();
+        edition.story = live.story();
+        edition.kind = kind;
+        edition.editedAt = at;
+        edition.copy = live.copy();
+        edition.bylines.addAll(live.bylines());
         edition.builtOn = live;
         return edition;
     }
@@ -158,6 +159,9 @@ public class Edition {
             throw new RefusedException(action, refusals);
         }
         var from = state;
+        if (from == null) {
+            story.add(this);
+        }
         state = action.to();
         action.effect().on(this, ask);
         return new Decision(this, action, from, state, ask);
@@ -235,13 +239,39 @@ public class Edition {
         notice = null;
     }
 
-    /** What readers are told of a correction or clarification; asked for before it can go out. */
-    public void note(String forReaders) {
-        publicNote = forReaders == null || forReaders.isBlank() ? null : forReaders.strip();
+    /** Plans its take-down: at this moment the clock withdraws it, and this notice is what readers find then. */
+    void takeDown(Instant at, String publicNotice) {
+        takeDownAt = at;
+        notice = publicNotice;
     }
 
-    /** Holds it back until this moment; null lifts the embargo. */
-    public void embargo(Instant until) {
+    /**
+     * What readers are told of a correction or clarification; asked for before it can go out. Approvals of another note
+     * lapse.
+     */
+    public void note(String forReaders) {
+        var note = forReaders == null || forReaders.isBlank() ? null : forReaders.strip();
+        if (!Objects.equals(publicNote, note)) {
+            approvals.clear();
+        }
+        publicNote = note;
+    }
+
+    /**
+     * Holds it back until this moment; null lifts the embargo.
+     *
+     * @throws ForbiddenException when somebody other than a managing editor would lift or shorten one
+     * @throws RefusedException when it is scheduled for an earlier moment: it has to be rescheduled first
+     */
+    public void embargo(Instant until, Person by) {
+        var earlier = embargoUntil != null && (until == null || until.isBefore(embargoUntil));
+        if (earlier && !Who.MANAGING_EDITOR.allows(this, by)) {
+            throw new ForbiddenException("lifting the embargo of edition " + id + " by " + by);
+        }
+        if (until != null && state == EditionState.SCHEDULED && until.isAfter(scheduledAt)) {
+            throw new RefusedException(
+                    EditionAction.RESCHEDULE, List.of(new Refusal.Missing(Need.NOT_BEFORE_EMBARGO)));
+        }
         embargoUntil = until;
     }
 

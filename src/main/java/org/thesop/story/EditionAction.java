@@ -10,7 +10,38 @@ import static org.thesop.story.EditionState.SPIKED;
 import static org.thesop.story.EditionState.SUBMITTED;
 import static org.thesop.story.EditionState.SUPERSEDED;
 import static org.thesop.story.EditionState.WITHDRAWN;
-import static org.thesop.story.Need.*;
+import static org.thesop.story.Need.BODY;
+import static org.thesop.story.Need.BUILT_ON_THE_LIVE_EDITION;
+import static org.thesop.story.Need.BYLINE;
+import static org.thesop.story.Need.DUE;
+import static org.thesop.story.Need.EMBARGO_OVER;
+import static org.thesop.story.Need.ERROR;
+import static org.thesop.story.Need.FURTHER_APPROVAL_NEEDED;
+import static org.thesop.story.Need.FUTURE_MOMENT;
+import static org.thesop.story.Need.HEADLINE;
+import static org.thesop.story.Need.LAST_APPROVAL;
+import static org.thesop.story.Need.LIVE_EDITION;
+import static org.thesop.story.Need.NEVER_SUBMITTED;
+import static org.thesop.story.Need.NEWER_ONE_IS_OUT;
+import static org.thesop.story.Need.NOTE_OR_OPEN_COMMENT;
+import static org.thesop.story.Need.NOTICE;
+import static org.thesop.story.Need.NOT_APPROVED_BY_YOU;
+import static org.thesop.story.Need.NOT_BEFORE_EMBARGO;
+import static org.thesop.story.Need.NOT_IMPORTED_BEFORE;
+import static org.thesop.story.Need.NOT_ITS_PUBLISHER;
+import static org.thesop.story.Need.NO_OPEN_REQUIRED_COMMENT;
+import static org.thesop.story.Need.NO_OTHER_IN_WORK;
+import static org.thesop.story.Need.NO_PENDING_SUGGESTION;
+import static org.thesop.story.Need.PAST_MOMENT;
+import static org.thesop.story.Need.PUBLIC_NOTE;
+import static org.thesop.story.Need.REASON;
+import static org.thesop.story.Need.SECTION;
+import static org.thesop.story.Need.STILL_PUBLISHED;
+import static org.thesop.story.Need.STORY_NOT_WITHDRAWN;
+import static org.thesop.story.Need.STORY_WITHDRAWN;
+import static org.thesop.story.Need.TAKE_DOWN_DUE;
+import static org.thesop.story.Need.UNBARRED_EDITOR_TO_PASS_IT_TO;
+import static org.thesop.story.Need.WENT_OUT_WITHOUT_REVIEW;
 import static org.thesop.story.Rule.by;
 import static org.thesop.story.Rule.from;
 import static org.thesop.story.Rule.fromNothing;
@@ -30,6 +61,7 @@ import java.util.Set;
  * Buttons, refusals, tests and the record are read from it, and every way in goes through it; no other code knows a rule.
  */
 public enum EditionAction {
+    // spotless:off
     START(fromNothing(), DRAFT, by(WRITER)),
     START_UPDATE(fromNothing(), DRAFT, by(ITS_WRITER, EDITOR), LIVE_EDITION, NO_OTHER_IN_WORK),
     START_CORRECTION(fromNothing(), DRAFT, by(ITS_WRITER, EDITOR), LIVE_EDITION, NO_OTHER_IN_WORK),
@@ -53,9 +85,11 @@ public enum EditionAction {
             NOTE_OR_OPEN_COMMENT),
     APPROVE_AND_PASS(
             from(IN_REVIEW), SUBMITTED, unbarred(CLAIMANT), Effect.IS_APPROVED,
+            HEADLINE, BODY, BYLINE, SECTION,
             NO_OPEN_REQUIRED_COMMENT, NO_PENDING_SUGGESTION, NOT_APPROVED_BY_YOU, FURTHER_APPROVAL_NEEDED),
     APPROVE(
             from(IN_REVIEW), APPROVED, unbarred(CLAIMANT), Effect.IS_APPROVED,
+            HEADLINE, BODY, BYLINE, SECTION,
             NO_OPEN_REQUIRED_COMMENT, NO_PENDING_SUGGESTION, NOT_APPROVED_BY_YOU, LAST_APPROVAL),
     REOPEN(from(APPROVED, SCHEDULED), IN_REVIEW, unbarred(EDITOR), Effect.IS_REOPENED, REASON),
 
@@ -65,7 +99,8 @@ public enum EditionAction {
     RESCHEDULE(
             from(SCHEDULED), SCHEDULED, by(MANAGING_EDITOR), Effect.IS_SCHEDULED,
             FUTURE_MOMENT, NOT_BEFORE_EMBARGO),
-    UNSCHEDULE(from(SCHEDULED), APPROVED, by(MANAGING_EDITOR), Effect.IS_UNSCHEDULED),
+    UNSCHEDULE(
+            from(SCHEDULED), APPROVED, by(MANAGING_EDITOR).or(CLOCK, STORY_WITHDRAWN), Effect.IS_UNSCHEDULED),
     FAIL(from(SCHEDULED), APPROVED, by(CLOCK), Effect.FAILS, ERROR),
 
     PUBLISH(
@@ -88,7 +123,10 @@ public enum EditionAction {
 
     WITHDRAW(from(PUBLISHED), WITHDRAWN, by(MANAGING_EDITOR).or(CLOCK, TAKE_DOWN_DUE), Effect.IS_WITHDRAWN, NOTICE),
     REINSTATE(from(WITHDRAWN), PUBLISHED, by(MANAGING_EDITOR), Effect.IS_REINSTATED),
-    SUPERSEDE(from(PUBLISHED, WITHDRAWN), SUPERSEDED, by(MANAGING_EDITOR).or(CLOCK, STILL_PUBLISHED));
+    SUPERSEDE(
+            from(PUBLISHED, WITHDRAWN), SUPERSEDED, by(MANAGING_EDITOR).or(CLOCK, STILL_PUBLISHED),
+            NEWER_ONE_IS_OUT);
+    // spotless:on
 
     private final Rule rule;
     private final Effect effect;

@@ -20,12 +20,15 @@ public enum Need {
     FURTHER_APPROVAL_NEEDED((edition, ask, now) -> edition.approvals().size() + 1 < edition.approvalsNeeded()),
     LAST_APPROVAL((edition, ask, now) -> edition.approvals().size() + 1 >= edition.approvalsNeeded()),
     UNBARRED_EDITOR_TO_PASS_IT_TO((edition, ask, now) ->
-            ask.successor() != null && ask.successor().has(Role.EDITOR) && !now.bars(ask.successor())),
+            ask.successor() != null
+                    && ask.successor().has(Role.EDITOR)
+                    && !now.bars(ask.successor())
+                    && Permissions.mayRead(edition, ask.successor())),
     LIVE_EDITION((edition, ask, now) ->
             edition.builtOn().filter(live -> live.state() == EditionState.PUBLISHED).isPresent()),
     NO_OTHER_IN_WORK((edition, ask, now) ->
             edition.story().inWork(edition.kind(), edition).isEmpty()),
-    NEVER_SUBMITTED((edition, ask, now) -> edition.story().firstSubmittedAt() == null),
+    NEVER_SUBMITTED((edition, ask, now) -> edition.submittedAt() == null),
     PAST_MOMENT((edition, ask, now) ->
             ask.moment() != null && ask.moment().isBefore(ask.at())),
     NOT_IMPORTED_BEFORE((edition, ask, now) -> !now.importedBefore()),
@@ -41,14 +44,14 @@ public enum Need {
             edition.takeDownAt() != null && !ask.at().isBefore(edition.takeDownAt())),
     BUILT_ON_THE_LIVE_EDITION((edition, ask, now) ->
             edition.story().live().equals(edition.builtOn())),
-    STORY_NOT_WITHDRAWN((edition, ask, now) -> edition.story()
-            .live()
-            .filter(live -> live.state() == EditionState.WITHDRAWN)
-            .isEmpty()),
+    STORY_NOT_WITHDRAWN((edition, ask, now) -> !edition.story().withdrawn()),
+    STORY_WITHDRAWN((edition, ask, now) -> edition.story().withdrawn()),
     PUBLIC_NOTE((edition, ask, now) -> !edition.kind().needsPublicNote() || edition.publicNote() != null),
     WENT_OUT_WITHOUT_REVIEW((edition, ask, now) -> edition.unreviewed()),
     NOT_ITS_PUBLISHER((edition, ask, now) ->
             edition.publisher() == null || !edition.publisher().equals(ask.by().person())),
+    NEWER_ONE_IS_OUT((edition, ask, now) -> edition.story().editions().stream()
+            .anyMatch(other -> other != edition && other.state() == EditionState.PUBLISHED)),
     STILL_PUBLISHED((edition, ask, now) -> edition.state() == EditionState.PUBLISHED);
 
     private interface Test {

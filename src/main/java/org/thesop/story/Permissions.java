@@ -1,6 +1,7 @@
 package org.thesop.story;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
@@ -10,6 +11,9 @@ public final class Permissions {
 
     private static final Set<EditionState> WRITING = EnumSet.of(EditionState.DRAFT, EditionState.CHANGES_REQUESTED);
 
+    /** Where copy is that nobody has submitted yet; dropping it does not open it to others. */
+    private static final Set<EditionState> UNSUBMITTED = EnumSet.of(EditionState.DRAFT, EditionState.SPIKED);
+
     /**
      * The same as {@link #mayRead} as a condition of JPQL, for an edition {@code e} with its story {@code s}, with the
      * parameters {@code :me} (person) and {@code :seesAll} (whether an editor). A managing editor's recorded look at
@@ -17,32 +21,50 @@ public final class Permissions {
      */
     public static final String READABLE =
             """
-            (e.state in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN')
+            (e.state = 'PUBLISHED'
              or exists (select p.id from StoryPerson p where p.story = s and p.person = :me and p.endedAt is null)
-             or (:seesAll = true and s.limited = false and not (s.firstSubmittedAt is null and e.state = 'DRAFT')))
+             or (:seesAll = true and s.limited = false
+                 and not (s.firstSubmittedAt is null and e.kind = 'FIRST' and e.state in ('DRAFT', 'SPIKED'))))
             """;
 
     private Permissions() {}
 
     /** Whether the person may change the words of this edition now. */
     public static boolean mayEdit(Edition edition, Person person) {
-        return mayEditIn(edition.state(), edition, person);
-    }
-
-    /** The same as if the edition were in that state: text typed then may still arrive now. */
-    static boolean mayEditIn(EditionState state, Edition edition, Person person) {
         if (!mayRead(edition, person)) {
             return false;
         }
-        if (WRITING.contains(state)) {
-            return person.has(Role.EDITOR) || edition.story().isWriter(person);
+        if (WRITING.contains(edition.state())) {
+            return Who.EDITOR.allows(edition, person) || Who.ITS_WRITER.allows(edition, person);
         }
-        return state == EditionState.IN_REVIEW && Who.CLAIMANT.allows(edition, person);
+        return edition.state() == EditionState.IN_REVIEW && Who.CLAIMANT.allows(edition, person);
     }
 
-    /** Whether the person may change the list of its writers. */
+    /**
+     * Whether the person could change the words at some time since this revision: text typed then may arrive late, and
+     * is kept beside the edition whatever has become of it. Who had claimed it in a review since is not asked; what an
+     * editor typed in vain is worth keeping too.
+     *
+     * @param since what was decided about the edition, older decisions may be among it
+     */
+    static boolean couldEditSince(Revision base, List<Decision> since, Edition edition, Person person) {
+        return mayRead(edition, person)
+                && (couldEditIn(base.state(), edition, person)
+                        || since.stream()
+                                .filter(decision -> !decision.at().isBefore(base.at()))
+                                .anyMatch(decision -> couldEditIn(decision.to(), edition, person)));
+    }
+
+    private static boolean couldEditIn(EditionState state, Edition edition, Person person) {
+        var writing = WRITING.contains(state);
+        return (writing && Who.ITS_WRITER.allows(edition, person))
+                || ((writing || state == EditionState.IN_REVIEW) && Who.EDITOR.allows(edition, person));
+    }
+
+    /** Whether the person may change the list of its writers: who cannot read all of it, cannot let others in either. */
     public static boolean mayName(Story story, Person person) {
-        return person.has(Role.EDITOR) || (person.has(Role.WRITER) && story.isWriter(person));
+        return (person.has(Role.EDITOR) || (person.has(Role.WRITER) && story.isWriter(person)))
+                && story.editions().stream().allMatch(edition -> mayKnow(edition, person));
     }
 
     /** Whether the person may read all of this edition's copy. */
@@ -53,6 +75,11 @@ public final class Permissions {
                 || opensPrivately(edition, person);
     }
 
+    /** Whether the edition is not hidden from this person, who may or may not read all of its copy. */
+    static boolean mayKnow(Edition edition, Person person) {
+        return !isPrivate(edition) || edition.story().names(person) || person.has(Role.MANAGING_EDITOR);
+    }
+
     /** Whether reading it is a managing editor's look at private or limited copy, which is put on record. */
     public static boolean opensPrivately(Edition edition, Person person) {
         return isPrivate(edition) && person.has(Role.MANAGING_EDITOR) && !edition.story().names(person);
@@ -61,13 +88,14 @@ public final class Permissions {
     /** A first draft until it is first submitted, and a limited story: only for those named on it. */
     public static boolean isPrivate(Edition edition) {
         var story = edition.story();
-        var firstDraft = story.firstSubmittedAt() == null && edition.state() == EditionState.DRAFT;
-        return !isOut(edition) && (story.limited() || (firstDraft && edition.kind() == EditionKind.FIRST));
+        var firstDraft = edition.kind() == EditionKind.FIRST
+                && story.firstSubmittedAt() == null
+                && UNSUBMITTED.contains(edition.state());
+        return !isOut(edition) && (story.limited() || firstDraft);
     }
 
+    /** What was out once and is not any more is taken back from readers, and with that from whoever only knows it as one. */
     private static boolean isOut(Edition edition) {
-        return edition.state() == EditionState.PUBLISHED
-                || edition.state() == EditionState.SUPERSEDED
-                || edition.state() == EditionState.WITHDRAWN;
+        return edition.state() == EditionState.PUBLISHED;
     }
 }

@@ -14,6 +14,9 @@ public sealed interface Refusal {
     /** The copy is in part the person's own. */
     record NotYourOwn(Barred.Because because) implements Refusal {}
 
+    /** The copy is for the people named on it alone, so that others cannot move it either. */
+    record ForThoseNamed() implements Refusal {}
+
     /** Something has to be there first. */
     record Missing(Need need) implements Refusal {}
 
@@ -33,6 +36,9 @@ public sealed interface Refusal {
         if (this instanceof NotYourOwn refusal) {
             return List.of(refusal.because());
         }
-        return List.of(((Missing) this).need());
+        if (this instanceof Missing refusal) {
+            return List.of(refusal.need());
+        }
+        return List.of();
     }
 }

@@ -50,6 +50,9 @@ record Rule(Set<EditionState> from, EditionState to, Allowed allowed, List<Need>
             return List.of(new Refusal.NotYours(
                     allowed.grants().stream().map(Grant::who).toList()));
         }
+        if (ask.by().person() != null && !Permissions.mayKnow(edition, ask.by().person())) {
+            return List.of(new Refusal.ForThoseNamed());
+        }
         var refusals = new ArrayList<Refusal>();
         if (allowed.unbarred()) {
             now.barred().because(ask.by().person()).map(Refusal.NotYourOwn::new).ifPresent(refusals::add);

@@ -63,6 +63,14 @@ public class Stories {
                 .getResultList());
     }
 
+    /** What this editor has in review, longest in hand first. */
+    public List<StoryRow> claimedBy(Person me, int most) {
+        return withWriters(em.createQuery(ROW + "where e.claimant = :me order by e.claimedAt, e.id", StoryRow.class)
+                .setParameter("me", me)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
     /** What is or was out, newest first. */
     public List<StoryRow> out(int most) {
         return withWriters(em.createQuery(PUBLISHED, StoryRow.class)
@@ -99,8 +107,8 @@ public class Stories {
                 .findFirst();
     }
 
-    /** Whether the paper has no story and no section yet. */
-    public boolean isEmpty() {
-        return em.createQuery("select count(s) from Section s", Long.class).getSingleResult() == 0;
+    public Section add(Section section) {
+        em.persist(section);
+        return section;
     }
 }

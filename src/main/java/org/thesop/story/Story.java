@@ -142,6 +142,11 @@ public class Story {
                 .findFirst();
     }
 
+    /** Whether its address answers with the notice of a withdrawal. */
+    boolean withdrawn() {
+        return live().filter(edition -> edition.state() == EditionState.WITHDRAWN).isPresent();
+    }
+
     /** An edition in work of the same sort (first and update, or correction and clarification), other than the given one. */
     public Optional<Edition> inWork(EditionKind kind, Edition other) {
         return editions.stream()

@@ -48,6 +48,19 @@ public class Writing {
         return begin(EditionAction.START, edition, ask);
     }
 
+    /**
+     * Takes over a story of the old site, published at its own moment.
+     *
+     * @param wishedSlug what its address should end with, null for the headline's words
+     */
+    public Edition takeOver(Copy copy, List<Byline> bylines, String wishedSlug, Ask ask, boolean importedBefore) {
+        var story = Story.fromArchive(ask.at());
+        story.wish(wishedSlug);
+        var edition = Edition.first(story, copy, bylines, ask.at());
+        var circumstances = new Circumstances(Barred.from(edition), OpenRemarks.Count.NONE, importedBefore);
+        return begin(EditionAction.IMPORT, edition, ask, circumstances);
+    }
+
     /** Starts an update, correction or clarification of what is live. */
     public Edition startNext(long liveEdition, EditionKind kind, Person by) {
         return startNext(liveEdition, kind, Ask.by(by, clock.instant()));
@@ -56,11 +69,27 @@ public class Writing {
     /** The same at any moment. */
     public Edition startNext(long liveEdition, EditionKind kind, Ask ask) {
         var live = editions.lock(liveEdition);
-        return begin(STARTING.get(kind), Edition.following(live, kind, ask.at()), ask);
+        return begin(starting(kind), Edition.following(live, kind, ask.at()), ask);
+    }
+
+    /** Whether somebody could begin such an edition of what is live. */
+    public static boolean mayStartNext(Edition live, EditionKind kind, Ask ask) {
+        return starting(kind)
+                .refusals(Edition.following(live, kind, ask.at()), ask, Circumstances.none(live))
+                .isEmpty();
+    }
+
+    /** The action that begins an edition of this kind. */
+    public static EditionAction starting(EditionKind kind) {
+        return STARTING.getOrDefault(kind, EditionAction.START);
     }
 
     private Edition begin(EditionAction action, Edition edition, Ask ask) {
-        var decision = decisions.prepare(action, edition, ask);
+        return begin(action, edition, ask, Circumstances.none(edition));
+    }
+
+    private Edition begin(EditionAction action, Edition edition, Ask ask, Circumstances circumstances) {
+        var decision = decisions.prepare(action, edition, ask, circumstances);
         if (edition.story().id() == null) {
             em.persist(edition.story());
         }
@@ -83,7 +112,7 @@ public class Writing {
         var at = clock.instant();
         var mayNow = Permissions.mayEdit(edition, by);
         var mayThen = editions.revision(edition, base)
-                .filter(from -> Permissions.mayEditIn(from.state(), edition, by))
+                .filter(from -> Permissions.couldEditSince(from, editions.decisions(edition), edition, by))
                 .isPresent();
         if (!mayNow && !mayThen) {
             throw new ForbiddenException("edition " + id + " by " + by);

@@ -70,7 +70,8 @@ public class ContactServlet extends HttpServlet {
     /** The status of a request that is not our form sent by a person's browser; 200 when nothing is wrong with it. */
     private static int refusal(HttpServletRequest request) {
         var type = request.getContentType();
-        if (!SameOrigin.sent(request)) {
+        // Wrong ones were refused before; whoever sends neither is not a browser with our form.
+        if (request.getHeader("Sec-Fetch-Site") == null && request.getHeader("Origin") == null) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
         if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {

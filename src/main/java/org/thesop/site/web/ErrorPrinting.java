@@ -6,8 +6,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.RequestName;
 
 /** Prints the pages for when something is not as it should be. None of them asks the database. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class ErrorPrinting {
     void print(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException, ServletException {
         var key = "site.error." + (known(status) ? status : status < 500 ? 400 : 500);
-        var requestId = status >= 500 ? (String) request.getAttribute(RequestIdFilter.ATTRIBUTE) : null;
+        var requestId = status >= 500 ? (String) request.getAttribute(RequestName.ATTRIBUTE) : null;
         print(request, response, new ErrorPage(
                 status, key + ".title", messages.text(key + ".text"), requestId, "/", "site.error.front"));
     }
@@ -58,9 +58,7 @@ public class ErrorPrinting {
 
     private void print(HttpServletRequest request, HttpServletResponse response, ErrorPage page)
             throws IOException, ServletException {
-        PaperHeaders.on(response);
-        var id = request.getAttribute(RequestIdFilter.ATTRIBUTE);
-        response.setHeader("X-Request-Id", id == null ? UUID.randomUUID().toString() : id.toString());
+        PaperHeaders.on(request, response);
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(page.status());
         request.setAttribute("page", page);

@@ -53,9 +53,9 @@ public class PaperFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
-        var address = PublicAddress.of(path, request.getQueryString());
+        var address = PublicAddress.of(path, whole(request));
         if (!belongsToDesks(path)) {
-            PaperHeaders.on(response);
+            PaperHeaders.on(request, response);
         }
         if (address.kind() == PublicAddress.Kind.ELSEWHERE) {
             chain.doFilter(request, response);
@@ -70,6 +70,12 @@ public class PaperFilter extends HttpFilter {
     /** The desks, their API and the resources of Faces bring headers of their own. */
     private static boolean belongsToDesks(String path) {
         return path.startsWith("/desk") || path.startsWith("/api/") || path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** The address as it came, not decoded: the old site's are kept so. */
+    private static String whole(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
     private static boolean readsOnly(HttpServletRequest request) {

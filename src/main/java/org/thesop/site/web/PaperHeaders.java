@@ -1,8 +1,10 @@
 package org.thesop.site.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.thesop.platform.web.RequestName;
 
-/** What a browser is told about every public page: no script, nothing from elsewhere, in nobody's frame. */
+/** What a browser is told about every public page: the request's name, no script, nothing from elsewhere, in nobody's frame. */
 final class PaperHeaders {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
@@ -10,7 +12,8 @@ final class PaperHeaders {
 
     private PaperHeaders() {}
 
-    static void on(HttpServletResponse response) {
+    static void on(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Request-Id", String.valueOf(request.getAttribute(RequestName.ATTRIBUTE)));
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");

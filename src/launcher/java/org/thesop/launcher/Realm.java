@@ -1,0 +1,48 @@
+package org.thesop.launcher;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The realm as the newsroom needs it: one file for every newsroom, and what only the demo has laid over it. */
+final class Realm {
+    private static final String USERS = "users";
+
+    private Realm() {}
+
+    /**
+     * What Keycloak is asked to import, the placeholders filled.
+     *
+     * @param folder holds thesop-realm.json and thesop-demo.json
+     */
+    static JsonObject read(Path folder, boolean demo, URI paper, String clientSecret) throws IOException {
+        String text = Files.readString(folder.resolve("thesop-realm.json"))
+                .replace("${THESOP_CLIENT_SECRET}", clientSecret)
+                .replace("${THESOP_PAPER_URL}", paper.toString());
+        JsonObject realm = parse(text);
+        return demo ? overlay(realm, parse(Files.readString(folder.resolve("thesop-demo.json")))) : realm;
+    }
+
+    /** The demo's people come beside the realm's own; whatever else it says is said instead. */
+    static JsonObject overlay(JsonObject realm, JsonObject demo) {
+        JsonArrayBuilder users = Json.createArrayBuilder();
+        realm.getJsonArray(USERS).forEach(users::add);
+        demo.getJsonArray(USERS).forEach(users::add);
+        JsonObjectBuilder merged = Json.createObjectBuilder(realm);
+        demo.forEach(merged::add);
+        return merged.add(USERS, users).build();
+    }
+
+    private static JsonObject parse(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}

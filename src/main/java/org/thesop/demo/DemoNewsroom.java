@@ -1,0 +1,82 @@
+package org.thesop.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.thesop.archive.Archive;
+import org.thesop.archive.CapturedPageParser;
+import org.thesop.people.People;
+import org.thesop.people.Person;
+import org.thesop.people.Role;
+import org.thesop.platform.PaperZone;
+import org.thesop.story.Decisions;
+import org.thesop.story.Revisions;
+import org.thesop.story.Stories;
+import org.thesop.story.Writing;
+
+/** Fills an empty paper with the demo's people, stories and old pages, in one transaction. */
+@ApplicationScoped
+@Transactional
+public class DemoNewsroom {
+
+    @Inject
+    People people;
+
+    @Inject
+    Stories stories;
+
+    @Inject
+    Writing writing;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    PaperZone zone;
+
+    @Inject
+    Clock clock;
+
+    /** Does nothing when somebody was here before. */
+    public boolean fill(DemoTexts texts) {
+        if (!people.isEmpty()) {
+            return false;
+        }
+        var cast = new HashMap<String, Person>();
+        texts.people().forEach(file -> cast.put(file.get("handle"), arrive(file)));
+        var time = new DemoTime(zone.day(clock.instant()), zone.id());
+        texts.stories().forEach(file -> tell(file, time, cast));
+        var importer = cast.get("maggie");
+        texts.oldPages().forEach((name, page) -> archive.add(
+                new CapturedPageParser(zone.id()).parse(page),
+                new Archive.Details(name, stories.section("campus").orElseThrow(), null, null),
+                importer));
+        return true;
+    }
+
+    private Person arrive(DemoFile file) {
+        var role = file.find("role")
+                .map(name -> Role.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .orElse(null);
+        var person = new Person(file.get("handle"), file.get("name"), role, LocalDate.parse(file.get("joined")));
+        person.introduce(file.get("title", null), file.get("bio", null));
+        return people.add(person);
+    }
+
+    private void tell(DemoFile file, DemoTime time, Map<String, Person> cast) {
+        var section = stories.section(file.get("section")).orElseThrow();
+        var manager = file.list("editor").contains("maggie") ? cast.get("miles") : cast.get("maggie");
+        new DemoStory(file, time, cast, section, manager, writing, revisions, decisions).live();
+    }
+}

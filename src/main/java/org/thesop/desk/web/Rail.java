@@ -1,0 +1,70 @@
+package org.thesop.desk.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.thesop.desk.DeskCounts;
+import org.thesop.people.Role;
+import org.thesop.people.SignedIn;
+import org.thesop.platform.PaperZone;
+
+/** The rail and the bar of every desk: which desks, how much waits, what time it is at the paper. */
+@Named
+@RequestScoped
+public class Rail {
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    DeskCounts counts;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    PaperZone zone;
+
+    @Inject
+    Clock clock;
+
+    private DeskCounts.Waiting waiting;
+
+    @PostConstruct
+    void count() {
+        waiting = counts.waitingFor(signedIn.person());
+    }
+
+    public boolean isEditing() {
+        return signedIn.has(Role.EDITOR);
+    }
+
+    public boolean isManaging() {
+        return signedIn.has(Role.MANAGING_EDITOR);
+    }
+
+    public long getWaiting() {
+        return waiting.inQueue();
+    }
+
+    public long getInYourHands() {
+        return waiting.inHand();
+    }
+
+    public long getReady() {
+        return waiting.ready();
+    }
+
+    /** The moment in the paper's zone, which is always in sight. */
+    public String getNow() {
+        return zone.full(clock.instant());
+    }
+
+    /** Whether the page stands under this address. */
+    public boolean current(String path) {
+        return request.getRequestURI().startsWith(request.getContextPath() + path);
+    }
+}

@@ -1,0 +1,174 @@
+package org.thesop.review.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.thesop.people.People;
+import org.thesop.people.Person;
+import org.thesop.people.Role;
+import org.thesop.people.SignedIn;
+import org.thesop.review.Comments;
+import org.thesop.review.Review;
+import org.thesop.story.EditionAction;
+import org.thesop.story.Editions;
+import org.thesop.story.web.EditionView;
+import org.thesop.story.web.Moves;
+import org.thesop.story.web.RequestedEdition;
+import org.thesop.story.web.RowTexts;
+import org.thesop.story.web.Standings;
+import org.thesop.story.web.TypedCopies;
+import org.thesop.story.web.TypedCopy;
+
+/** desk/review/review: an editor reads, edits, says what to change, approves. */
+@Named
+@RequestScoped
+public class ReviewPage {
+
+    @Inject
+    RequestedEdition requested;
+
+    @Inject
+    TypedCopies copies;
+
+    @Inject
+    Review review;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    People people;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Moves moves;
+
+    @Inject
+    Standings standings;
+
+    private TypedCopy typed = new TypedCopy();
+    private String note;
+    private String colleague;
+
+    /** Loads what the page shows, or answers that there is nothing for this person. */
+    public void open() {
+        moves.open(() -> typed = requested.view().typed());
+    }
+
+    public String claim() {
+        moves.attempt(EditionAction.CLAIM, () -> review.claim(requested.id(), signedIn.person()));
+        return here();
+    }
+
+    public String release() {
+        moves.attempt(EditionAction.RELEASE, () -> review.release(requested.id(), signedIn.person()));
+        return "/desk/review/queue?faces-redirect=true";
+    }
+
+    public String passOn() {
+        var to = people.withHandle(colleague == null ? "" : colleague).orElse(null);
+        var done = moves.attempt(
+                EditionAction.PASS_ON, () -> review.passOn(requested.id(), to, signedIn.person()));
+        return done ? "/desk/review/queue?faces-redirect=true" : here();
+    }
+
+    /** Keeps what was edited, then sends it back with the note. */
+    public String requestChanges() {
+        var done = moves.attempt(EditionAction.REQUEST_CHANGES, () -> {
+            keep();
+            review.requestChanges(requested.id(), note, signedIn.person());
+        });
+        return done ? "/desk/review/queue?faces-redirect=true" : null;
+    }
+
+    /** Keeps what was edited, then approves. */
+    public String approve() {
+        var action = getApproval();
+        var done = moves.attempt(action, () -> {
+            keep();
+            review.approve(requested.id(), note, signedIn.person());
+        });
+        return done ? "/desk/review/queue?faces-redirect=true" : null;
+    }
+
+    public String reopen() {
+        moves.attempt(EditionAction.REOPEN, () -> review.reopen(requested.id(), note, signedIn.person()));
+        return here();
+    }
+
+    public String save() {
+        moves.attempt("write.saved", this::keep);
+        return here();
+    }
+
+    private void keep() {
+        if (getView().may()) {
+            copies.save(requested.id(), typed, signedIn.person());
+        }
+    }
+
+    private String here() {
+        return "/desk/review/review?faces-redirect=true&edition=" + requested.id();
+    }
+
+    /** Which of the two approvals of the table comes next. */
+    private EditionAction getApproval() {
+        return getView().approvals() + 1 < getView().approvalsNeeded()
+                ? EditionAction.APPROVE_AND_PASS
+                : EditionAction.APPROVE;
+    }
+
+    /** Editors whom one could pass it on to. */
+    public List<Person> getColleagues() {
+        return people.active().stream()
+                .filter(person -> person.has(Role.EDITOR) && !person.equals(signedIn.person()))
+                .toList();
+    }
+
+    /** Whether this person could approve it now or as soon as what is open is closed. */
+    public boolean isMayApprove() {
+        return getView().mine() && getView().barred() == null;
+    }
+
+    public boolean isRequiredOpen() {
+        return comments.beside(editions.get(requested.id())).required() > 0;
+    }
+
+    public String getStanding() {
+        return standings.of(getView());
+    }
+
+    public String getWriters() {
+        return RowTexts.names(getView().writers());
+    }
+
+    public EditionView getView() {
+        return requested.view();
+    }
+
+    public TypedCopy getTyped() {
+        return typed;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getColleague() {
+        return colleague;
+    }
+
+    public void setColleague(String colleague) {
+        this.colleague = colleague;
+    }
+}

@@ -1,0 +1,79 @@
+package org.thesop.story.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import org.thesop.people.SignedIn;
+import org.thesop.platform.Messages;
+import org.thesop.platform.PaperZone;
+import org.thesop.story.ForbiddenException;
+import org.thesop.story.Saved;
+import org.thesop.story.TooLongException;
+import org.thesop.story.UnknownEditionException;
+
+/** Where the writing room and the review room save while somebody types. */
+@Path("/editions/{id}/copy")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class CopyResource {
+
+    @Inject
+    TypedCopies copies;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    PaperZone zone;
+
+    @Inject
+    Messages messages;
+
+    /** Answers only when the revision is committed: 200 with its number, 409 when it had to be kept as a stray. */
+    @PUT
+    public Response save(@PathParam("id") long id, TypedCopy typed) {
+        try {
+            return answer(copies.save(id, typed, signedIn.person()));
+        } catch (ForbiddenException notTheirs) {
+            return refuse(Status.FORBIDDEN, messages.text("copy.forbidden"));
+        } catch (UnknownEditionException unknown) {
+            return refuse(Status.NOT_FOUND, messages.text("copy.unknown"));
+        } catch (TooLongException tooLong) {
+            return refuse(Status.REQUEST_ENTITY_TOO_LARGE, messages.text("desk.tooLong", tooLong.maxBytes()));
+        }
+    }
+
+    private Response answer(Saved saved) {
+        if (saved instanceof Saved.Stray stray) {
+            var time = zone.clock(stray.otherAt());
+            return Response.status(Status.CONFLICT)
+                    .entity(Json.createObjectBuilder()
+                            .add("stray", stray.revision())
+                            .add("by", stray.otherName())
+                            .add("time", time)
+                            .add("message", messages.text("copy.stray", stray.otherName(), time))
+                            .build())
+                    .build();
+        }
+        var kept = (Saved.Kept) saved;
+        return Response.ok(Json.createObjectBuilder()
+                        .add("revision", kept.revision())
+                        .add("at", kept.at().toString())
+                        .add("time", zone.clock(kept.at()))
+                        .build())
+                .build();
+    }
+
+    private static Response refuse(Status status, String message) {
+        JsonObjectBuilder why = Json.createObjectBuilder().add("message", message);
+        return Response.status(status).entity(why.build()).build();
+    }
+}

@@ -1,0 +1,65 @@
+package org.thesop.story.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.thesop.story.EditionAction;
+import org.thesop.story.EditionKind;
+import org.thesop.story.EditionState;
+import org.thesop.story.Refusal;
+
+/**
+ * One edition as a room shows it to one person.
+ *
+ * @param may whether the person may change the words
+ * @param mayName whether the person may name another writer
+ * @param mine whether the person has it in review
+ * @param address its address on the paper, null while it has none
+ * @param record what was decided, newest first
+ * @param missing what keeps it from being handed in
+ * @param barred why the person cannot approve it, null when nothing is in the way
+ * @param actions what the table lets the person do now
+ */
+public record EditionView(
+        long id,
+        EditionState state,
+        EditionKind kind,
+        TypedCopy typed,
+        String byline,
+        List<String> writers,
+        int words,
+        int minutes,
+        boolean may,
+        boolean mayName,
+        boolean mine,
+        String claimant,
+        Instant claimedAt,
+        Instant scheduledAt,
+        Instant publishedAt,
+        int approvals,
+        int approvalsNeeded,
+        String address,
+        String notice,
+        String publicNote,
+        List<Line> record,
+        List<Refusal> missing,
+        String barred,
+        Set<EditionAction> actions) {
+
+    /** One decision in words; {@code why} may be empty. */
+    public record Line(String who, String what, String when, String why, EditionAction action) {}
+
+    /** Whether the table lets the person do this now. */
+    public boolean can(String action) {
+        return actions.contains(EditionAction.valueOf(action));
+    }
+
+    /** The note with which it was last sent back; empty when it was not. */
+    public String lastNote() {
+        return record.stream()
+                .filter(line -> line.action() == EditionAction.REQUEST_CHANGES)
+                .map(Line::why)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,169 @@
+package org.thesop.story.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.thesop.people.Person;
+import org.thesop.platform.Messages;
+import org.thesop.platform.PaperZone;
+import org.thesop.story.Ask;
+import org.thesop.story.Byline;
+import org.thesop.story.Circumstances;
+import org.thesop.story.Decision;
+import org.thesop.story.Edition;
+import org.thesop.story.EditionAction;
+import org.thesop.story.EditionKind;
+import org.thesop.story.EditionState;
+import org.thesop.story.Editions;
+import org.thesop.story.ForbiddenException;
+import org.thesop.story.Need;
+import org.thesop.story.Permissions;
+import org.thesop.story.PrivateCopyOpened;
+import org.thesop.story.Refusal;
+import org.thesop.story.StoryAddress;
+import org.thesop.story.Writing;
+
+/** Loads an edition for a room, in one transaction, for somebody who may read it. */
+@ApplicationScoped
+@Transactional
+public class EditionViews {
+
+    /** What a button's own form will bring: a reason, a moment, another editor. Their lack hides no button. */
+    private static final Set<Need> COMES_WITH_THE_BUTTON = EnumSet.of(
+            Need.REASON,
+            Need.NOTICE,
+            Need.NOTE_OR_OPEN_COMMENT,
+            Need.FUTURE_MOMENT,
+            Need.NOT_BEFORE_EMBARGO,
+            Need.UNBARRED_EDITOR_TO_PASS_IT_TO);
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    PaperZone zone;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<PrivateCopyOpened> opened;
+
+    /**
+     * The edition as this person sees it.
+     *
+     * @throws ForbiddenException when the person may not read it
+     */
+    public EditionView forPerson(long id, Person me) {
+        var edition = editions.get(id);
+        if (!Permissions.mayRead(edition, me)) {
+            throw new ForbiddenException("edition " + id + " by " + me);
+        }
+        if (Permissions.opensPrivately(edition, me)) {
+            opened.fire(new PrivateCopyOpened(edition.story().id(), id, me.id(), clock.instant()));
+        }
+        var copy = edition.copy();
+        var body = copy.body();
+        var circumstances = editions.circumstances(edition);
+        return new EditionView(
+                id,
+                edition.state(),
+                edition.kind(),
+                TypedCopies.of(edition),
+                byline(edition),
+                edition.story().writers().stream().map(Person::name).toList(),
+                body.words(),
+                body.minutes(),
+                Permissions.mayEdit(edition, me),
+                Permissions.mayName(edition.story(), me),
+                me.equals(edition.claimant()),
+                edition.claimant() == null ? null : edition.claimant().name(),
+                edition.claimedAt(),
+                edition.scheduledAt(),
+                edition.publishedAt(),
+                edition.approvals().size(),
+                edition.approvalsNeeded(),
+                address(edition),
+                edition.notice(),
+                edition.publicNote(),
+                record(edition),
+                missing(edition, me, circumstances),
+                circumstances.barred().because(me).map(messages::of).orElse(null),
+                actions(edition, me, circumstances));
+    }
+
+    private static String byline(Edition edition) {
+        return edition.bylines().stream()
+                .filter(byline -> byline.place() == Byline.Place.UNDER_HEADLINE)
+                .map(Byline::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String address(Edition edition) {
+        var story = edition.story();
+        return story.firstPublishedAt() == null
+                ? null
+                : StoryAddress.path(story.section().slug(), story.day(), story.slug());
+    }
+
+    private List<EditionView.Line> record(Edition edition) {
+        var lines = new ArrayList<EditionView.Line>();
+        editions.decisions(edition).forEach(decision -> lines.add(line(decision)));
+        Collections.reverse(lines);
+        return List.copyOf(lines);
+    }
+
+    private EditionView.Line line(Decision decision) {
+        var what = messages.text("EditionAction." + decision.action().name() + ".done");
+        return new EditionView.Line(
+                decision.by() == null ? messages.text("record.clock") : decision.by().name(),
+                decision.moment() == null ? what : what + " " + zone.full(decision.moment()),
+                zone.full(decision.at()),
+                decision.reason(),
+                decision.action());
+    }
+
+    /** What the copy itself lacks, whoever would hand it in. */
+    private List<Refusal> missing(Edition edition, Person me, Circumstances circumstances) {
+        return EditionAction.SUBMIT.refusals(edition, Ask.by(me, clock.instant()), circumstances).stream()
+                .filter(refusal -> refusal instanceof Refusal.Missing missing && missing.need() != Need.REASON)
+                .toList();
+    }
+
+    /** What the table lets the person do, leaving out what only the button's own form can bring. */
+    private Set<EditionAction> actions(Edition edition, Person me, Circumstances circumstances) {
+        var ask = Ask.by(me, clock.instant());
+        var allowed = EnumSet.noneOf(EditionAction.class);
+        for (var action : EditionAction.values()) {
+            if (action.origins().isEmpty()) {
+                continue;
+            }
+            var inTheWay = action.refusals(edition, ask, circumstances).stream()
+                    .filter(refusal -> !(refusal instanceof Refusal.Missing missing
+                            && COMES_WITH_THE_BUTTON.contains(missing.need())))
+                    .findAny();
+            if (inTheWay.isEmpty()) {
+                allowed.add(action);
+            }
+        }
+        if (edition.state() == EditionState.PUBLISHED) {
+            for (var kind : EnumSet.of(EditionKind.UPDATE, EditionKind.CORRECTION, EditionKind.CLARIFICATION)) {
+                if (Writing.mayStartNext(edition, kind, ask)) {
+                    allowed.add(Writing.starting(kind));
+                }
+            }
+        }
+        return allowed;
+    }
+}

@@ -1,0 +1,95 @@
+package org.thesop.story.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.thesop.platform.Messages;
+import org.thesop.story.EditionAction;
+import org.thesop.story.ForbiddenException;
+import org.thesop.story.Refusal;
+import org.thesop.story.RefusedException;
+import org.thesop.story.TooLongException;
+import org.thesop.story.UnknownEditionException;
+
+/** Does what a button asks for, and tells the person what came of it in the paper's words. */
+@Named
+@RequestScoped
+public class Moves {
+
+    @Inject
+    Messages messages;
+
+    /** A thing a person does that may be refused. */
+    public interface Attempt {
+        void run();
+    }
+
+    /** Does it and says that it is done, or says why not; true when it was done. */
+    public boolean attempt(EditionAction action, Attempt attempt) {
+        return attempt("EditionAction." + action.name() + ".told", attempt);
+    }
+
+    /** The same for what is no transition; the key is of the text that says it is done. */
+    public boolean attempt(String doneKey, Attempt attempt) {
+        try {
+            attempt.run();
+            say(FacesMessage.SEVERITY_INFO, messages.text(doneKey));
+            return true;
+        } catch (RefusedException refused) {
+            refused.refusals().forEach(refusal -> say(FacesMessage.SEVERITY_ERROR, text(refusal)));
+        } catch (ForbiddenException forbidden) {
+            say(FacesMessage.SEVERITY_ERROR, messages.text("desk.forbidden"));
+        } catch (TooLongException tooLong) {
+            say(FacesMessage.SEVERITY_ERROR, messages.text("desk.tooLong", tooLong.maxBytes()));
+        }
+        return false;
+    }
+
+    /** Loads what a page shows; answers 403 or 404 instead of the page when there is nothing for this person. */
+    public void open(Attempt load) {
+        try {
+            load.run();
+        } catch (ForbiddenException forbidden) {
+            answer(HttpServletResponse.SC_FORBIDDEN);
+        } catch (UnknownEditionException unknown) {
+            answer(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void answer(int status) {
+        var faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().responseSendError(status, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    /** What stands in the way, in words. */
+    public String text(Refusal refusal) {
+        return messages.text(
+                refusal.key(),
+                refusal.details().stream().map(messages::of).collect(Collectors.joining(" " + messages.text("desk.or") + " ")));
+    }
+
+    /** The same for several, one a line. */
+    public List<String> texts(List<Refusal> refusals) {
+        return refusals.stream().map(this::text).toList();
+    }
+
+    /** A line at the top of the next page. */
+    public void say(Severity severity, String text) {
+        var faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(severity, text, null));
+    }
+}

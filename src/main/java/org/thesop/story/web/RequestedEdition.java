@@ -1,0 +1,43 @@
+package org.thesop.story.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import org.thesop.people.SignedIn;
+import org.thesop.story.UnknownEditionException;
+
+/**
+ * The edition that the address of a room names, {@code ?edition=12}. The rooms' forms post to the same address, so the
+ * page needs no memory between two requests and can be bookmarked and sent to a colleague.
+ */
+@RequestScoped
+public class RequestedEdition {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    EditionViews views;
+
+    @Inject
+    SignedIn signedIn;
+
+    private EditionView view;
+
+    /** @throws UnknownEditionException when the address names none */
+    public long id() {
+        var id = request.getParameter("edition");
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw new UnknownEditionException(-1);
+        }
+        return Long.parseLong(id);
+    }
+
+    /** The edition as the person at the desk sees it; loaded once a request. */
+    public EditionView view() {
+        if (view == null) {
+            view = views.forPerson(id(), signedIn.person());
+        }
+        return view;
+    }
+}

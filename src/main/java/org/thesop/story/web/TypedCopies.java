@@ -1,0 +1,73 @@
+package org.thesop.story.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.thesop.people.Person;
+import org.thesop.story.BodyHtml;
+import org.thesop.story.Copy;
+import org.thesop.story.Edition;
+import org.thesop.story.EditionState;
+import org.thesop.story.Editions;
+import org.thesop.story.Revision;
+import org.thesop.story.Saved;
+import org.thesop.story.Stories;
+import org.thesop.story.Writing;
+
+/** Turns what forms and scripts send into copy, and back. */
+@ApplicationScoped
+public class TypedCopies {
+
+    @Inject
+    Writing writing;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Stories stories;
+
+    /** Keeps it; see {@link Writing#save}. */
+    @Transactional
+    public Saved save(long id, TypedCopy typed, Person by) {
+        var edition = editions.get(id);
+        return writing.save(id, typed.getBase(), copy(typed), edition.bylines(), why(typed, edition), by);
+    }
+
+    /** What a form begins with. */
+    public static TypedCopy of(Edition edition) {
+        var copy = edition.copy();
+        var typed = new TypedCopy();
+        typed.setBase(edition.revision());
+        typed.setHeadline(copy.headline());
+        typed.setDeck(copy.deck());
+        typed.setDateline(copy.dateline());
+        typed.setBody(copy.body().html());
+        typed.setSummary(copy.summary());
+        typed.setLanguage(copy.language());
+        typed.setSection(copy.section() == null ? null : copy.section().slug());
+        return typed;
+    }
+
+    private Copy copy(TypedCopy typed) {
+        var section = typed.getSection() == null || typed.getSection().isBlank()
+                ? null
+                : stories.section(typed.getSection()).orElse(null);
+        return new Copy(
+                typed.getHeadline(),
+                typed.getDeck(),
+                typed.getDateline(),
+                BodyHtml.of(typed.getBody()),
+                typed.getSummary(),
+                typed.getLanguage(),
+                section);
+    }
+
+    /** A save in review is an editor's edit; a client cannot claim any of the other reasons. */
+    private static Revision.Why why(TypedCopy typed, Edition edition) {
+        if (typed.getWhy().equals(Revision.Why.AUTOSAVE.name())) {
+            return Revision.Why.AUTOSAVE;
+        }
+        return edition.state() == EditionState.IN_REVIEW ? Revision.Why.EDIT : Revision.Why.SAVE;
+    }
+}

@@ -1,0 +1,195 @@
+package org.thesop.story.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.thesop.people.People;
+import org.thesop.people.Person;
+import org.thesop.people.SignedIn;
+import org.thesop.platform.Messages;
+import org.thesop.story.EditionAction;
+import org.thesop.story.EditionKind;
+import org.thesop.story.Need;
+import org.thesop.story.Refusal;
+import org.thesop.story.Section;
+import org.thesop.story.Stories;
+import org.thesop.story.Writing;
+
+/** desk/story/write: one edition, written or just read. */
+@Named
+@RequestScoped
+public class WritePage {
+
+    @Inject
+    RequestedEdition requested;
+
+    @Inject
+    TypedCopies copies;
+
+    @Inject
+    Writing writing;
+
+    @Inject
+    Stories stories;
+
+    @Inject
+    People people;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Moves moves;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Standings standings;
+
+    private TypedCopy typed = new TypedCopy();
+    private String reason;
+    private String spikeReason;
+    private String writer;
+
+    /** Loads what the page shows, or answers that there is nothing for this person. */
+    public void open() {
+        moves.open(() -> typed = requested.view().typed());
+    }
+
+    /** Saves what the form holds, for whoever writes without script. */
+    public String save() {
+        return moves.attempt("write.saved", this::keep) ? here() : null;
+    }
+
+    /** Saves, then hands it to the editors. */
+    public String submit() {
+        moves.attempt(EditionAction.SUBMIT, () -> {
+            keep();
+            writing.submit(requested.id(), reason, signedIn.person());
+        });
+        return here();
+    }
+
+    public String recall() {
+        moves.attempt(EditionAction.RECALL, () -> writing.recall(requested.id(), signedIn.person()));
+        return here();
+    }
+
+    public String spike() {
+        moves.attempt(EditionAction.SPIKE, () -> writing.spike(requested.id(), spikeReason, signedIn.person()));
+        return here();
+    }
+
+    public String revive() {
+        moves.attempt(EditionAction.REVIVE, () -> writing.revive(requested.id(), signedIn.person()));
+        return here();
+    }
+
+    /** Begins an update of the live edition that the page shows. */
+    public String update() {
+        return startNext(EditionKind.UPDATE, EditionAction.START_UPDATE);
+    }
+
+    public String correct() {
+        return startNext(EditionKind.CORRECTION, EditionAction.START_CORRECTION);
+    }
+
+    private String startNext(EditionKind kind, EditionAction action) {
+        var started = new long[] {requested.id()};
+        moves.attempt(action, () -> started[0] = writing.startNext(requested.id(), kind, signedIn.person())
+                .id());
+        return "/desk/story/write?faces-redirect=true&edition=" + started[0];
+    }
+
+    public String addWriter() {
+        var named = people.withHandle(writer == null ? "" : writer.strip());
+        if (named.isPresent()) {
+            moves.attempt("write.writerAdded", () -> writing.addWriter(requested.id(), named.get(), signedIn.person()));
+        }
+        return here();
+    }
+
+    private void keep() {
+        copies.save(requested.id(), typed, signedIn.person());
+    }
+
+    private String here() {
+        return "/desk/story/write?faces-redirect=true&edition=" + requested.id();
+    }
+
+    public List<Section> getSections() {
+        return stories.sections();
+    }
+
+    /** Whom one could still name as a writer. */
+    public List<Person> getColleagues() {
+        return people.active();
+    }
+
+    /** Where it stands, in a few words beside the state. */
+    public String getStanding() {
+        return standings.of(getView());
+    }
+
+    /** Whether this is missing before it can be handed in. */
+    public boolean lacks(String need) {
+        return getView().missing().contains(new Refusal.Missing(Need.valueOf(need)));
+    }
+
+    /** Whether handing in is possible now, or only waits for something to be filled in. */
+    public boolean isMaySubmit() {
+        return EditionAction.SUBMIT.origins().contains(getView().state());
+    }
+
+    /** What the text beside the submit button is for. */
+    public String getAnswerLabel() {
+        return messages.text(getView().lastNote().isEmpty() ? "write.toEditor" : "write.answer");
+    }
+
+    /** Whether an update or correction could be begun from it. */
+    public boolean isLive() {
+        return getView().can("START_UPDATE") || getView().can("START_CORRECTION");
+    }
+
+    public boolean isMayName() {
+        return getView().mayName();
+    }
+
+    public String getWriters() {
+        return RowTexts.names(getView().writers());
+    }
+
+    public EditionView getView() {
+        return requested.view();
+    }
+
+    public TypedCopy getTyped() {
+        return typed;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getSpikeReason() {
+        return spikeReason;
+    }
+
+    public void setSpikeReason(String spikeReason) {
+        this.spikeReason = spikeReason;
+    }
+
+    public String getWriter() {
+        return writer;
+    }
+
+    public void setWriter(String writer) {
+        this.writer = writer;
+    }
+}

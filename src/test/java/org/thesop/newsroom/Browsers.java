@@ -1,0 +1,123 @@
+package org.thesop.newsroom;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One real browser for all journeys; each person of a journey gets a context, which is a browser profile of their own. */
+public final class Browsers {
+
+    private static final List<String> OPTIONS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private Browsers() {}
+
+    /** A fresh profile, 1440 pixels wide. */
+    public static BrowserContext somebody() {
+        var context = browser().newContext(new Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setTimezoneId("America/New_York")
+                .setLocale("en-US"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return context;
+    }
+
+    /** Somebody who has signed in through Keycloak's own page; the password of a demo account is its name. */
+    public static Page signedIn(String handle) {
+        var page = somebody().newPage();
+        page.navigate(TheNewsroom.at("/desk/").toString());
+        signIn(page, handle, handle);
+        page.waitForURL(url -> url.startsWith(TheNewsroom.at("/desk/").toString()));
+        return page;
+    }
+
+    /** Fills in Keycloak's page. */
+    public static void signIn(Page page, String handle, String password) {
+        page.fill("#username", handle);
+        page.fill("#password", password);
+        page.click("#kc-login");
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            var installed = installed().or(Browsers::fromDebian);
+            // Playwright brings its own driver; it must not fetch browsers where one is installed.
+            var environment = installed.isPresent()
+                    ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
+                    : Map.<String, String>of();
+            try {
+                playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+                var options = new BrowserType.LaunchOptions().setArgs(OPTIONS);
+                installed.ifPresent(options::setExecutablePath);
+                browser = playwright.chromium().launch(options);
+            } catch (PlaywrightException e) {
+                throw new IllegalStateException(
+                        "No browser for the tests: install Chromium or Chrome (Debian, Ubuntu: apt-get install chromium)",
+                        e);
+            }
+        }
+        return browser;
+    }
+
+    private static Optional<Path> installed() {
+        var macs = Stream.of(
+                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                "/Applications/Chromium.app/Contents/MacOS/Chromium");
+        var onPath = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+                        .map(name -> folder + "/" + name));
+        return Stream.concat(onPath, macs).map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+
+    /** As root on Debian or Ubuntu its package, from the system's own sources. */
+    private static Optional<Path> fromDebian() {
+        if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
+            return Optional.empty();
+        }
+        System.out.println("No browser is installed: installing the package chromium");
+        run("apt-get", "update", "-qq");
+        run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
+        return installed();
+    }
+
+    private static void run(String... command) {
+        try {
+            var builder = new ProcessBuilder(command).inheritIO();
+            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            builder.start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static synchronized void stop() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+            browser = null;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.thesop.newsroom;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.thesop.launcher.Newsroom;
+import org.thesop.launcher.NewsroomBuilder;
+
+/** The one newsroom that all tests share, with its demo content. */
+public final class TheNewsroom {
+
+    private static Newsroom running;
+
+    private TheNewsroom() {}
+
+    /** Started on the first call; the sign-in answers too when this returns. */
+    public static synchronized Newsroom running() {
+        if (running == null) {
+            var newsroom = builder(temporaryHome())
+                    .progress(new PrintStream(System.out, true, StandardCharsets.UTF_8))
+                    .build();
+            newsroom.start();
+            newsroom.waitForPaper();
+            newsroom.waitForLogin();
+            running = newsroom;
+        }
+        return running;
+    }
+
+    /** A newsroom of its own, for the tests that stop, back up or break one. */
+    public static NewsroomBuilder builder(Path home) {
+        var builder = Newsroom.builder()
+                .home(home)
+                .war(given("thesop.war"))
+                .server(given("thesop.server"))
+                .keycloak(given("thesop.keycloak.zip"))
+                .keycloaks(Path.of("target", "keycloaks").toAbsolutePath())
+                .config(Path.of("config").toAbsolutePath())
+                .environment("THESOP_LOG_REQUESTS", "true");
+        var agent = System.getProperty("thesop.server.agent", "");
+        return agent.isBlank() ? builder : builder.javaOption(agent.strip());
+    }
+
+    /** An empty folder that goes when the tests are done. */
+    public static Path temporaryHome() {
+        try {
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target", "homes").toAbsolutePath()), "home");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An address of the paper. */
+    public static URI at(String path) {
+        return running().paper().resolve(path);
+    }
+
+    /** A connection to the paper's database; the caller closes it. */
+    public static Connection database() throws SQLException {
+        var newsroom = running();
+        return DriverManager.getConnection(newsroom.jdbcUrl(), newsroom.jdbcUser(), newsroom.jdbcPassword());
+    }
+
+    static synchronized void stop() {
+        if (running != null) {
+            running.close();
+            running = null;
+        }
+    }
+
+    private static Path given(String property) {
+        return Path.of(Objects.requireNonNull(
+                System.getProperty(property), () -> property + " is not set: run these tests by mvn verify"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.thesop.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class CopyTest {
+
+    private final Newsroom newsroom = new Newsroom();
+
+    private Copy copy(String headline, String deck, String dateline, String summary, String language) {
+        return new Copy(headline, deck, dateline, BodyHtml.of(Newsroom.BODY), summary, language, newsroom.campus);
+    }
+
+    @Test
+    void one_line_fields_hold_one_line() {
+        var copy = copy("  Night\n buses \t return ", " From\r\nMonday ", "Washington ", " Buses. ", "en");
+        assertThat(copy.headline()).isEqualTo("Night buses return");
+        assertThat(copy.deck()).isEqualTo("From Monday");
+        assertThat(copy.dateline()).isEqualTo("Washington");
+        assertThat(copy.summary()).isEqualTo("Buses.");
+    }
+
+    @Test
+    void curly_quotes_and_dashes_stay_as_they_are() {
+        assertThat(copy("The mayor’s “no” — again", "", "", "", "en").headline())
+                .isEqualTo("The mayor’s “no” — again");
+    }
+
+    @Test
+    void what_is_not_there_is_empty_and_the_language_is_english() {
+        var copy = copy(null, null, null, null, null);
+        assertThat(copy.headline()).isEmpty();
+        assertThat(copy.deck()).isEmpty();
+        assertThat(copy.dateline()).isEmpty();
+        assertThat(copy.summary()).isEmpty();
+        assertThat(copy.language()).isEqualTo("en");
+        assertThat(copy("", "", "", "", " es ").language()).isEqualTo("es");
+        assertThat(Copy.blank("Night buses").body().isBlank()).isTrue();
+        assertThat(Copy.blank("Night buses").section()).isNull();
+    }
+
+    @Test
+    void a_line_that_nobody_could_read_is_refused_with_its_length() {
+        assertThat(copy("x".repeat(Copy.LONGEST_LINE), "", "", "", "en").headline())
+                .hasSize(Copy.LONGEST_LINE);
+        assertThatThrownBy(() -> copy("secret".repeat(100), "", "", "", "en"))
+                .isInstanceOf(TooLongException.class)
+                .hasMessageContaining("600")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void the_same_words_are_the_same_copy() {
+        var copy = copy("Night buses", "Soon", "Washington", "Buses.", "en");
+        assertThat(copy).isEqualTo(copy("Night  buses", "Soon", "Washington", "Buses.", "en"));
+        assertThat(copy).hasSameHashCodeAs(copy("Night buses", "Soon", "Washington", "Buses.", "en"));
+        assertThat(copy).isNotEqualTo(copy("Day buses", "Soon", "Washington", "Buses.", "en"));
+        assertThat(copy).isNotEqualTo(copy("Night buses", "Later", "Washington", "Buses.", "en"));
+        assertThat(copy).isNotEqualTo(copy("Night buses", "Soon", "New York", "Buses.", "en"));
+        assertThat(copy).isNotEqualTo(copy("Night buses", "Soon", "Washington", "Trains.", "en"));
+        assertThat(copy).isNotEqualTo(copy("Night buses", "Soon", "Washington", "Buses.", "es"));
+        assertThat(newsroom.copy(newsroom.campus)).isNotEqualTo(newsroom.copy(newsroom.politics));
+        assertThat(newsroom.copy(newsroom.campus)).isNotEqualTo(newsroom.copy(null));
+    }
+}

@@ -1,0 +1,235 @@
+package org.thesop.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.thesop.people.Person;
+import org.thesop.people.Role;
+
+/** Who may edit the text, and who may read copy that is not out: both paragraphs of the design, by state and person. */
+class PermissionsTest {
+
+    private final Newsroom newsroom = new Newsroom();
+    private final Cast cast = newsroom.cast;
+
+    private List<String> editorsOf(Edition edition) {
+        return everybody()
+                .filter(person -> Permissions.mayEdit(edition, person))
+                .map(Person::handle)
+                .toList();
+    }
+
+    private List<String> readersOf(Edition edition) {
+        return everybody()
+                .filter(person -> Permissions.mayRead(edition, person))
+                .map(Person::handle)
+                .toList();
+    }
+
+    private Stream<Person> everybody() {
+        return Stream.of(cast.wendy, cast.walt, cast.eddie, cast.erin, cast.ernest, cast.maggie, cast.miles, cast.rita);
+    }
+
+    private static List<String> names(String text) {
+        return text == null ? List.of() : Arrays.asList(text.split(" ", -1));
+    }
+
+    // Editing.
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, wendy eddie erin ernest maggie miles",
+        "CHANGES_REQUESTED, wendy eddie erin ernest maggie miles",
+        "IN_REVIEW, eddie",
+        "SUBMITTED,",
+        "APPROVED,",
+        "SCHEDULED,",
+        "PUBLISHED,",
+        "SPIKED,",
+        "WITHDRAWN,",
+        "SUPERSEDED,"
+    })
+    void the_text_is_edited_by(EditionState state, String who) {
+        assertThat(editorsOf(newsroom.in(state))).isEqualTo(names(who));
+    }
+
+    @Test
+    void a_first_draft_is_edited_by_its_writers_and_by_a_managing_editor_who_opened_it() {
+        assertThat(editorsOf(newsroom.firstDraft())).containsExactly("wendy", "maggie", "miles");
+    }
+
+    @Test
+    void who_was_invited_to_read_does_not_edit() {
+        var edition = newsroom.firstDraft();
+        edition.story().invite(cast.walt, newsroom.now());
+        assertThat(Permissions.mayEdit(edition, cast.walt)).isFalse();
+    }
+
+    @Test
+    void who_has_left_the_newsroom_edits_nothing() {
+        var edition = newsroom.draft(newsroom.campus);
+        cast.wendy.known("Wendy Marsh", null);
+        assertThat(Permissions.mayEdit(edition, cast.wendy)).isFalse();
+    }
+
+    @Test
+    void a_limited_story_is_edited_by_those_named_on_it() {
+        var edition = newsroom.draft(newsroom.campus);
+        edition.story().limit(true);
+        edition.story().invite(cast.erin, newsroom.now());
+        assertThat(editorsOf(edition)).containsExactly("wendy", "erin", "maggie", "miles");
+    }
+
+    // Text that arrives late.
+
+    @Test
+    void text_typed_while_its_writer_could_edit_is_taken_after_it_was_submitted() {
+        var edition = newsroom.firstDraft();
+        var base = revision(edition, cast.wendy);
+        var decisions = List.of(newsroom.take(EditionAction.SUBMIT, edition, cast.wendy));
+        assertThat(Permissions.mayEdit(edition, cast.wendy)).isFalse();
+        assertThat(Permissions.couldEditSince(base, decisions, edition, cast.wendy))
+                .isTrue();
+        assertThat(Permissions.couldEditSince(base, decisions, edition, cast.walt))
+                .isFalse();
+    }
+
+    @Test
+    void text_typed_over_an_editors_version_is_taken_after_another_writer_submitted_it() {
+        var edition = newsroom.inReview(newsroom.campus);
+        var base = revision(edition, cast.eddie);
+        var back = newsroom.take(EditionAction.REQUEST_CHANGES, edition, cast.eddie, "Who pays for it?");
+        var again = newsroom.take(EditionAction.SUBMIT, edition, cast.wendy);
+        assertThat(Permissions.couldEditSince(base, List.of(back, again), edition, cast.wendy))
+                .isTrue();
+    }
+
+    @Test
+    void text_of_an_editor_is_taken_after_the_review_was_passed_on() {
+        var edition = newsroom.inReview(newsroom.campus);
+        var base = revision(edition, cast.eddie);
+        var decisions = List.of(newsroom.take(
+                EditionAction.PASS_ON, edition, newsroom.ask(cast.maggie).to(cast.erin)));
+        assertThat(Permissions.mayEdit(edition, cast.eddie)).isFalse();
+        assertThat(Permissions.couldEditSince(base, decisions, edition, cast.eddie))
+                .isTrue();
+    }
+
+    @Test
+    void text_typed_when_nobody_could_edit_is_not_taken() {
+        var edition = newsroom.inReview(newsroom.campus);
+        var earlier = newsroom.take(EditionAction.REQUEST_CHANGES, edition, cast.eddie, "Who pays for it?");
+        newsroom.take(EditionAction.SUBMIT, edition, cast.wendy);
+        var base = revision(edition, cast.wendy);
+        assertThat(Permissions.couldEditSince(base, List.of(earlier), edition, cast.wendy))
+                .isFalse();
+    }
+
+    private Revision revision(Edition edition, Person by) {
+        return new Revision(edition, 1, 0, by, newsroom.now(), Revision.Why.SAVE, edition.copy(), edition.bylines());
+    }
+
+    // Reading.
+
+    @ParameterizedTest
+    @EnumSource(value = EditionState.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLISHED")
+    void copy_that_is_not_out_is_read_by_its_writers_and_the_editors(EditionState state) {
+        assertThat(readersOf(newsroom.in(state)))
+                .containsExactly("wendy", "eddie", "erin", "ernest", "maggie", "miles");
+    }
+
+    @Test
+    void what_is_out_is_read_by_everybody() {
+        assertThat(readersOf(newsroom.published())).hasSize(8);
+    }
+
+    @Test
+    void a_first_draft_is_read_by_those_named_on_it_and_opened_by_managing_editors() {
+        var edition = newsroom.firstDraft();
+        assertThat(readersOf(edition)).containsExactly("wendy", "maggie", "miles");
+        assertThat(Permissions.opensPrivately(edition, cast.maggie)).isTrue();
+        edition.story().addWriter(cast.maggie, newsroom.now());
+        assertThat(Permissions.opensPrivately(edition, cast.maggie)).isFalse();
+        newsroom.take(EditionAction.SUBMIT, edition, cast.wendy);
+        assertThat(readersOf(edition)).contains("eddie", "erin");
+        assertThat(Permissions.opensPrivately(edition, cast.miles)).isFalse();
+    }
+
+    @Test
+    void a_first_draft_that_its_writer_dropped_stays_private() {
+        var edition = newsroom.firstDraft();
+        newsroom.take(EditionAction.SPIKE, edition, cast.wendy, "Not worth a story.");
+        assertThat(readersOf(edition)).containsExactly("wendy", "maggie", "miles");
+    }
+
+    @Test
+    void a_draft_that_was_taken_back_is_not_private_any_more() {
+        assertThat(Permissions.isPrivate(newsroom.draft(newsroom.campus))).isFalse();
+    }
+
+    @Test
+    void the_update_of_a_page_from_the_archive_is_no_first_draft() {
+        var page = newsroom.unborn(newsroom.campus);
+        newsroom.take(
+                EditionAction.IMPORT,
+                page,
+                newsroom.ask(cast.maggie).forMoment(newsroom.now().minusSeconds(60)));
+        var update = newsroom.begun(EditionKind.UPDATE, page);
+        assertThat(update.story().firstSubmittedAt()).isNull();
+        assertThat(readersOf(update)).contains("eddie").doesNotContain("walt");
+    }
+
+    @Test
+    void a_limited_story_is_read_by_those_named_on_it_in_every_state_before_it_is_out() {
+        for (var state : EditionState.IN_WORK) {
+            var edition = newsroom.in(state);
+            edition.story().limit(true);
+            edition.story().invite(cast.walt, newsroom.now());
+            assertThat(readersOf(edition)).as("%s", state).containsExactly("wendy", "walt", "maggie", "miles");
+        }
+    }
+
+    @Test
+    void a_guest_without_a_role_reads_what_the_invitation_is_for() {
+        var edition = newsroom.draft(newsroom.campus);
+        edition.story().invite(cast.rita, newsroom.now());
+        assertThat(Permissions.mayRead(edition, cast.rita)).isTrue();
+    }
+
+    // The list of writers.
+
+    @Test
+    void its_writers_and_editors_change_the_list_of_its_writers() {
+        var story = newsroom.draft(newsroom.campus).story();
+        assertThat(everybody().filter(person -> Permissions.mayName(story, person)))
+                .containsExactly(cast.wendy, cast.eddie, cast.erin, cast.ernest, cast.maggie, cast.miles);
+    }
+
+    @Test
+    void an_editor_does_not_reach_private_copy_by_joining_its_writers() {
+        var draft = newsroom.firstDraft().story();
+        assertThat(Permissions.mayName(draft, cast.eddie)).isFalse();
+        assertThat(Permissions.mayName(draft, cast.wendy)).isTrue();
+        assertThat(Permissions.mayName(draft, cast.maggie)).isTrue();
+        var update = newsroom.begun(EditionKind.UPDATE, newsroom.published()).story();
+        update.limit(true);
+        assertThat(Permissions.mayName(update, cast.eddie)).isFalse();
+    }
+
+    @Test
+    void a_listed_writer_who_has_left_names_nobody() {
+        var gone = new Person("gina", "Gina Pell", Role.WRITER, LocalDate.of(2025, 1, 8));
+        var story = newsroom.draft(newsroom.campus).story();
+        story.addWriter(gone, newsroom.now());
+        assertThat(Permissions.mayName(story, gone)).isTrue();
+        gone.known("Gina Pell", null);
+        assertThat(Permissions.mayName(story, gone)).isFalse();
+    }
+}
