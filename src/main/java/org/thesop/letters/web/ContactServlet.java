@@ -1,0 +1,119 @@
+package org.thesop.letters.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.thesop.letters.LetterForm;
+import org.thesop.letters.LetterRate;
+import org.thesop.letters.Letters;
+import org.thesop.platform.Messages;
+import org.thesop.site.web.PlainGet;
+
+/** Letters to the editor: a plain form, no script, no session. What is refused comes back as it was typed. */
+@WebServlet("/contact")
+public class ContactServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNPROCESSABLE = 422;
+
+    /** The longest letter, each of its characters three bytes that a form writes as nine letters. */
+    private static final int MOST_BYTES = 100_000;
+
+    @Inject
+    transient Letters letters;
+
+    @Inject
+    transient LetterRate rate;
+
+    @Inject
+    transient Messages messages;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var form = LetterForm.about(request.getParameter("story"));
+        print(form, Map.of(), request.getParameter("sent") != null, request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var refusal = refusal(request);
+        if (refusal != HttpServletResponse.SC_OK) {
+            response.sendError(refusal);
+            return;
+        }
+        request.setCharacterEncoding("UTF-8");
+        var form = typed(request);
+        if (form.trapped()) {
+            thank(response);
+        } else if (!form.problems().isEmpty()) {
+            response.setStatus(UNPROCESSABLE);
+            print(form, texts(form.problems()), false, request, response);
+        } else if (!rate.allows(request.getRemoteAddr())) {
+            response.setStatus(TOO_MANY_REQUESTS);
+            print(form, texts(Map.of("all", "letters.problem.rate")), false, request, response);
+        } else {
+            letters.receive(form);
+            thank(response);
+        }
+    }
+
+    /** The status of a request that is not our form sent by a person's browser; 200 when nothing is wrong with it. */
+    private static int refusal(HttpServletRequest request) {
+        var type = request.getContentType();
+        // Wrong ones were refused before; whoever sends neither is not a browser with our form.
+        if (request.getHeader("Sec-Fetch-Site") == null && request.getHeader("Origin") == null) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        }
+        if (request.getContentLengthLong() < 0) {
+            return HttpServletResponse.SC_LENGTH_REQUIRED;
+        }
+        return request.getContentLengthLong() > MOST_BYTES
+                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                : HttpServletResponse.SC_OK;
+    }
+
+    private static LetterForm typed(HttpServletRequest request) {
+        return new LetterForm(
+                request.getParameter("name"),
+                request.getParameter("email"),
+                request.getParameter("subject"),
+                request.getParameter("text"),
+                request.getParameter("story"),
+                request.getParameter("website"));
+    }
+
+    private Map<String, String> texts(Map<String, String> problems) {
+        return problems.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, problem -> messages.text(problem.getValue())));
+    }
+
+    private static void thank(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/contact?sent");
+    }
+
+    private void print(
+            LetterForm form,
+            Map<String, String> problems,
+            boolean sent,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setAttribute("page", new ContactPage(form, letters.headline(form).orElse(null), problems, sent));
+        response.setHeader("Cache-Control", "no-store");
+        request.getRequestDispatcher("/site/contact.xhtml").forward(new PlainGet(request), response);
+    }
+}

@@ -1,0 +1,37 @@
+package org.thesop.site;
+
+import org.thesop.people.Person;
+import org.thesop.story.Byline;
+
+/**
+ * A byline of a story as it is printed.
+ *
+ * @param handle null for an outside name; so is the bio
+ * @param title null when none is given
+ */
+public record Credit(
+        String name, String title, Byline.Credit credit, Byline.Place place, String handle, String bio) {
+
+    public boolean words() {
+        return credit == Byline.Credit.WORDS;
+    }
+
+    boolean underHeadline() {
+        return place == Byline.Place.UNDER_HEADLINE;
+    }
+
+    /** The key of the word before the name: By, Pictures by, Edited by. */
+    public String said() {
+        return "site.story.credit." + credit;
+    }
+
+    /** The path of the person's page, null for an outside name. */
+    public String path() {
+        return handle == null ? null : "/people/" + handle;
+    }
+
+    /** For the round mark beside the bio. */
+    public String initials() {
+        return Person.initials(name);
+    }
+}

@@ -1,0 +1,14 @@
+package org.thesop.site;
+
+import java.util.List;
+
+/**
+ * The front page, ready to print.
+ *
+ * @param lead null while the paper has no story at all
+ */
+public record Front(Teaser lead, List<Teaser> side, List<Teaser> four, List<Strip> strips) {
+
+    /** A section's row at the foot of the front page. */
+    public record Strip(String name, String path, String language, List<Teaser> teasers) {}
+}

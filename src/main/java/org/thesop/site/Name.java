@@ -1,0 +1,28 @@
+package org.thesop.site;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One name of a byline as it is printed.
+ *
+ * @param before what stands between it and the name before it, empty for the first
+ * @param path of the person's page, null for an outside name
+ */
+public record Name(String before, String name, String path) {
+
+    /** Names joined as in a sentence: {@code A}, {@code A and B}, {@code A, B and C}. */
+    static List<Name> joined(List<Name> names) {
+        var joined = new ArrayList<Name>(names.size());
+        for (var i = 0; i < names.size(); i++) {
+            var before = i == 0 ? "" : i == names.size() - 1 ? " and " : ", ";
+            joined.add(new Name(before, names.get(i).name, names.get(i).path));
+        }
+        return joined;
+    }
+
+    /** A name before it is joined with others; the handle may be null. */
+    static Name of(String name, String handle) {
+        return new Name("", name, handle == null ? null : "/people/" + handle);
+    }
+}

@@ -1,0 +1,52 @@
+package org.thesop.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The paper's sections in their order. Every page shows them, so they are asked for once in ten seconds. */
+@ApplicationScoped
+@Transactional
+public class Navigation {
+
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private static final String SECTIONS =
+            """
+            select new org.thesop.site.SectionLink(s.slug, s.name, s.language) from Section s order by s.position, s.id
+            """;
+
+    /** What was seen, and until when that is good enough. */
+    private record Seen(List<SectionLink> sections, Instant until) {}
+
+    private volatile Seen seen = new Seen(List.of(), Instant.MIN);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** All sections; a new one shows within ten seconds. */
+    public List<SectionLink> sections() {
+        var now = clock.instant();
+        var known = seen;
+        if (now.isBefore(known.until)) {
+            return known.sections;
+        }
+        var sections = em.createQuery(SECTIONS, SectionLink.class).getResultList();
+        seen = new Seen(sections, now.plus(FRESH));
+        return sections;
+    }
+
+    /** All sections, the one that the reader is in marked; null when the reader is in none. */
+    public List<SectionLink> from(String section) {
+        return sections().stream().map(link -> link.seenFrom(section)).toList();
+    }
+}

@@ -1,0 +1,158 @@
+package org.thesop.site;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.thesop.story.Slug;
+
+/**
+ * What a reader's address means: the only place that takes the paper's addresses apart. Built from the decoded path, so
+ * whatever does not look exactly like an address of ours is {@link Kind#ELSEWHERE}.
+ *
+ * @param name the section, the handle, the path to go to, or the old site's whole address; see the kinds
+ * @param day the day in a story's address, null otherwise
+ * @param slug the slug in a story's address, null otherwise
+ */
+public record PublicAddress(Kind kind, String name, LocalDate day, String slug) {
+
+    /** The pages of the paper, and what else an address can turn out to be. */
+    public enum Kind {
+        FRONT,
+        /** {@code name} is the section. */
+        STORY,
+        /** {@code name} is the section. */
+        SECTION,
+        WRITERS,
+        EDITORS,
+        MANAGING_EDITORS,
+        /** {@code name} is the handle. */
+        PERSON,
+        ABOUT,
+        SUPPORT,
+        CONTACT,
+        LOGIN,
+        ROBOTS,
+        /** A page of ours spelled differently; {@code name} is its real path. */
+        SPELLED_DIFFERENTLY,
+        /** A story of the old site; {@code name} is its whole old address. */
+        OLD_STORY,
+        /** A file of the old site; {@code name} is its whole old address. */
+        OLD_FILE,
+        /** A list of the old site; {@code name} is the section. */
+        OLD_SECTION,
+        /** A writer's list of the old site; {@code name} is the handle. */
+        OLD_PERSON,
+        /** Never an address of ours, or a story on a day that does not exist. */
+        NOWHERE,
+        /** Not a page of the paper: the desks, the API, files. */
+        ELSEWHERE
+    }
+
+    private static final int LONGEST = 400;
+
+    private static final String WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
+    private static final Pattern STORY =
+            Pattern.compile("/story/(" + WORDS + ")/(\\d{4})/(\\d{2})/(\\d{2})/(" + WORDS + ")");
+    private static final Pattern SECTION = Pattern.compile("/section/(" + WORDS + ")");
+    private static final Pattern PERSON = Pattern.compile("/people/([a-z0-9][a-z0-9._@+-]{0,99})");
+
+    private static final Pattern OLD_STORY =
+            Pattern.compile("/story/([^/]+)/(\\d{4})/(\\d{2})/(\\d{2})/([A-Za-z0-9_-]+)\\.php");
+    private static final Pattern OLDER_STORY =
+            Pattern.compile("/story/(\\d{4})(\\d{2})(\\d{2})/([A-Za-z0-9_-]+)\\.html");
+    private static final Pattern OLD_SECTION = Pattern.compile("/categories/([A-Za-z0-9-]+?)(?:-\\d+)?\\.php");
+    private static final Pattern OLD_PERSON = Pattern.compile("[?&]bioitems=([A-Za-z0-9._@+-]{1,100})(?:&|$)");
+    private static final Pattern OLD_FILE = Pattern.compile("/.*\\.(?:php|html?|asp|cgi)", Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, Kind> FIXED = Map.of(
+            "/", Kind.FRONT,
+            "/writers", Kind.WRITERS,
+            "/editors", Kind.EDITORS,
+            "/managing-editors", Kind.MANAGING_EDITORS,
+            "/about", Kind.ABOUT,
+            "/support", Kind.SUPPORT,
+            "/contact", Kind.CONTACT,
+            "/login", Kind.LOGIN,
+            "/robots.txt", Kind.ROBOTS);
+
+    /**
+     * Reads an address.
+     *
+     * @param path decoded, from the first slash on
+     * @param whole path and query as they came, not decoded
+     */
+    public static PublicAddress of(String path, String whole) {
+        if (path.length() > LONGEST) {
+            return just(Kind.NOWHERE);
+        }
+        if (path.equals("/site") || path.startsWith("/site/")) {
+            return just(Kind.NOWHERE);
+        }
+        var page = page(path);
+        if (page.kind != Kind.ELSEWHERE) {
+            return page;
+        }
+        var spelling = path.replaceFirst("/+$", "").toLowerCase(Locale.ROOT);
+        if (!spelling.equals(path) && page(spelling).kind != Kind.ELSEWHERE) {
+            return new PublicAddress(Kind.SPELLED_DIFFERENTLY, spelling, null, null);
+        }
+        return old(path, whole);
+    }
+
+    /** The page at exactly this path, else elsewhere. */
+    private static PublicAddress page(String path) {
+        var fixed = FIXED.get(path);
+        if (fixed != null) {
+            return just(fixed);
+        }
+        var story = STORY.matcher(path);
+        if (story.matches()) {
+            return dated(Kind.STORY, story.group(1), story.group(2), story.group(3), story.group(4), story.group(5));
+        }
+        var section = SECTION.matcher(path);
+        if (section.matches()) {
+            return new PublicAddress(Kind.SECTION, section.group(1), null, null);
+        }
+        var person = PERSON.matcher(path);
+        return person.matches()
+                ? new PublicAddress(Kind.PERSON, person.group(1), null, null)
+                : just(Kind.ELSEWHERE);
+    }
+
+    private static PublicAddress old(String path, String whole) {
+        var story = OLD_STORY.matcher(path);
+        if (story.matches()) {
+            return dated(Kind.OLD_STORY, whole, story.group(2), story.group(3), story.group(4), story.group(5));
+        }
+        var older = OLDER_STORY.matcher(path);
+        if (older.matches()) {
+            return dated(Kind.OLD_STORY, whole, older.group(1), older.group(2), older.group(3), older.group(4));
+        }
+        var section = OLD_SECTION.matcher(path);
+        if (section.matches()) {
+            return new PublicAddress(Kind.OLD_SECTION, section.group(1).toLowerCase(Locale.ROOT), null, null);
+        }
+        var person = OLD_PERSON.matcher(whole);
+        if (path.equals("/index.php") && person.find()) {
+            return new PublicAddress(Kind.OLD_PERSON, person.group(1).toLowerCase(Locale.ROOT), null, null);
+        }
+        return OLD_FILE.matcher(path).matches()
+                ? new PublicAddress(Kind.OLD_FILE, whole, null, null)
+                : just(Kind.ELSEWHERE);
+    }
+
+    private static PublicAddress dated(Kind kind, String name, String year, String month, String day, String slug) {
+        try {
+            var date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return new PublicAddress(kind, name, date, kind == Kind.STORY ? slug : Slug.of(slug).text());
+        } catch (DateTimeException noSuchDay) {
+            return just(Kind.NOWHERE);
+        }
+    }
+
+    private static PublicAddress just(Kind kind) {
+        return new PublicAddress(kind, null, null, null);
+    }
+}

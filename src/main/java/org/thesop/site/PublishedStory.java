@@ -1,0 +1,35 @@
+package org.thesop.site;
+
+import java.util.List;
+
+/** A story's page, everything in it ready to print. Nulls where the story has no such thing. */
+public record PublishedStory(
+        String path,
+        String section,
+        String sectionName,
+        String language,
+        String headline,
+        String deck,
+        List<Name> writers,
+        String published,
+        String publishedIso,
+        String updated,
+        String updatedIso,
+        boolean fromArchive,
+        List<PrintedNote> notes,
+        String body,
+        List<Credit> credits,
+        List<Credit> bios,
+        String description,
+        String jsonLd) {
+
+    /** The path of its section's page. */
+    public String sectionPath() {
+        return "/section/" + section;
+    }
+
+    /** Where a reader writes to the editor about it. */
+    public String letterPath() {
+        return "/contact?story=" + path;
+    }
+}

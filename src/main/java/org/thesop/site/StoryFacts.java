@@ -1,0 +1,44 @@
+package org.thesop.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.thesop.story.EditionKind;
+import org.thesop.story.EditionState;
+import org.thesop.story.StoryAddress;
+
+/** What the database says of the live edition at an address; the body is canonical and printed as it is. */
+record StoryFacts(
+        Long storyId,
+        Long editionId,
+        EditionState state,
+        EditionKind kind,
+        String addressSection,
+        LocalDate day,
+        String slug,
+        String section,
+        String sectionName,
+        String headline,
+        String deck,
+        String dateline,
+        String body,
+        String summary,
+        String language,
+        Instant firstPublishedAt,
+        Instant publishedAt,
+        boolean fromArchive,
+        String notice,
+        Long notes) {
+
+    String path() {
+        return StoryAddress.path(addressSection, day, slug);
+    }
+
+    boolean withdrawn() {
+        return state == EditionState.WITHDRAWN;
+    }
+
+    /** Whether readers have had another edition before this one. */
+    boolean updated() {
+        return kind != EditionKind.FIRST && publishedAt.isAfter(firstPublishedAt);
+    }
+}

@@ -1,0 +1,130 @@
+package org.thesop.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.thesop.story.StoryAddress;
+
+/** Finds what stands at a story's address. A story's page takes two queries, a third when it has corrections. */
+@ApplicationScoped
+@Transactional
+public class StoryPages {
+
+    private static final String AT_ADDRESS =
+            """
+            select new org.thesop.site.StoryFacts(s.id, e.id, e.state, e.kind, first.slug, s.day, s.slug,
+                shown.slug, shown.name, e.copy.headline, e.copy.deck, e.copy.dateline, e.copy.body, e.copy.summary,
+                e.copy.language, s.firstPublishedAt, e.publishedAt, s.fromArchive, e.notice,
+                (select count(n.id) from Edition n where n.story = s and n.kind in (CORRECTION, CLARIFICATION)
+                    and n.state in (PUBLISHED, SUPERSEDED)))
+            from StoryAddress a join a.story s join s.section first join s.editions e join e.copy.section shown
+            where a.section = :section and a.day = :day and a.slug = :slug and e.state in (PUBLISHED, WITHDRAWN)
+            """;
+
+    private static final String CREDITS =
+            """
+            select new org.thesop.site.Credit(b.name, b.title, b.credit, b.place, p.handle, p.bio)
+            from Edition e join e.bylines b left join b.person p
+            where e.id = :edition order by index(b)
+            """;
+
+    private static final String NOTES =
+            """
+            select new org.thesop.site.Note(n.kind, n.publishedAt, n.publicNote)
+            from Edition n where n.story.id = :story and n.kind in (CORRECTION, CLARIFICATION)
+                and n.state in (PUBLISHED, SUPERSEDED) and n.publicNote is not null
+            order by n.publishedAt desc, n.id desc
+            """;
+
+    private static final String KNOWN =
+            """
+            select new org.thesop.site.KnownAddress(first.slug, s.day, s.slug)
+            from StoryAddress a join a.story s join s.section first join s.editions e
+            where a.day = :day and a.slug = :slug and e.state in (PUBLISHED, WITHDRAWN) order by s.id
+            """;
+
+    private static final String IN_TABLE =
+            """
+            select first.slug, s.day, s.slug from old_address o join story s on s.id = o.story_id
+                join section first on first.id = s.section_id
+            where o.path = :path
+                and exists (select 1 from edition e where e.story_id = s.id and e.state in ('PUBLISHED', 'WITHDRAWN'))
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    StoryPrinting printing;
+
+    /** The story, its notice, or where it has gone; empty when no story ever had this address. */
+    public Optional<StoryAnswer> at(PublicAddress address) {
+        var found = em.createQuery(AT_ADDRESS, StoryFacts.class)
+                .setParameter("section", address.name())
+                .setParameter("day", address.day())
+                .setParameter("slug", address.slug())
+                .getResultList();
+        if (found.isEmpty()) {
+            return known(address).map(StoryAnswer::moved);
+        }
+        var facts = found.get(0);
+        var asked = StoryAddress.path(address.name(), address.day(), address.slug());
+        if (!facts.path().equals(asked)) {
+            return Optional.of(StoryAnswer.moved(facts.path()));
+        }
+        return Optional.of(facts.withdrawn() ? StoryAnswer.tells(withdrawn(facts)) : StoryAnswer.shows(printed(facts)));
+    }
+
+    /** The path that a story of the old site has now: by its slug and day, else by the table that imports fill. */
+    public Optional<String> formerly(PublicAddress old) {
+        return old.day() == null ? inTable(old.name()) : known(old).or(() -> inTable(old.name()));
+    }
+
+    private PublishedStory printed(StoryFacts facts) {
+        var credits = em.createQuery(CREDITS, Credit.class)
+                .setParameter("edition", facts.editionId())
+                .getResultList();
+        return printing.print(facts, credits, facts.notes() == 0 ? List.of() : notes(facts));
+    }
+
+    private List<Note> notes(StoryFacts facts) {
+        return em.createQuery(NOTES, Note.class)
+                .setParameter("story", facts.storyId())
+                .getResultList();
+    }
+
+    private static WithdrawnStory withdrawn(StoryFacts facts) {
+        return new WithdrawnStory(facts.section(), facts.sectionName(), facts.notice(), facts.language());
+    }
+
+    /** A slug and a day are enough when they were once an address, whatever section was named with them. */
+    private Optional<String> known(PublicAddress address) {
+        return em.createQuery(KNOWN, KnownAddress.class)
+                .setParameter("day", address.day())
+                .setParameter("slug", address.slug())
+                .setMaxResults(1)
+                .getResultStream()
+                .map(KnownAddress::path)
+                .findFirst();
+    }
+
+    private Optional<String> inTable(String whole) {
+        var rows = rows(whole);
+        var query = whole.indexOf('?');
+        if (rows.isEmpty() && query > 0) {
+            rows = rows(whole.substring(0, query));
+        }
+        return rows.stream()
+                .map(row -> StoryAddress.path((String) row[0], ((java.sql.Date) row[1]).toLocalDate(), (String) row[2]))
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String path) {
+        return em.createNativeQuery(IN_TABLE).setParameter("path", path).getResultList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.thesop.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.thesop.platform.PaperZone;
+import org.thesop.story.EditionKind;
+
+/** Turns what is known of a story into what is printed: names, moments in the paper's zone, credits, data for machines. */
+@ApplicationScoped
+class StoryPrinting {
+
+    @Inject
+    PaperZone zone;
+
+    PublishedStory print(StoryFacts facts, List<Credit> credits, List<Note> notes) {
+        var writers = credits.stream().filter(Credit::words).toList();
+        var description = Description.of(facts.summary(), facts.deck(), facts.body());
+        var published = iso(facts.firstPublishedAt());
+        var updated = facts.updated() ? iso(facts.publishedAt()) : null;
+        return new PublishedStory(
+                facts.path(),
+                facts.section(),
+                facts.sectionName(),
+                facts.language(),
+                facts.headline(),
+                facts.deck().isBlank() ? null : facts.deck(),
+                underHeadline(writers),
+                zone.publicationLine(facts.firstPublishedAt()),
+                published,
+                facts.updated() ? updatedLine(facts) : null,
+                updated,
+                facts.fromArchive(),
+                notes.stream().map(this::printed).toList(),
+                Dateline.into(facts.body(), facts.dateline()),
+                atEnd(credits),
+                writers.stream()
+                        .filter(writer -> writer.bio() != null && !writer.bio().isBlank())
+                        .distinct()
+                        .toList(),
+                description,
+                NewsArticle.of(facts, writers, description, published, updated == null ? published : updated)
+                        .json());
+    }
+
+    private static List<Name> underHeadline(List<Credit> writers) {
+        return Name.joined(writers.stream()
+                .filter(Credit::underHeadline)
+                .map(writer -> Name.of(writer.name(), writer.handle()))
+                .toList());
+    }
+
+    /** Who is named at the end; where nobody is, those who wrote it are. */
+    private static List<Credit> atEnd(List<Credit> credits) {
+        var atEnd = credits.stream().filter(credit -> !credit.underHeadline()).toList();
+        return atEnd.stream().anyMatch(Credit::words)
+                ? atEnd
+                : java.util.stream.Stream.concat(
+                                credits.stream().filter(credit -> credit.words() && credit.underHeadline()),
+                                atEnd.stream())
+                        .toList();
+    }
+
+    private PrintedNote printed(Note note) {
+        var correction = note.kind() == EditionKind.CORRECTION;
+        return new PrintedNote(
+                correction ? "site.story.correction" : "site.story.clarification",
+                zone.publicationLine(note.at()),
+                note.text());
+    }
+
+    /** Only the time when that says enough. */
+    private String updatedLine(StoryFacts facts) {
+        var sameDay = zone.day(facts.publishedAt()).equals(zone.day(facts.firstPublishedAt()));
+        return sameDay
+                ? zone.clock(facts.publishedAt()) + " " + zone.label()
+                : zone.publicationLine(facts.publishedAt());
+    }
+
+    private String iso(Instant moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                moment.truncatedTo(ChronoUnit.SECONDS).atZone(zone.id()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.thesop.site;
+
+import java.util.List;
+
+/**
+ * A story in a list, ready to print.
+ *
+ * @param deck null when it has none
+ * @param when as a reader says it: 9:40 a.m., Yesterday, Nov 3
+ * @param iso the same moment for machines
+ * @param year of the first publication on the paper's calendar
+ */
+public record Teaser(
+        String path,
+        String section,
+        String sectionName,
+        String language,
+        String headline,
+        String deck,
+        List<Name> writers,
+        String when,
+        String iso,
+        int minutes,
+        int year) {
+
+    public String sectionPath() {
+        return "/section/" + section;
+    }
+}

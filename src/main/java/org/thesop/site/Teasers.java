@@ -1,0 +1,131 @@
+package org.thesop.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.thesop.platform.PaperZone;
+
+/** Live stories for the paper's lists, each with its names: the list one query, all their names a second. */
+@ApplicationScoped
+@Transactional
+class Teasers {
+
+    private static final String ROW =
+            """
+            select new org.thesop.site.TeaserRow(s.id, e.id, first.slug, s.day, s.slug, shown.slug, shown.name,
+                e.copy.headline, e.copy.deck, e.copy.language, s.firstPublishedAt, length(e.copy.body))
+            from Edition e join e.story s join s.section first join e.copy.section shown
+            where e.state = PUBLISHED
+            """;
+
+    private static final String AFTER =
+            """
+             and (s.firstPublishedAt < :at or s.firstPublishedAt = :at and s.id < :id)
+            """;
+
+    private static final String NEWEST_FIRST = " order by s.firstPublishedAt desc, s.id desc";
+
+    private static final String THESE = ROW + " and e.id in :editions" + NEWEST_FIRST;
+
+    private static final String OF_SECTION = ROW + " and shown.slug = :section" + AFTER + NEWEST_FIRST;
+
+    private static final String OF_PERSON = ROW
+            + " and exists (select 1 from e.bylines b where b.person.handle = :handle and b.credit in (WORDS, PICTURES))"
+            + AFTER + NEWEST_FIRST;
+
+    private static final String NAMES =
+            """
+            select new org.thesop.site.NamedOn(e.id, b.name, p.handle)
+            from Edition e join e.bylines b left join b.person p
+            where e.id in :editions and b.credit = WORDS and b.place = UNDER_HEADLINE order by e.id, index(b)
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PaperZone zone;
+
+    @Inject
+    Clock clock;
+
+    /** These live editions, newest story first. */
+    List<Teaser> of(List<Long> editions) {
+        return editions.isEmpty()
+                ? List.of()
+                : printed(em.createQuery(THESE, TeaserRow.class)
+                        .setParameter("editions", editions)
+                        .getResultList());
+    }
+
+    /** The section's stories after the cursor, at most this many. */
+    TeaserList ofSection(String slug, Cursor after, int most) {
+        return page(
+                em.createQuery(OF_SECTION, TeaserRow.class)
+                        .setParameter("section", slug)
+                        .setParameter("at", after.at())
+                        .setParameter("id", after.id())
+                        .setMaxResults(most + 1)
+                        .getResultList(),
+                most);
+    }
+
+    /** What this person wrote or pictured, after the cursor, at most this many. */
+    TeaserList ofPerson(String handle, Cursor after, int most) {
+        return page(
+                em.createQuery(OF_PERSON, TeaserRow.class)
+                        .setParameter("handle", handle)
+                        .setParameter("at", after.at())
+                        .setParameter("id", after.id())
+                        .setMaxResults(most + 1)
+                        .getResultList(),
+                most);
+    }
+
+    private TeaserList page(List<TeaserRow> rows, int most) {
+        var more = rows.size() > most;
+        var shown = more ? rows.subList(0, most) : rows;
+        return new TeaserList(printed(shown), more ? shown.get(most - 1).cursor().text() : null);
+    }
+
+    private List<Teaser> printed(List<TeaserRow> rows) {
+        var now = clock.instant();
+        var names = names(rows.stream().map(TeaserRow::editionId).toList());
+        return rows.stream()
+                .map(row -> printed(row, names.getOrDefault(row.editionId(), List.of()), now))
+                .toList();
+    }
+
+    private Map<Long, List<NamedOn>> names(List<Long> editions) {
+        return editions.isEmpty()
+                ? Map.of()
+                : em.createQuery(NAMES, NamedOn.class)
+                        .setParameter("editions", editions)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(NamedOn::editionId));
+    }
+
+    private Teaser printed(TeaserRow row, List<NamedOn> names, Instant now) {
+        var writers = names.stream().map(named -> Name.of(named.name(), named.handle())).toList();
+        return new Teaser(
+                new KnownAddress(row.addressSection(), row.day(), row.slug()).path(),
+                row.section(),
+                row.sectionName(),
+                row.language(),
+                row.headline(),
+                row.deck().isBlank() ? null : row.deck(),
+                Name.joined(writers),
+                zone.recent(row.firstPublishedAt(), now),
+                row.firstPublishedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+                Reading.minutes(row.bodyLength()),
+                zone.day(row.firstPublishedAt()).getYear());
+    }
+}

@@ -1,0 +1,93 @@
+package org.thesop.site.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+
+/** The few files that a page of the paper loads, under addresses that change with their content and may be kept for ever. */
+@ApplicationScoped
+public class Assets {
+
+    static final String FOLDER = "/assets/";
+
+    private static final String STYLESHEET = "paper.css";
+    private static final String ICON = "favicon.svg";
+
+    /** One stylesheet made of three: one request less on a first visit. */
+    private static final Map<String, List<String>> PARTS = Map.of(
+            STYLESHEET,
+            List.of("/resources/css/tokens.css", "/resources/css/paper.css", "/resources/css/print.css"),
+            ICON,
+            List.of("/resources/img/favicon.svg"));
+
+    private static final Map<String, String> TYPES =
+            Map.of(STYLESHEET, "text/css;charset=UTF-8", ICON, "image/svg+xml");
+
+    /** A file ready to send; address is where readers find it. */
+    record Asset(String address, String type, byte[] plain, byte[] zipped) {}
+
+    private final Map<String, Asset> assets;
+
+    @Inject
+    Assets(ServletContext application) {
+        assets = Map.of(STYLESHEET, read(application, STYLESHEET), ICON, read(application, ICON));
+    }
+
+    /** For the container, which makes a proxy of this class. */
+    protected Assets() {
+        assets = Map.of();
+    }
+
+    String stylesheet() {
+        return assets.get(STYLESHEET).address();
+    }
+
+    String icon() {
+        return assets.get(ICON).address();
+    }
+
+    /** The file of this name, whatever version the address asks for; null when there is none. */
+    Asset named(String name) {
+        return assets.get(name);
+    }
+
+    private static Asset read(ServletContext application, String name) {
+        var content = new ByteArrayOutputStream();
+        try {
+            for (var part : PARTS.get(name)) {
+                try (var file = application.getResourceAsStream(part)) {
+                    file.transferTo(content);
+                }
+            }
+            var plain = content.toByteArray();
+            return new Asset(FOLDER + fingerprint(plain) + "/" + name, TYPES.get(name), plain, zipped(plain));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String fingerprint(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 6);
+        } catch (NoSuchAlgorithmException neverOnJava) {
+            throw new IllegalStateException(neverOnJava);
+        }
+    }
+
+    private static byte[] zipped(byte[] content) throws IOException {
+        var zipped = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(zipped)) {
+            zip.write(content);
+        }
+        return zipped.toByteArray();
+    }
+}

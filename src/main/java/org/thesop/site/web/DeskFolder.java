@@ -1,0 +1,34 @@
+package org.thesop.site.web;
+
+import org.thesop.people.Role;
+
+/** Whose a folder of desks is, in words: the constraints themselves stand in web.xml, where no code can read them. */
+enum DeskFolder {
+    REVIEW("/desk/review", Role.EDITOR),
+    LETTERS("/desk/letters", Role.EDITOR),
+    SCHEDULE("/desk/schedule", Role.MANAGING_EDITOR),
+    ARCHIVE("/desk/archive", Role.MANAGING_EDITOR),
+    ANY("/", Role.WRITER);
+
+    private final String folder;
+    private final Role role;
+
+    DeskFolder(String folder, Role role) {
+        this.folder = folder;
+        this.role = role;
+    }
+
+    static DeskFolder of(String path) {
+        for (var desk : values()) {
+            if (path.startsWith(desk.folder)) {
+                return desk;
+            }
+        }
+        return ANY;
+    }
+
+    /** The key of the words for who may come in. */
+    String role() {
+        return "site.error.role." + role;
+    }
+}

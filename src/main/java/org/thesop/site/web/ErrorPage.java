@@ -1,0 +1,10 @@
+package org.thesop.site.web;
+
+/**
+ * What went wrong, said to a reader.
+ *
+ * @param title the key of the headline; text the sentences under it, in words
+ * @param requestId the number to quote, null where there is nothing to report
+ * @param linkPath where to go from here; linkText the key of its words
+ */
+public record ErrorPage(int status, String title, String text, String requestId, String linkPath, String linkText) {}

@@ -1,0 +1,68 @@
+package org.thesop.site.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.thesop.platform.Messages;
+import org.thesop.platform.web.RequestName;
+
+/** Prints the pages for when something is not as it should be. None of them asks the database. */
+@ApplicationScoped
+public class ErrorPrinting {
+
+    private static final int SECONDS_TO_WAIT = 3;
+
+    @Inject
+    Frames frames;
+
+    @Inject
+    Messages messages;
+
+    /** The page of this status; the texts of a status without texts of its own are those of its hundred. */
+    void print(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException, ServletException {
+        var key = "site.error." + (known(status) ? status : status < 500 ? 400 : 500);
+        var requestId = status >= 500 ? (String) request.getAttribute(RequestName.ATTRIBUTE) : null;
+        print(request, response, new ErrorPage(
+                status, key + ".title", messages.text(key + ".text"), requestId, "/", "site.error.front"));
+    }
+
+    private static boolean known(int status) {
+        return status == 403 || status == 404 || status == 405 || status == 413 || status == 500 || status == 503;
+    }
+
+    /** For somebody who is signed in and came to a desk of another role. */
+    void otherRole(HttpServletRequest request, HttpServletResponse response, String roleKey)
+            throws IOException, ServletException {
+        var text = messages.text("site.error.role.text", messages.text(roleKey));
+        print(request, response, new ErrorPage(403, "site.error.role.title", text, null, "/desk/", "site.error.desk"));
+    }
+
+    /** For somebody who could be signed in, but is not. */
+    void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        var text = messages.text("site.error.signIn.text");
+        print(request, response, new ErrorPage(403, "site.error.signIn.title", text, null, "/login", "site.error.login"));
+    }
+
+    /** While signing in is not possible yet: the page comes back by itself. */
+    void aMoment(HttpServletRequest request, HttpServletResponse response, String backTo)
+            throws IOException, ServletException {
+        response.setHeader("Refresh", SECONDS_TO_WAIT + ";url=" + backTo);
+        response.setHeader("Retry-After", Integer.toString(SECONDS_TO_WAIT));
+        var text = messages.text("site.error.moment.text");
+        print(request, response, new ErrorPage(503, "site.error.moment.title", text, null, "/", "site.error.front"));
+    }
+
+    private void print(HttpServletRequest request, HttpServletResponse response, ErrorPage page)
+            throws IOException, ServletException {
+        PaperHeaders.on(request, response);
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(page.status());
+        request.setAttribute("page", page);
+        request.setAttribute("frame", frames.withoutDatabase(messages.text(page.title())));
+        request.getRequestDispatcher("/site/error.xhtml").forward(new PlainGet(request), response);
+    }
+}

@@ -1,0 +1,56 @@
+package org.thesop.site.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Where web.xml sends every error: chooses the page that fits. Machines that called the API get the bare status. */
+@WebServlet("/site/errors")
+public class ErrorServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient SignInDoor door;
+
+    @Inject
+    transient ErrorPrinting printing;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (path.startsWith("/api/") || response.isCommitted()) {
+            return;
+        }
+        if (status != null && status == HttpServletResponse.SC_FORBIDDEN && path.startsWith("/desk")) {
+            refusedAtDesk(request, response, path);
+        } else {
+            printing.print(request, response, status == null ? 500 : status);
+        }
+    }
+
+    private void refusedAtDesk(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException, ServletException {
+        if (request.getUserPrincipal() != null) {
+            printing.otherRole(request, response, DeskFolder.of(path).role());
+        } else if (door.open()) {
+            printing.signInFirst(request, response);
+        } else {
+            printing.aMoment(request, response, sameAddress(request, path));
+        }
+    }
+
+    /** Where the reader wanted to go; only what can stand in a header. */
+    private static String sameAddress(HttpServletRequest request, String path) {
+        var query = request.getQueryString();
+        var address = query == null ? path : path + "?" + query;
+        return address.matches("/desk[\\x21-\\x7e]{0,500}") ? address : "/desk/";
+    }
+}

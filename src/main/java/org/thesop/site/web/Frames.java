@@ -1,0 +1,64 @@
+package org.thesop.site.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.thesop.platform.Messages;
+import org.thesop.platform.PaperZone;
+import org.thesop.platform.Settings;
+import org.thesop.site.Navigation;
+
+/** Makes the frame of a page: its title, the day, the sections. */
+@ApplicationScoped
+public class Frames {
+
+    @Inject
+    Navigation navigation;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    PaperZone zone;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Messages messages;
+
+    /**
+     * The frame of a page of the paper.
+     *
+     * @param title null on the front page, which bears the paper's own name
+     * @param path of its canonical address
+     * @param section the section that the reader is in, null for none
+     */
+    Frame of(String title, String description, String path, String section) {
+        return new Frame(
+                title == null ? messages.text("site.title.front") : title + " · " + messages.text("paper.name"),
+                description,
+                Settings.paperUrl() + path,
+                today(),
+                navigation.from(section),
+                assets.stylesheet(),
+                assets.icon());
+    }
+
+    /** The frame of an error page, which has to stand when the database does not. */
+    Frame withoutDatabase(String title) {
+        return new Frame(
+                title + " · " + messages.text("paper.name"),
+                null,
+                null,
+                today(),
+                List.of(),
+                assets.stylesheet(),
+                assets.icon());
+    }
+
+    private String today() {
+        return zone.longDay(clock.instant());
+    }
+}

@@ -1,0 +1,173 @@
+package org.thesop.site.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.thesop.people.Role;
+import org.thesop.platform.Messages;
+import org.thesop.site.FrontPage;
+import org.thesop.site.Mastheads;
+import org.thesop.site.Portfolios;
+import org.thesop.site.PublicAddress;
+import org.thesop.site.SectionPages;
+import org.thesop.site.StoryPages;
+
+/**
+ * The door of the public paper. Asks {@link PublicAddress} what an address means, finds what stands there and has the
+ * page printed, or answers with a redirect or the right status. What is not the paper's goes on through the chain.
+ */
+public class PaperFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient FrontPage frontPage;
+
+    @Inject
+    transient StoryPages stories;
+
+    @Inject
+    transient SectionPages sections;
+
+    @Inject
+    transient Mastheads mastheads;
+
+    @Inject
+    transient Portfolios portfolios;
+
+    @Inject
+    transient PaperTexts texts;
+
+    @Inject
+    transient Frames frames;
+
+    @Inject
+    transient Messages messages;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        var address = PublicAddress.of(path, whole(request));
+        if (!belongsToDesks(path)) {
+            PaperHeaders.on(request, response);
+        }
+        if (address.kind() == PublicAddress.Kind.ELSEWHERE) {
+            chain.doFilter(request, response);
+        } else if (readsOnly(request) || address.kind() == PublicAddress.Kind.CONTACT) {
+            answer(address, new PaperAnswer(request, response), chain);
+        } else {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    /** The desks, their API and the resources of Faces bring headers of their own. */
+    private static boolean belongsToDesks(String path) {
+        return path.startsWith("/desk") || path.startsWith("/api/") || path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** The address as it came, not decoded: the old site's are kept so. */
+    private static String whole(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private static boolean readsOnly(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private void answer(PublicAddress address, PaperAnswer answer, FilterChain chain)
+            throws IOException, ServletException {
+        switch (address.kind()) {
+            case FRONT -> front(answer);
+            case STORY -> story(address, answer);
+            case SECTION -> section(address.name(), answer);
+            case WRITERS -> masthead(Role.WRITER, "/writers", answer);
+            case EDITORS -> masthead(Role.EDITOR, "/editors", answer);
+            case MANAGING_EDITORS -> masthead(Role.MANAGING_EDITOR, "/managing-editors", answer);
+            case PERSON -> person(address.name(), answer);
+            case ABOUT -> text("about", answer);
+            case SUPPORT -> text("support", answer);
+            case CONTACT -> {
+                answer.framed(frames.of(messages.text("site.title.contact"), null, "/contact", null));
+                chain.doFilter(answer.request(), answer.response());
+            }
+            case ROBOTS -> answer.text(messages.text("site.robots"));
+            case SPELLED_DIFFERENTLY -> answer.movedHere(address.name());
+            case OLD_STORY, OLD_FILE -> answer.moved(stories.formerly(address).or(() -> oldFront(address)));
+            case OLD_SECTION -> answer.moved(sections.named(address.name()).map(section -> section.path()));
+            case OLD_PERSON -> answer.moved(portfolios.path(address.name()));
+            case NOWHERE -> answer.nothing();
+            default -> chain.doFilter(answer.request(), answer.response());
+        }
+    }
+
+    private void front(PaperAnswer answer) throws IOException, ServletException {
+        var front = frontPage.now();
+        answer.page("front", front, frames.of(null, messages.text("site.description.front"), "/", null));
+    }
+
+    private void story(PublicAddress address, PaperAnswer answer) throws IOException, ServletException {
+        var found = stories.at(address).orElse(null);
+        if (found == null) {
+            answer.nothing();
+        } else if (found.movedTo() != null) {
+            answer.movedHere(found.movedTo());
+        } else if (found.withdrawn() != null) {
+            answer.response().setStatus(HttpServletResponse.SC_GONE);
+            var section = found.withdrawn().section();
+            var title = messages.text("site.title.withdrawn");
+            answer.page("withdrawn", found.withdrawn(), frames.of(title, null, "/section/" + section, section));
+        } else {
+            var story = found.story();
+            answer.page(
+                    "story",
+                    story,
+                    frames.of(story.headline(), story.description(), story.path(), story.section()));
+        }
+    }
+
+    private void section(String slug, PaperAnswer answer) throws IOException, ServletException {
+        var list = sections.of(slug, answer.request().getParameter("before")).orElse(null);
+        if (list == null) {
+            answer.nothing();
+        } else {
+            var section = list.section();
+            var description = messages.text("site.description.section", section.name());
+            answer.page("section", list, frames.of(section.name(), description, section.path(), slug));
+        }
+    }
+
+    private void masthead(Role role, String path, PaperAnswer answer) throws IOException, ServletException {
+        var people = new Masthead(role, mastheads.of(role));
+        answer.page("masthead", people, frames.of(messages.text(people.title()), null, path, null));
+    }
+
+    private void person(String handle, PaperAnswer answer) throws IOException, ServletException {
+        var portfolio = portfolios.of(handle, answer.request().getParameter("before")).orElse(null);
+        if (portfolio == null) {
+            answer.nothing();
+        } else {
+            answer.page(
+                    "person",
+                    portfolio,
+                    frames.of(portfolio.name(), portfolio.bio(), portfolio.path(), null));
+        }
+    }
+
+    private void text(String name, PaperAnswer answer) throws IOException, ServletException {
+        var title = messages.text("site.title." + name);
+        answer.page("text", texts.of(name), frames.of(title, messages.text("site.description." + name), "/" + name, null));
+    }
+
+    /** The old site's first page had names too. */
+    private static Optional<String> oldFront(PublicAddress address) {
+        return address.name().matches("/(index|default)\\.(php|html?)(\\?.*)?") ? Optional.of("/") : Optional.empty();
+    }
+}

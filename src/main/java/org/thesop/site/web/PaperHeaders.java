@@ -1,0 +1,23 @@
+package org.thesop.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.thesop.platform.web.RequestName;
+
+/** What a browser is told about every public page: the request's name, no script, nothing from elsewhere, in nobody's frame. */
+final class PaperHeaders {
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    private PaperHeaders() {}
+
+    static void on(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Request-Id", String.valueOf(request.getAttribute(RequestName.ATTRIBUTE)));
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    }
+}
