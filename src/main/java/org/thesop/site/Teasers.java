@@ -20,9 +20,9 @@ class Teasers {
 
     private static final String ROW =
             """
-            select new org.thesop.site.TeaserRow(s.id, e.id, first.slug, s.day, s.slug, shown.slug, shown.name,
+            select new org.thesop.site.TeaserRow(s.id, e.id, home.slug, s.day, s.slug, shown.slug, shown.name,
                 e.copy.headline, e.copy.deck, e.copy.language, s.firstPublishedAt, length(e.copy.body))
-            from Edition e join e.story s join s.section first join e.copy.section shown
+            from Edition e join e.story s join s.section home join e.copy.section shown
             where e.state = PUBLISHED
             """;
 
