@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.thesop.archive.Archive;
 import org.thesop.archive.CapturedPageParser;
+import org.thesop.letters.LetterForm;
+import org.thesop.letters.Letters;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
@@ -43,6 +45,9 @@ public class DemoNewsroom {
     Archive archive;
 
     @Inject
+    Letters letters;
+
+    @Inject
     PaperZone zone;
 
     @Inject
@@ -62,7 +67,13 @@ public class DemoNewsroom {
                 new CapturedPageParser(zone.id()).parse(page),
                 new Archive.Details(name, stories.section("campus").orElseThrow(), null, null),
                 importer));
+        texts.letters().forEach(file -> letters.receive(letter(file), time.at(file.get("age"))));
         return true;
+    }
+
+    private LetterForm letter(DemoFile file) {
+        var about = file.find("story").flatMap(stories::addressOf).orElse(null);
+        return new LetterForm(file.get("name"), file.get("email"), file.get("subject"), file.body(), about, null);
     }
 
     private Person arrive(DemoFile file) {

@@ -59,6 +59,14 @@ public class Letter {
         this.receivedAt = receivedAt;
     }
 
+    /** Somebody has written back; the first who says so stays on record. */
+    void answeredBy(Person person, Instant at) {
+        if (answeredAt == null) {
+            answeredBy = person;
+            answeredAt = at;
+        }
+    }
+
     public Long id() {
         return id;
     }

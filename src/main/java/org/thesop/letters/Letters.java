@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.thesop.people.Person;
 import org.thesop.site.PublicAddress;
 import org.thesop.story.Story;
 
@@ -27,6 +30,14 @@ public class Letters {
             where a.section = :section and a.day = :day and a.slug = :slug and e.state = PUBLISHED
             """;
 
+    private static final String NEWEST =
+            """
+            select new org.thesop.letters.LetterRow(l.id, l.name, l.email, l.subject, l.text, l.receivedAt, p.name,
+                x.slug, s.day, s.slug)
+            from Letter l left join l.answeredBy p left join l.story s left join s.section x
+            order by case when l.answeredAt is null then 0 else 1 end, l.receivedAt desc, l.id desc
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -38,6 +49,21 @@ public class Letters {
         var letter = new Letter(form, about(form.story(), LIVE_STORY, Story.class).orElse(null), clock.instant());
         em.persist(letter);
         return letter;
+    }
+
+    /** Letters nobody has answered first, then the others, newest first. */
+    public List<LetterRow> newest(int most) {
+        return em.createQuery(NEWEST, LetterRow.class).setMaxResults(most).getResultList();
+    }
+
+    /** Somebody has written back. */
+    public void answered(long id, Person by) {
+        em.find(Letter.class, id).answeredBy(em.getReference(Person.class, by.id()), clock.instant());
+    }
+
+    /** A letter that came at this moment. */
+    public void receive(LetterForm form, Instant at) {
+        em.persist(new Letter(form, about(form.story(), LIVE_STORY, Story.class).orElse(null), at));
     }
 
     /** The headline of the published story that a letter is about; empty when it is about none. */

@@ -107,6 +107,20 @@ public class Stories {
                 .findFirst();
     }
 
+    /** Where the newest published story with this slug stands; empty when there is none. */
+    public Optional<String> addressOf(String slug) {
+        return em.createQuery(
+                        """
+                        select s from Story s join fetch s.section where s.slug = :slug and s.day is not null
+                        order by s.day desc""",
+                        Story.class)
+                .setParameter("slug", slug)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(story -> StoryAddress.path(story.section().slug(), story.day(), story.slug()));
+    }
+
     public Section add(Section section) {
         em.persist(section);
         return section;
