@@ -22,10 +22,17 @@ final class Home implements AutoCloseable {
     private static final Set<String> BEFORE_VERSION = Set.of("lock", "run", "log", "version.new");
 
     private final Path root;
+    private final Path kept;
     private FileChannel lockChannel;
 
     Home(Path root) {
+        this(root, root);
+    }
+
+    /** @param kept where programs are unpacked and built, when several homes share them */
+    Home(Path root, Path kept) {
         this.root = root.toAbsolutePath().normalize();
+        this.kept = kept.toAbsolutePath().normalize();
     }
 
     Path root() {
@@ -33,7 +40,7 @@ final class Home implements AutoCloseable {
     }
 
     Path servers() {
-        return root.resolve("server");
+        return kept.resolve("server");
     }
 
     Path node() {
@@ -41,11 +48,11 @@ final class Home implements AutoCloseable {
     }
 
     Path keycloaks() {
-        return root.resolve("keycloak");
+        return kept.resolve("keycloak");
     }
 
     Path postgresPrograms() {
-        return root.resolve("postgres/bin");
+        return kept.resolve("postgres/bin");
     }
 
     Path postgresData() {

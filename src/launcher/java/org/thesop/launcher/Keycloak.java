@@ -11,13 +11,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** The login server: unpacked and built for PostgreSQL once for each version and set of options, and then kept. */
 final class Keycloak {
-    static final String NAME = "keycloak";
+    static final String NAME = "Keycloak";
 
-    static final String BUILD_NAME = "keycloak-build";
+    static final String BUILD_NAME = "Keycloak-build";
+
+    /** The file that says so. */
+    private static final String BUILT = "built";
     /** Whoever reads the paper comes first, while both servers start at once. */
     private static final int NICENESS = 10;
 
@@ -55,36 +57,39 @@ final class Keycloak {
 
     private final Home home;
     private final Path zip;
-    private final Path kept;
 
-    /** @param kept where built servers are kept, one folder each */
-    Keycloak(Home home, Path zip, Path kept) {
+    Keycloak(Home home, Path zip) {
         this.home = home;
         this.zip = zip;
-        this.kept = kept;
     }
 
     boolean isBuilt() {
-        return Files.exists(server().resolve("built"));
+        return Files.exists(server().resolve(BUILT));
     }
 
-    /** Unpacks and builds, a minute or so; {@code started} learns of the process that does it. */
-    void build(Consumer<Part> started) throws IOException, InterruptedException {
-        Path unfinished = kept.resolve("unfinished-" + fingerprint());
-        Folders.delete(unfinished);
-        Folders.unzip(zip, unfinished);
-        List<String> command = command(unfinished);
+    /** Unpacks the archive to a place where nobody takes it for a built server. */
+    void unpack() throws IOException {
+        Folders.delete(unfinished());
+        Folders.unzip(zip, unfinished());
+    }
+
+    /** Starts the building of what was unpacked, which takes a minute or so. */
+    Part startBuild() throws IOException {
+        List<String> command = command(unfinished());
         command.add("build");
         command.addAll(BUILD_OPTIONS);
-        Part build = Part.start(home, BUILD_NAME, command, Map.of(), NICENESS);
-        started.accept(build);
+        return Part.start(home, BUILD_NAME, command, Map.of(), NICENESS);
+    }
+
+    /** Waits for the build, and gives its result the name under which starts look for it. */
+    void finish(Part build) throws IOException, InterruptedException {
         if (build.awaitExitValue() != 0) {
             throw new CannotRunException("Keycloak could not be built: " + build.log() + " says why.");
         }
-        Files.createFile(unfinished.resolve("built"));
+        Files.createFile(unfinished().resolve(BUILT));
         Folders.delete(server());
-        Files.move(unfinished, server(), StandardCopyOption.ATOMIC_MOVE);
-        for (Path other : Folders.list(kept)) {
+        Files.move(unfinished(), server(), StandardCopyOption.ATOMIC_MOVE);
+        for (Path other : Folders.list(home.keycloaks())) {
             if (!other.equals(server())) {
                 Folders.delete(other);
             }
@@ -127,7 +132,11 @@ final class Keycloak {
     }
 
     private Path server() {
-        return kept.resolve(fingerprint());
+        return home.keycloaks().resolve(fingerprint());
+    }
+
+    private Path unfinished() {
+        return home.keycloaks().resolve("unfinished-" + fingerprint());
     }
 
     private String fingerprint() {

@@ -9,13 +9,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /**
  * One whole newsroom: PostgreSQL, Keycloak and WildFly with the WAR, started side by side and stopped in order.
@@ -47,9 +48,10 @@ public final class Newsroom implements AutoCloseable {
     /** Held while a part is started or stopped, so that a stop never misses one that is just coming up. */
     private final Object lifecycle = new Object();
 
+    private volatile boolean begun;
     private volatile boolean stopping;
     private boolean stopped;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Part> parts = new CopyOnWriteArrayList<>();
 
     private Secrets secrets;
     private Postgres postgres;
@@ -63,7 +65,7 @@ public final class Newsroom implements AutoCloseable {
 
     Newsroom(NewsroomBuilder wishes) {
         this.wishes = wishes;
-        this.home = new Home(wishes.home);
+        this.home = wishes.kept == null ? new Home(wishes.home) : new Home(wishes.home, wishes.kept);
         this.progress = new Progress(wishes.progress);
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -84,6 +86,7 @@ public final class Newsroom implements AutoCloseable {
     public void start() {
         try {
             prepare();
+            begun = true;
             Thread server = inBackground("wildfly-files", wildfly::prepare);
             inBackground("keycloak", this::bringUpKeycloak);
             startPostgres();
@@ -187,13 +190,14 @@ public final class Newsroom implements AutoCloseable {
         return home.logs();
     }
 
-    /** The process number of each living part by its name: postgresql, keycloak, wildfly. */
+    /** The process number of each living part by its name: PostgreSQL, Keycloak, WildFly. */
     public Map<String, Long> processes() {
-        synchronized (lifecycle) {
-            Map<String, Long> numbers = new HashMap<>();
-            parts.stream().filter(Part::isAlive).forEach(part -> numbers.put(part.name(), part.pid()));
-            return numbers;
-        }
+        return parts.stream().filter(Part::isAlive).collect(Collectors.toMap(Part::name, Part::pid));
+    }
+
+    /** Whether there is something to stop: before this nothing was touched. */
+    boolean hasBegun() {
+        return begun;
     }
 
     void say(String line) {
@@ -232,7 +236,7 @@ public final class Newsroom implements AutoCloseable {
         keycloakManagementPort = free.get(3);
         postgres = new Postgres(home, secrets, free.get(4));
         wildfly = new Wildfly(home, wishes.server, wishes.war);
-        keycloak = new Keycloak(home, wishes.keycloak, wishes.keycloaks == null ? home.keycloaks() : wishes.keycloaks);
+        keycloak = new Keycloak(home, wishes.keycloak);
     }
 
     private void startPostgres() throws IOException, SQLException {
@@ -268,7 +272,8 @@ public final class Newsroom implements AutoCloseable {
     private void bringUpKeycloak() throws IOException, InterruptedException {
         if (!keycloak.isBuilt()) {
             progress.say("Keycloak is unpacked and built, which takes a minute or two, once");
-            keycloak.build(this::addPart);
+            keycloak.unpack();
+            keycloak.finish(startKeycloakBuild());
             progress.say("Keycloak is built");
         }
         databaseUp.join();
@@ -285,6 +290,15 @@ public final class Newsroom implements AutoCloseable {
         loginUp.complete(null);
     }
 
+    private Part startKeycloakBuild() throws IOException {
+        synchronized (lifecycle) {
+            refuseWhenStopping();
+            Part build = keycloak.startBuild();
+            parts.add(build);
+            return build;
+        }
+    }
+
     private void tellKeycloak() throws IOException {
         String clientSecret = secrets.get(Secrets.Name.CLIENT_SECRET);
         KeycloakAdmin admin =
@@ -296,14 +310,8 @@ public final class Newsroom implements AutoCloseable {
         welcomeOpen = !wishes.demo && !admin.hasManagingEditor();
     }
 
-    private void addPart(Part part) {
-        synchronized (lifecycle) {
-            parts.add(part);
-        }
-    }
-
     private void watch(Part part) {
-        addPart(part);
+        parts.add(part);
         part.whenEnded(() -> {
             if (!stopping) {
                 failure.completeExceptionally(new CannotRunException(
@@ -404,6 +412,6 @@ public final class Newsroom implements AutoCloseable {
     }
 
     private Path serverLog() {
-        return home.logs().resolve(Wildfly.NAME + ".log");
+        return home.logs().resolve("wildfly.log");
     }
 }

@@ -15,7 +15,7 @@ public final class NewsroomBuilder {
     Path war;
     Path server;
     Path keycloak;
-    Path keycloaks;
+    Path kept;
     Path config;
     int port;
     int keycloakPort;
@@ -62,9 +62,9 @@ public final class NewsroomBuilder {
         return this;
     }
 
-    /** Where built Keycloaks are kept, when several homes shall share one; by default in the home. */
-    public NewsroomBuilder keycloaks(Path folder) {
-        keycloaks = folder;
+    /** Where the programs are unpacked and built, when several homes shall share them; by default in the home. */
+    public NewsroomBuilder kept(Path folder) {
+        kept = folder;
         return this;
     }
 

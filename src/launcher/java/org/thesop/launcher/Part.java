@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -70,18 +71,22 @@ final class Part {
 
     private static Part of(Home home, String name, ProcessHandle process, Process child, Path log)
             throws IOException {
-        Path pidFile = Files.createDirectories(home.pids()).resolve(name + ".pid");
+        Path pidFile = Files.createDirectories(home.pids()).resolve(fileName(name) + ".pid");
         Files.writeString(pidFile, String.valueOf(process.pid()));
         return new Part(name, process, child, log, pidFile);
     }
 
     /** The last start's log is kept beside the new one: it tells why somebody had to start again. */
     static Path freshLog(Home home, String name) throws IOException {
-        Path log = Files.createDirectories(home.logs()).resolve(name + ".log");
+        Path log = Files.createDirectories(home.logs()).resolve(fileName(name) + ".log");
         if (Files.exists(log)) {
-            Files.move(log, log.resolveSibling(name + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(log, log.resolveSibling(fileName(name) + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
         return log;
+    }
+
+    private static String fileName(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     String name() {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.postgresql.PGConnection;
 
 /** The database server: programs and data under the home, one database for the paper and one for Keycloak. */
@@ -19,7 +20,7 @@ final class Postgres {
     /** The major version of the embedded programs ({@code version.postgresql} in pom.xml); data of another do not start. */
     static final int MAJOR = 18;
 
-    static final String NAME = "postgresql";
+    static final String NAME = "PostgreSQL";
     static final String SUPERUSER = "postgres";
     static final String PAPER = "thesop";
     static final String KEYCLOAK = "keycloak";
@@ -134,8 +135,18 @@ final class Postgres {
                     .setServerConfig("unix_socket_directories", "")
                     .setConnectConfig("password", secrets.get(Secrets.Name.POSTGRES_PASSWORD))
                     .start();
+        } catch (IOException | RuntimeException e) {
+            endAbandoned(data);
+            throw e;
         } finally {
             Files.delete(password);
+        }
+    }
+
+    /** The server runs apart from the tool that starts it, and may be up although the tool has failed. */
+    private static void endAbandoned(Path data) throws IOException {
+        if (Files.exists(data.resolve("postmaster.pid"))) {
+            findPostmaster(data).ifPresent(process -> Part.end(process, PATIENCE));
         }
     }
 
@@ -144,11 +155,13 @@ final class Postgres {
     }
 
     private static ProcessHandle postmaster(Path data) throws IOException {
-        String pid = Files.readString(data.resolve("postmaster.pid"))
-                .lines()
-                .findFirst()
-                .orElseThrow();
-        return ProcessHandle.of(Long.parseLong(pid.strip()))
+        return findPostmaster(data)
                 .orElseThrow(() -> new CannotRunException("PostgreSQL ended as soon as it had started."));
+    }
+
+    /** Its own pid file has the number in the first line. */
+    private static Optional<ProcessHandle> findPostmaster(Path data) throws IOException {
+        String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
+        return ProcessHandle.of(Long.parseLong(pid));
     }
 }

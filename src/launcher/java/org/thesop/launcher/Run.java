@@ -59,12 +59,12 @@ public final class Run {
 
     private static void stop(Newsroom newsroom) {
         stopRequested = true;
-        boolean running = !newsroom.processes().isEmpty();
-        if (running) {
+        boolean begun = newsroom.hasBegun();
+        if (begun) {
             newsroom.say("Stopping, in order");
         }
         newsroom.stop();
-        if (running) {
+        if (begun) {
             newsroom.say("All is stopped");
         }
     }

@@ -10,7 +10,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** The application server: the provisioned one copied into the home, and one node that runs the WAR. */
 final class Wildfly {
-    static final String NAME = "wildfly";
+    static final String NAME = "WildFly";
 
     private final Home home;
     private final Path provisioned;
