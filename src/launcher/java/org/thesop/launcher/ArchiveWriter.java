@@ -92,7 +92,7 @@ final class ArchiveWriter implements AutoCloseable {
         JsonObject manifest = Json.createObjectBuilder()
                 .add("format", FORMAT)
                 .add("time", time.toString())
-                .add("postgresql", Postgres.MAJOR)
+                .add("postgresql", Postgres.major())
                 .add("entries", entries)
                 .build();
         zip.putNextEntry(new ZipEntry(MANIFEST));

@@ -27,7 +27,6 @@ final class DatabaseCopy {
     private static final Set<String> LEFT_OUT = Set.of(
             "postmaster.pid",
             "postmaster.opts",
-            "epg-lock",
             "backup_label",
             "backup_label.old",
             "tablespace_map",

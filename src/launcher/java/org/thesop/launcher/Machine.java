@@ -16,6 +16,9 @@ final class Machine {
     /** WAL, logs and a server that is replaced: less than this and PostgreSQL soon stops by itself. */
     private static final long WARM_START_BYTES = 512L << 20;
 
+    /** One WAL segment and some: a database with less has no room to write. */
+    private static final long FULL_BYTES = 32L << 20;
+
     private Machine() {}
 
     static void checkJava(int feature) {
@@ -47,12 +50,21 @@ final class Machine {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String message = cause.getMessage();
             if (message != null && message.toLowerCase(Locale.ROOT).contains("no space left on device")) {
-                return Optional.of(new CannotRunException(
-                        "The disk that holds " + home + " is full: free some space and start again. No data are lost.",
-                        failure));
+                return Optional.of(full(home, failure));
             }
         }
-        return Optional.empty();
+        return almostFull(home);
+    }
+
+    /** The same line when a part has ended and left so little room that this is why. */
+    static Optional<CannotRunException> almostFull(Path home) {
+        return freeBytes(home) < FULL_BYTES ? Optional.of(full(home, null)) : Optional.empty();
+    }
+
+    private static CannotRunException full(Path home, Throwable cause) {
+        return new CannotRunException(
+                "The disk that holds " + home + " is full: free some space and start again. What was saved is safe.",
+                cause);
     }
 
     static long freeBytes(Path home) {

@@ -92,6 +92,9 @@ public final class Newsroom implements AutoCloseable {
             startPostgres();
             databaseUp.complete(null);
             server.join();
+            if (failure.isDone()) {
+                waitForEnd();
+            }
             startWildfly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -314,8 +317,9 @@ public final class Newsroom implements AutoCloseable {
         parts.add(part);
         part.whenEnded(() -> {
             if (!stopping) {
-                failure.completeExceptionally(new CannotRunException(
-                        part.name() + " has ended by itself: " + part.log() + " says why. The rest is stopped now."));
+                failure.completeExceptionally(Machine.almostFull(home.root())
+                        .orElseGet(() -> new CannotRunException(part.name() + " has ended by itself: " + part.log()
+                                + " says why. The rest is stopped now.")));
             }
         });
     }

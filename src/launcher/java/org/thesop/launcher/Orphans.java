@@ -52,16 +52,8 @@ final class Orphans {
         return ended;
     }
 
-    /** The number may have gone to another program since: only a process that names this home is ours. */
     private Optional<ProcessHandle> living(String pid) {
-        if (!pid.matches("\\d{1,9}")) {
-            return Optional.empty();
-        }
-        return ProcessHandle.of(Long.parseLong(pid))
-                .filter(process -> process.info()
-                        .commandLine()
-                        .orElse("")
-                        .contains(home.root().toString() + "/"));
+        return Part.find(pid, home.root() + "/");
     }
 
     private static String firstLine(Path file) throws IOException {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -121,6 +122,20 @@ final class Part {
     void stop(Duration patience) throws IOException {
         end(process, patience);
         Files.deleteIfExists(pidFile);
+    }
+
+    /**
+     * The living process of that number, if it is the one that is meant: the number may have gone to another program
+     * since it was written down.
+     *
+     * @param mentioned what the command line of the right one contains
+     */
+    static Optional<ProcessHandle> find(String pid, String mentioned) {
+        if (!pid.matches("\\d{1,9}")) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(Long.parseLong(pid))
+                .filter(process -> process.info().commandLine().orElse("").contains(mentioned));
     }
 
     static void end(ProcessHandle process, Duration patience) {

@@ -1,25 +1,19 @@
 package org.thesop.launcher;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 import org.postgresql.PGConnection;
 
 /** The database server: programs and data under the home, one database for the paper and one for Keycloak. */
 final class Postgres {
-    /** The major version of the embedded programs ({@code version.postgresql} in pom.xml); data of another do not start. */
-    static final int MAJOR = 18;
-
     static final String NAME = "PostgreSQL";
     static final String SUPERUSER = "postgres";
     static final String PAPER = "thesop";
@@ -30,13 +24,14 @@ final class Postgres {
     private final Home home;
     private final Secrets secrets;
     private final int port;
-    private EmbeddedPostgres server;
+    private final PostgresPrograms programs;
     private Part part;
 
     Postgres(Home home, Secrets secrets, int port) {
         this.home = home;
         this.secrets = secrets;
         this.port = port;
+        this.programs = new PostgresPrograms(home);
     }
 
     /** Refuses data of another major version; nothing is touched then. */
@@ -45,12 +40,17 @@ final class Postgres {
         if (!Files.exists(version)) {
             return;
         }
-        String major = Files.readString(version).strip();
-        if (!major.equals(String.valueOf(MAJOR))) {
-            throw new CannotRunException("The data in " + home.postgresData() + " are of PostgreSQL " + major
-                    + ", and this theSOP brings PostgreSQL " + MAJOR
+        String found = Files.readString(version).strip();
+        if (!found.equals(String.valueOf(major()))) {
+            throw new CannotRunException("The data in " + home.postgresData() + " are of PostgreSQL " + found
+                    + ", and this theSOP brings PostgreSQL " + major()
                     + ": start it with the version that made them, or choose another -Dthesop.home.");
         }
+    }
+
+    /** The major version of the programs; data of another do not start. */
+    static int major() {
+        return Integer.parseInt(PostgresPrograms.version().replaceAll("\\..*", ""));
     }
 
     /** Where a new database is made ready; it gets its real name only when roles and databases are there. */
@@ -59,11 +59,12 @@ final class Postgres {
     }
 
     Part start() throws IOException, SQLException {
+        programs.prepare();
         Path log = Part.freshLog(home, NAME);
         if (!Files.exists(home.postgresData())) {
             create(log);
         }
-        server = serve(home.postgresData(), log);
+        serve(home.postgresData(), log);
         part = Part.of(home, NAME, postmaster(home.postgresData()), log);
         return part;
     }
@@ -74,21 +75,87 @@ final class Postgres {
 
     /** Ends the server at once but cleanly: open transactions are rolled back, what was committed is on the disk. */
     void stop() throws IOException {
-        server.close();
-        // The tool gives up after five seconds; a long checkpoint may need more, so see it end.
+        if (part.isAlive()) {
+            stop(home.postgresData(), part.log());
+        }
         part.stop(PATIENCE);
     }
 
+    /** Everything happens in a folder that no start takes for data, so that nothing half made is ever used. */
     private void create(Path log) throws IOException, SQLException {
         Path data = unfinished(home);
         Folders.delete(data);
-        try (EmbeddedPostgres blank = serve(data, log);
-                Connection connection =
-                        blank.getDatabase(SUPERUSER, "postgres", password()).getConnection()) {
+        initialise(data, log);
+        serve(data, log);
+        try (Connection connection = connect()) {
             createDatabase(connection, PAPER, Secrets.Name.PAPER_DATABASE_PASSWORD);
             createDatabase(connection, KEYCLOAK, Secrets.Name.KEYCLOAK_DATABASE_PASSWORD);
+        } finally {
+            stop(data, log);
         }
         Files.move(data, home.postgresData(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** From its first moment nobody gets in without a password. Names sort alike on every system: a backup can move. */
+    private void initialise(Path data, Path log) throws IOException {
+        Path password = Files.createTempFile(
+                Files.createDirectories(home.pids()),
+                "initdb",
+                ".tmp",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            Files.writeString(password, secrets.get(Secrets.Name.POSTGRES_PASSWORD));
+            programs.run(
+                    log,
+                    "initdb",
+                    "--pgdata=" + data,
+                    "--username=" + SUPERUSER,
+                    "--pwfile=" + password,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale=C",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "--no-instructions");
+        } finally {
+            Files.delete(password);
+        }
+    }
+
+    private void serve(Path data, Path log) throws IOException {
+        String options = String.join(
+                " ",
+                "-p " + port,
+                "-c listen_addresses=" + Ports.LOOPBACK,
+                "-c unix_socket_directories=",
+                "-c fsync=on",
+                "-c synchronous_commit=on",
+                "-c full_page_writes=on");
+        // It leaves the terminal's group by itself, so that Ctrl-C does not reach it.
+        programs.run(
+                log,
+                "pg_ctl",
+                "start",
+                "--pgdata=" + data,
+                "--log=" + log,
+                "--wait",
+                "--timeout=" + PATIENCE.toSeconds(),
+                "--options=" + options);
+    }
+
+    private void stop(Path data, Path log) throws IOException {
+        programs.run(
+                log,
+                "pg_ctl",
+                "stop",
+                "--pgdata=" + data,
+                "--mode=fast",
+                "--wait",
+                "--timeout=" + PATIENCE.toSeconds());
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url("postgres"), SUPERUSER, secrets.get(Secrets.Name.POSTGRES_PASSWORD));
     }
 
     private void createDatabase(Connection connection, String name, Secrets.Name password) throws SQLException {
@@ -103,65 +170,10 @@ final class Postgres {
         }
     }
 
-    private EmbeddedPostgres serve(Path data, Path log) throws IOException {
-        Path password = Files.createTempFile(
-                Files.createDirectories(home.pids()),
-                "initdb",
-                ".tmp",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try {
-            Files.writeString(password, secrets.get(Secrets.Name.POSTGRES_PASSWORD));
-            return EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(Files.createDirectories(home.postgresPrograms())
-                            .toFile())
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPort(port)
-                    .setPGStartupWait(PATIENCE)
-                    .setOutputRedirector(Redirect.appendTo(log.toFile()))
-                    // What is called locale are plain options of initdb. With these nobody ever gets in without a
-                    // password, and names sort alike on every system, so that a backup can move.
-                    .setLocaleConfig("auth", "scram-sha-256")
-                    .setLocaleConfig("pwfile", password.toString())
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .setLocaleConfig("locale", "C")
-                    // The tool is made for tests and starts the server with fsync off: what is acknowledged must stay.
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("listen_addresses", Ports.LOOPBACK)
-                    .setServerConfig("unix_socket_directories", "")
-                    .setConnectConfig("password", secrets.get(Secrets.Name.POSTGRES_PASSWORD))
-                    .start();
-        } catch (IOException | RuntimeException e) {
-            endAbandoned(data);
-            throw e;
-        } finally {
-            Files.delete(password);
-        }
-    }
-
-    /** The server runs apart from the tool that starts it, and may be up although the tool has failed. */
-    private static void endAbandoned(Path data) throws IOException {
-        if (Files.exists(data.resolve("postmaster.pid"))) {
-            findPostmaster(data).ifPresent(process -> Part.end(process, PATIENCE));
-        }
-    }
-
-    private Map<String, String> password() {
-        return Map.of("password", secrets.get(Secrets.Name.POSTGRES_PASSWORD));
-    }
-
-    private static ProcessHandle postmaster(Path data) throws IOException {
-        return findPostmaster(data)
-                .orElseThrow(() -> new CannotRunException("PostgreSQL ended as soon as it had started."));
-    }
-
     /** Its own pid file has the number in the first line. */
-    private static Optional<ProcessHandle> findPostmaster(Path data) throws IOException {
+    private static ProcessHandle postmaster(Path data) throws IOException {
         String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
-        return ProcessHandle.of(Long.parseLong(pid));
+        return Part.find(pid, data.toString())
+                .orElseThrow(() -> new CannotRunException("PostgreSQL ended as soon as it had started."));
     }
 }

@@ -61,9 +61,9 @@ public final class Restore {
             throw new CannotRunException(file + " was written by another version of theSOP (format " + archive.format()
                     + "): restore it with that version.");
         }
-        if (archive.postgresqlMajor() != Postgres.MAJOR) {
+        if (archive.postgresqlMajor() != Postgres.major()) {
             throw new CannotRunException(file + " holds data of PostgreSQL " + archive.postgresqlMajor()
-                    + ", and this theSOP brings PostgreSQL " + Postgres.MAJOR
+                    + ", and this theSOP brings PostgreSQL " + Postgres.major()
                     + ": restore it with the version that made it.");
         }
     }
