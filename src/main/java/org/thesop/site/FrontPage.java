@@ -40,11 +40,20 @@ public class FrontPage {
     /** The front page as it is now; without a lead when nothing is published. */
     public Front now() {
         var newest = teasers.of(newestOfEachSection());
+        var strips = strips(newest.stream().skip(1 + SIDE + FOUR).toList());
         return new Front(
                 newest.isEmpty() ? null : newest.get(0),
                 newest.stream().skip(1).limit(SIDE).toList(),
                 newest.stream().skip(1 + SIDE).limit(FOUR).toList(),
-                strips(newest.stream().skip(1 + SIDE + FOUR).toList()));
+                strips.stream().filter(FrontPage::fillsARow).toList(),
+                strips.stream()
+                        .filter(strip -> !fillsARow(strip))
+                        .map(strip -> strip.teasers().get(0))
+                        .toList());
+    }
+
+    private static boolean fillsARow(Front.Strip strip) {
+        return strip.teasers().size() >= STRIP - 1;
     }
 
     @SuppressWarnings("unchecked")

@@ -16,12 +16,12 @@ public class StoryPages {
 
     private static final String AT_ADDRESS =
             """
-            select new org.thesop.site.StoryFacts(s.id, e.id, e.state, e.kind, home.slug, s.day, s.slug,
+            select new org.thesop.site.StoryFacts(s.id, e.id, e.state, e.kind, filed.slug, s.day, s.slug,
                 shown.slug, shown.name, e.copy.headline, e.copy.deck, e.copy.dateline, e.copy.body, e.copy.summary,
                 e.copy.language, s.firstPublishedAt, e.publishedAt, s.fromArchive, e.notice,
                 (select count(n.id) from Edition n where n.story = s and n.kind in (CORRECTION, CLARIFICATION)
                     and n.state in (PUBLISHED, SUPERSEDED)))
-            from StoryAddress a join a.story s join s.section home join s.editions e join e.copy.section shown
+            from StoryAddress a join a.story s join s.section filed join s.editions e join e.copy.section shown
             where a.section = :section and a.day = :day and a.slug = :slug and e.state in (PUBLISHED, WITHDRAWN)
             """;
 
@@ -42,15 +42,15 @@ public class StoryPages {
 
     private static final String KNOWN =
             """
-            select new org.thesop.site.KnownAddress(home.slug, s.day, s.slug)
-            from StoryAddress a join a.story s join s.section home join s.editions e
+            select new org.thesop.site.KnownAddress(filed.slug, s.day, s.slug)
+            from StoryAddress a join a.story s join s.section filed join s.editions e
             where a.day = :day and a.slug = :slug and e.state in (PUBLISHED, WITHDRAWN) order by s.id
             """;
 
     private static final String IN_TABLE =
             """
-            select home.slug, s.day, s.slug from old_address o join story s on s.id = o.story_id
-                join section home on home.id = s.section_id
+            select filed.slug, s.day, s.slug from old_address o join story s on s.id = o.story_id
+                join section filed on filed.id = s.section_id
             where o.path = :path
                 and exists (select 1 from edition e where e.story_id = s.id and e.state in ('PUBLISHED', 'WITHDRAWN'))
             """;

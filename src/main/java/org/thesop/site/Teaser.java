@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A story in a list, ready to print.
  *
- * @param deck null when it has none
+ * @param deck null when it has none; so is the summary
  * @param when as a reader says it: 9:40 a.m., Yesterday, Nov 3
  * @param iso the same moment for machines
  * @param year of the first publication on the paper's calendar
@@ -17,6 +17,7 @@ public record Teaser(
         String language,
         String headline,
         String deck,
+        String summary,
         List<Name> writers,
         String when,
         String iso,

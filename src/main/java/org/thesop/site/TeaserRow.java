@@ -14,6 +14,7 @@ record TeaserRow(
         String sectionName,
         String headline,
         String deck,
+        String summary,
         String language,
         Instant firstPublishedAt,
         Integer bodyLength) {

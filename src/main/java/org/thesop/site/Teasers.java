@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,16 +12,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.thesop.platform.PaperZone;
 
-/** Live stories for the paper's lists, each with its names: the list one query, all their names a second. */
+/** Live stories for the paper's lists, each with its names: the list one query, all their names a second. Called inside a transaction. */
 @ApplicationScoped
-@Transactional
 class Teasers {
 
     private static final String ROW =
             """
-            select new org.thesop.site.TeaserRow(s.id, e.id, home.slug, s.day, s.slug, shown.slug, shown.name,
-                e.copy.headline, e.copy.deck, e.copy.language, s.firstPublishedAt, length(e.copy.body))
-            from Edition e join e.story s join s.section home join e.copy.section shown
+            select new org.thesop.site.TeaserRow(s.id, e.id, filed.slug, s.day, s.slug, shown.slug, shown.name,
+                e.copy.headline, e.copy.deck, e.copy.summary, e.copy.language, s.firstPublishedAt, length(e.copy.body))
+            from Edition e join e.story s join s.section filed join e.copy.section shown
             where e.state = PUBLISHED
             """;
 
@@ -122,6 +120,7 @@ class Teasers {
                 row.language(),
                 row.headline(),
                 row.deck().isBlank() ? null : row.deck(),
+                row.summary().isBlank() ? null : row.summary(),
                 Name.joined(writers),
                 zone.recent(row.firstPublishedAt(), now),
                 row.firstPublishedAt().truncatedTo(ChronoUnit.SECONDS).toString(),

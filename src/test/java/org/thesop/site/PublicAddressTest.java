@@ -1,0 +1,138 @@
+package org.thesop.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thesop.site.PublicAddress.Kind.ELSEWHERE;
+import static org.thesop.site.PublicAddress.Kind.NOWHERE;
+import static org.thesop.site.PublicAddress.Kind.OLD_FILE;
+import static org.thesop.site.PublicAddress.Kind.OLD_PERSON;
+import static org.thesop.site.PublicAddress.Kind.OLD_SECTION;
+import static org.thesop.site.PublicAddress.Kind.OLD_STORY;
+import static org.thesop.site.PublicAddress.Kind.SPELLED_DIFFERENTLY;
+import static org.thesop.site.PublicAddress.Kind.STORY;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicAddressTest {
+
+    private static PublicAddress read(String address) {
+        var query = address.indexOf('?');
+        return PublicAddress.of(query < 0 ? address : address.substring(0, query), address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, FRONT",
+        "/writers, WRITERS",
+        "/editors, EDITORS",
+        "/managing-editors, MANAGING_EDITORS",
+        "/about, ABOUT",
+        "/support, SUPPORT",
+        "/contact, CONTACT",
+        "/login, LOGIN",
+        "/robots.txt, ROBOTS",
+        "/section/campus, SECTION",
+        "/people/wendy, PERSON",
+        "/people/j.o'hara, ELSEWHERE",
+        "/people/wendy.marsh@example.org, PERSON"
+    })
+    void the_pages_of_the_paper_have_one_address_each(String address, PublicAddress.Kind kind) {
+        assertThat(read(address).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void a_story_is_known_by_section_day_and_slug() {
+        assertThat(read("/story/campus/2026/11/23/night-buses-2"))
+                .isEqualTo(new PublicAddress(STORY, "campus", LocalDate.of(2026, 11, 23), "night-buses-2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/about/, /about",
+        "/About, /about",
+        "/SECTION/Campus/, /section/campus",
+        "/story/Campus/2026/11/23/Night-Buses, /story/campus/2026/11/23/night-buses",
+        "/story/campus/2026/11/23/night-buses///, /story/campus/2026/11/23/night-buses"
+    })
+    void another_spelling_leads_to_the_real_address(String address, String real) {
+        assertThat(read(address)).isEqualTo(new PublicAddress(SPELLED_DIFFERENTLY, real, null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk/",
+                "/desk/review/queue",
+                "/api/editions/7",
+                "//evil.example/",
+                "//about",
+                "/about/x",
+                "/story",
+                "/story/campus/2026/11/23",
+                "/story/campus/2026/1/2/x",
+                "/story/campus/2026/11/23/../../x",
+                "/story/campus/2026/11/23/a--b",
+                "/story/campus/2026/11/23/-a",
+                "/story/cam pus/2026/11/23/a",
+                "/story/campus/2026/11/23/a\u0000",
+                "/story/campus/2026/11/23/a%2e",
+                "/story/campus/2026/11/23/a\nSet-Cookie:x",
+                "/story/campus/٢٠٢٦/11/23/a",
+                "/section/",
+                "/section/Español",
+                "/people/..",
+                "/people/a/b",
+                "/resources/css/paper.css",
+                "/jakarta.faces.resource/x.css.xhtml",
+                "",
+            })
+    void what_only_looks_like_an_address_of_ours_is_none(String address) {
+        assertThat(read(address).kind()).isEqualTo(ELSEWHERE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/site",
+                "/site/story.xhtml",
+                "/site/errors",
+                "/story/campus/2026/02/30/x",
+                "/story/campus/2026/13/01/x",
+                "/story/20260230/x.html"
+            })
+    void templates_and_days_that_do_not_exist_are_nowhere(String address) {
+        assertThat(read(address).kind()).isEqualTo(NOWHERE);
+    }
+
+    @Test
+    void an_address_longer_than_any_of_ours_is_nowhere() {
+        assertThat(read("/" + "a/".repeat(5000)).kind()).isEqualTo(NOWHERE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/story/campus/2008/04/14/regional_Missile-defense.php", "/story/20080414/Regional-missile-defense.html"
+            })
+    void a_story_of_the_old_site_is_known_by_its_day_and_its_words(String address) {
+        assertThat(read(address))
+                .isEqualTo(new PublicAddress(
+                        OLD_STORY, address, LocalDate.of(2008, 4, 14), "regional-missile-defense"));
+    }
+
+    @Test
+    void lists_of_the_old_site_lead_to_their_start() {
+        assertThat(read("/categories/Campus-12.php")).isEqualTo(new PublicAddress(OLD_SECTION, "campus", null, null));
+        assertThat(read("/categories/science-space-3.php").name()).isEqualTo("science-space");
+        assertThat(read("/index.php?bioitems=wendy&page=4"))
+                .isEqualTo(new PublicAddress(OLD_PERSON, "wendy", null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/article.php?id=482", "/index.php", "/news/1999/may.htm", "/index.php?x=1"})
+    void other_files_of_the_old_site_are_looked_up_with_their_query(String address) {
+        assertThat(read(address)).isEqualTo(new PublicAddress(OLD_FILE, address, null, null));
+    }
+}
