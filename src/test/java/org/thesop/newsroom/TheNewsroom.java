@@ -42,7 +42,7 @@ public final class TheNewsroom {
                 .war(given("thesop.war"))
                 .server(given("thesop.server"))
                 .keycloak(given("thesop.keycloak.zip"))
-                .keycloaks(Path.of("target", "keycloaks").toAbsolutePath())
+                .kept(Path.of("target", "kept").toAbsolutePath())
                 .config(Path.of("config").toAbsolutePath())
                 .environment("THESOP_LOG_REQUESTS", "true");
         var agent = System.getProperty("thesop.server.agent", "");
