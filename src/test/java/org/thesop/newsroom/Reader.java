@@ -1,0 +1,43 @@
+package org.thesop.newsroom;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Somebody who reads the paper without an account, or a machine that does; follows no redirect by itself. */
+public final class Reader {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    private Reader() {}
+
+    public static HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(TheNewsroom.at(path)));
+    }
+
+    /** A form, as a browser on one of our own pages posts it. */
+    public static HttpResponse<String> post(String path, String form) {
+        return send(HttpRequest.newBuilder(TheNewsroom.at(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    public static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.thesop.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.net.http.HttpRequest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thesop.newsroom.Reader;
+import org.thesop.newsroom.Statements;
+
+/** The paper as readers and machines get it. */
+class PaperIT {
+
+    private static final Pattern NIGHT_BUSES = Pattern.compile("/story/campus/\\d{4}/\\d\\d/\\d\\d/night-buses-return");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/section/science",
+                "/writers",
+                "/editors",
+                "/managing-editors",
+                "/people/wendy",
+                "/about",
+                "/support",
+                "/contact"
+            })
+    void every_page_comes_without_script_cookie_or_foreign_resource(String path) {
+        var page = Reader.get(path);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .startsWith("default-src 'none'")
+                .doesNotContain("script-src", "unsafe-inline");
+        assertThat(page.body()).doesNotContain("primefaces", " style=\"", " onclick=").contains("</html>");
+        assertThat(page.body().replace("<script type=\"application/ld+json\">", "")).doesNotContain("<script");
+    }
+
+    @Test
+    void a_story_page_carries_what_readers_search_engines_and_cards_need() {
+        var path = nightBuses();
+        var page = Reader.get(path).body();
+        assertThat(page)
+                .contains("<h1>Night buses return after students count the empty stops themselves</h1>")
+                .contains("Published: ")
+                .contains("An earlier version gave the wrong number of stops on line 6.")
+                .contains("rel=\"canonical\"")
+                .contains("property=\"og:title\"")
+                .contains("name=\"description\"");
+        var article = newsArticle(page);
+        assertThat(article.getString("@type")).isEqualTo("NewsArticle");
+        assertThat(article.getString("headline")).startsWith("Night buses return");
+        assertThat(article.getString("datePublished")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d-0[45]:00");
+        assertThat(article.getJsonArray("author")).hasSize(2);
+    }
+
+    @Test
+    void what_is_not_out_is_not_there() {
+        assertThat(Reader.get("/").body()).doesNotContain("The dormitory that reads its own meter", "The voice that answers");
+        assertThat(Reader.get("/people/wendy").body()).doesNotContain("The dormitory that reads its own meter");
+    }
+
+    @Test
+    void a_withdrawn_story_answers_with_its_notice() {
+        var withdrawn = Pattern.compile("/story/campus/\\d{4}/\\d\\d/\\d\\d/[a-z0-9-]*dining[a-z0-9-]*");
+        assertThat(Reader.get("/").body()).doesNotContainPattern(withdrawn);
+        var address = addressInDatabase("%dining%");
+        var page = Reader.get(address);
+        assertThat(page.statusCode()).isEqualTo(410);
+        assertThat(page.body()).contains("withdrawn").doesNotContain("NewsArticle");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nothing/here, 404",
+        "/story/campus/2026/02/30/night-buses-return, 404",
+        "/story/campus/2026/01/01/no-such-story, 404",
+        "/people/nobody-of-that-name, 404",
+        "/section/astrology, 404",
+        "/site/story.xhtml, 404",
+        "/WEB-INF/web.xml, 404",
+        "/welcome/guess, 404"
+    })
+    void an_unknown_address_gets_the_papers_own_page(String path, int status) {
+        var page = Reader.get(path);
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.body()).contains("class=\"plate\"").doesNotContain("JBWEB", "Exception", "xception:");
+    }
+
+    @Test
+    void old_addresses_lead_to_the_story_for_good() {
+        var path = nightBuses();
+        var old = Reader.get(path + ".php");
+        assertThat(old.statusCode()).isIn(301, 308);
+        assertThat(old.headers().firstValue("Location").orElseThrow()).endsWith(path);
+        var parts = path.split("/", -1);
+        var older = Reader.get("/story/" + parts[3] + parts[4] + parts[5] + "/" + parts[6] + ".html");
+        assertThat(older.statusCode()).isIn(301, 308);
+        assertThat(older.headers().firstValue("Location").orElseThrow()).endsWith(path);
+    }
+
+    @Test
+    void a_head_request_is_answered_without_a_body() {
+        var answer = Reader.send(HttpRequest.newBuilder(org.thesop.newsroom.TheNewsroom.at("/"))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, 6", "/section/campus, 4", "/writers, 3", "/people/wendy, 5", "/about, 1"})
+    void a_page_asks_the_database_a_few_times_however_much_is_on_it(String path, int most) {
+        assertThat(statements(path)).isBetween(0, most);
+    }
+
+    @Test
+    void a_story_page_asks_the_database_three_times_at_most() {
+        assertThat(statements(nightBuses())).isBetween(1, 3);
+    }
+
+    @Test
+    void a_letter_to_the_editor_is_kept_and_a_hasty_one_loses_nothing() {
+        var hasty = Reader.post("/contact", "name=Ruth+Abel&email=nowhere&subject=Hello&text=About+the+buses");
+        assertThat(hasty.body()).contains("Ruth Abel", "About the buses");
+        var sent = Reader.post(
+                "/contact", "name=Ruth+Abel&email=ruth%40example.org&subject=Hello&text=About+the+buses");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.headers().firstValue("Location").orElseThrow()).contains("sent");
+    }
+
+    private static int statements(String path) {
+        return Statements.of(Reader.get(path).headers().firstValue("X-Request-Id").orElseThrow());
+    }
+
+    private static String nightBuses() {
+        var found = NIGHT_BUSES.matcher(Reader.get("/section/campus").body());
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    private static String addressInDatabase(String slugLike) {
+        try (var database = org.thesop.newsroom.TheNewsroom.database();
+                var query = database.prepareStatement(
+                        "select '/story/' || a.section || to_char(a.day, '/YYYY/MM/DD/') || a.slug from story_address a"
+                                + " join edition e on e.story_id = a.story_id"
+                                + " where e.state = 'WITHDRAWN' and e.headline ilike ?")) {
+            query.setString(1, slugLike);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static jakarta.json.JsonObject newsArticle(String page) {
+        var start = page.indexOf("<script type=\"application/ld+json\">") + "<script type=\"application/ld+json\">".length();
+        try (var reader = Json.createReader(new StringReader(page.substring(start, page.indexOf("</script>", start))))) {
+            return reader.readObject();
+        }
+    }
+}
