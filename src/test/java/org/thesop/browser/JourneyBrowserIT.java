@@ -26,7 +26,7 @@ class JourneyBrowserIT {
                 .chooseSection("campus")
                 .type("The clock of the old library struck thirteen on Monday.")
                 .waitUntilSaved()
-                .press("submit")
+                .press("hand-in")
                 .showsState("Submitted");
         var edition = wendy.edition();
 
@@ -41,7 +41,7 @@ class JourneyBrowserIT {
         assertThat(wendy.page.locator(".ProseMirror")).containsText("Nobody complained.");
         wendy.type(" Mr. Oduya, the porter, counted them aloud.").waitUntilSaved();
         wendy.page.fill("[id='reason']", "The porter counted; he is in the last line.");
-        wendy.press("submit").showsState("Submitted");
+        wendy.press("hand-in").showsState("Submitted");
 
         claim(eddie, headline);
         assertThat(eddie.page.locator("main")).containsText("The porter counted; he is in the last line.");

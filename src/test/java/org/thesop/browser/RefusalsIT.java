@@ -71,7 +71,7 @@ class RefusalsIT {
         var eddie = Desk.of("eddie");
         eddie.startStory("Eddie writes, too").chooseSection("campus").type("By himself.").waitUntilSaved();
         var edition = eddie.edition();
-        eddie.press("submit").showsState("Submitted");
+        eddie.press("hand-in").showsState("Submitted");
 
         eddie.open("/desk/review/queue");
         var row = eddie.page.locator("tr", new Page.LocatorOptions().setHasText("Eddie writes, too"));
