@@ -57,7 +57,7 @@ final class Desk {
     }
 
     Desk chooseSection(String slug) {
-        page.selectOption("[id='section']", slug);
+        page.selectOption("[id='writing:section']", slug);
         return this;
     }
 
@@ -92,7 +92,7 @@ final class Desk {
     /** Fills in a moment, by the paper's clocks, to the second. */
     Desk setMoment(Instant moment) {
         page.fill(
-                "[id='moment']",
+                "[id='schedule:moment']",
                 DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").format(moment.atZone(PAPER)));
         return this;
     }

@@ -26,31 +26,31 @@ class JourneyBrowserIT {
                 .chooseSection("campus")
                 .type("The clock of the old library struck thirteen on Monday.")
                 .waitUntilSaved()
-                .press("hand-in")
+                .press("writing:hand-in")
                 .showsState("Submitted");
         var edition = wendy.edition();
 
         var eddie = Desk.of("eddie");
         claim(eddie, headline);
         eddie.type(" Nobody complained.").waitUntilSaved();
-        eddie.page.fill("[id='note']", "Who counted the strokes? Name somebody who heard them.");
-        eddie.press("request-changes").isTold("Sent back");
+        eddie.page.fill("[id='review:note']", "Who counted the strokes? Name somebody who heard them.");
+        eddie.press("review:request-changes").isTold("Sent back");
 
         wendy.openFrom("/desk/story/my-stories", headline).showsState("Changes requested");
         assertThat(wendy.page.locator("main")).containsText("Who counted the strokes?");
         assertThat(wendy.page.locator(".ProseMirror")).containsText("Nobody complained.");
         wendy.type(" Mr. Oduya, the porter, counted them aloud.").waitUntilSaved();
-        wendy.page.fill("[id='reason']", "The porter counted; he is in the last line.");
-        wendy.press("hand-in").showsState("Submitted");
+        wendy.page.fill("[id='writing:reason']", "The porter counted; he is in the last line.");
+        wendy.press("writing:hand-in").showsState("Submitted");
 
         claim(eddie, headline);
         assertThat(eddie.page.locator("main")).containsText("The porter counted; he is in the last line.");
-        eddie.press("approve").isTold("Approved");
+        eddie.press("review:approve").isTold("Approved");
 
         var maggie = Desk.of("maggie");
         maggie.openFrom("/desk/schedule/publishing", headline);
         var moment = Instant.now().plus(SOON).truncatedTo(ChronoUnit.SECONDS);
-        maggie.setMoment(moment).press("set").isTold("Scheduled");
+        maggie.setMoment(moment).press("schedule:set").isTold("Scheduled");
 
         var reader = Browsers.somebody().newPage();
         assertThat(frontPageShows(reader, headline)).isEqualTo(Instant.now().isAfter(moment));

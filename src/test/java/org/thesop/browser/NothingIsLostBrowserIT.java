@@ -33,9 +33,9 @@ class NothingIsLostBrowserIT {
     @Test
     void an_editor_whose_session_ended_before_a_remark_was_sent_signs_in_again_and_finds_the_remark() {
         var eddie = Desk.of("eddie").openFrom("/desk/review/my-reviews", "The voice that answers at 3 a.m.");
-        eddie.page.fill("[id='remark']", "Which of the two desks rang first?");
+        eddie.page.fill("[id='review:remark']", "Which of the two desks rang first?");
         eddie.page.context().clearCookies();
-        eddie.page.click("[id='say']");
+        eddie.page.click("[id='review:say']");
 
         eddie.page
                 .getByRole(
@@ -45,7 +45,7 @@ class NothingIsLostBrowserIT {
                 .click();
         Browsers.signIn(eddie.page, "eddie", "eddie");
         eddie.page.waitForURL("**/desk/review/review?edition=*");
-        assertThat(eddie.page.locator("[id='remark']")).hasValue("Which of the two desks rang first?");
+        assertThat(eddie.page.locator("[id='review:remark']")).hasValue("Which of the two desks rang first?");
     }
 
     @Test

@@ -71,7 +71,7 @@ class RefusalsIT {
         var eddie = Desk.of("eddie");
         eddie.startStory("Eddie writes, too").chooseSection("campus").type("By himself.").waitUntilSaved();
         var edition = eddie.edition();
-        eddie.press("hand-in").showsState("Submitted");
+        eddie.press("writing:hand-in").showsState("Submitted");
 
         eddie.open("/desk/review/queue");
         var row = eddie.page.locator("tr", new Page.LocatorOptions().setHasText("Eddie writes, too"));
@@ -85,7 +85,7 @@ class RefusalsIT {
                         RequestOptions.create()
                                 .setForm(com.microsoft.playwright.options.FormData.create()
                                         .set("review", "review")
-                                        .set("claim", "claim")
+                                        .set("review:claim", "review:claim")
                                         .set("jakarta.faces.ViewState", viewState(eddie.page, edition))));
         assertThat(forged.status()).isLessThan(500);
         assertThat(state(edition)).isEqualTo("SUBMITTED");
