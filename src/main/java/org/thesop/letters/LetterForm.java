@@ -40,7 +40,10 @@ public record LetterForm(String name, String email, String subject, String text,
     private static String clean(String typed) {
         return typed == null
                 ? ""
-                : UNPRINTABLE.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
+                : UNPRINTABLE
+                        .matcher(typed.replace("\r\n", "\n"))
+                        .replaceAll("")
+                        .strip();
     }
 
     /** Whether a machine filled it in. */

@@ -18,20 +18,17 @@ import org.thesop.story.Story;
 @Transactional
 public class Letters {
 
-    private static final String LIVE_STORY =
-            """
+    private static final String LIVE_STORY = """
             select s from StoryAddress a join a.story s join s.editions e
             where a.section = :section and a.day = :day and a.slug = :slug and e.state = PUBLISHED
             """;
 
-    private static final String HEADLINE =
-            """
+    private static final String HEADLINE = """
             select e.copy.headline from StoryAddress a join a.story s join s.editions e
             where a.section = :section and a.day = :day and a.slug = :slug and e.state = PUBLISHED
             """;
 
-    private static final String NEWEST =
-            """
+    private static final String NEWEST = """
             select new org.thesop.letters.LetterRow(l.id, l.name, l.email, l.subject, l.text, l.receivedAt, p.name,
                 x.slug, s.day, s.slug)
             from Letter l left join l.answeredBy p left join l.story s left join s.section x
@@ -46,7 +43,8 @@ public class Letters {
 
     /** Keeps a letter that has no problems any more; a story that is not out is left away. */
     public Letter receive(LetterForm form) {
-        var letter = new Letter(form, about(form.story(), LIVE_STORY, Story.class).orElse(null), clock.instant());
+        var letter =
+                new Letter(form, about(form.story(), LIVE_STORY, Story.class).orElse(null), clock.instant());
         em.persist(letter);
         return letter;
     }

@@ -9,8 +9,7 @@ import org.thesop.story.Byline;
  * @param handle null for an outside name; so is the bio
  * @param title null when none is given
  */
-public record Credit(
-        String name, String title, Byline.Credit credit, Byline.Place place, String handle, String bio) {
+public record Credit(String name, String title, Byline.Credit credit, Byline.Place place, String handle, String bio) {
 
     public boolean words() {
         return credit == Byline.Credit.WORDS;

@@ -20,8 +20,7 @@ public class FrontPage {
     /** Enough of each section for its strip, even when all that stands above came from it. */
     private static final int OF_EACH_SECTION = 1 + SIDE + FOUR + STRIP;
 
-    private static final String NEWEST_OF_EACH_SECTION =
-            """
+    private static final String NEWEST_OF_EACH_SECTION = """
             select newest.id from section c cross join lateral (
                 select e.id from edition e join story s on s.id = e.story_id
                 where e.section_id = c.id and e.state = 'PUBLISHED'

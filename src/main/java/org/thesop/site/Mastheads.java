@@ -12,8 +12,7 @@ import org.thesop.people.Role;
 @Transactional
 public class Mastheads {
 
-    private static final String OF_ROLE =
-            """
+    private static final String OF_ROLE = """
             select p.handle, p.name, p.title, p.bio, count(distinct e.story_id)
             from person p
                 left join byline b on b.person_id = p.id and b.credit in ('WORDS', 'PICTURES')
@@ -27,9 +26,8 @@ public class Mastheads {
     /** Those who have exactly this role, by name. */
     @SuppressWarnings("unchecked")
     public List<PersonCard> of(Role role) {
-        List<Object[]> rows = em.createNativeQuery(OF_ROLE)
-                .setParameter("role", role.name())
-                .getResultList();
+        List<Object[]> rows =
+                em.createNativeQuery(OF_ROLE).setParameter("role", role.name()).getResultList();
         return rows.stream()
                 .map(row -> new PersonCard(
                         (String) row[0],

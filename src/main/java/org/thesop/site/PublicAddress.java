@@ -116,9 +116,7 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
             return new PublicAddress(Kind.SECTION, section.group(1), null, null);
         }
         var person = PERSON.matcher(path);
-        return person.matches()
-                ? new PublicAddress(Kind.PERSON, person.group(1), null, null)
-                : just(Kind.ELSEWHERE);
+        return person.matches() ? new PublicAddress(Kind.PERSON, person.group(1), null, null) : just(Kind.ELSEWHERE);
     }
 
     private static PublicAddress old(String path, String whole) {
@@ -146,7 +144,8 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
     private static PublicAddress dated(Kind kind, String name, String year, String month, String day, String slug) {
         try {
             var date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            return new PublicAddress(kind, name, date, kind == Kind.STORY ? slug : Slug.of(slug).text());
+            return new PublicAddress(
+                    kind, name, date, kind == Kind.STORY ? slug : Slug.of(slug).text());
         } catch (DateTimeException noSuchDay) {
             return just(Kind.NOWHERE);
         }

@@ -12,36 +12,32 @@ final class Reading {
 
     /** The words between the marks; the body is canonical, so a {@code <} always opens a mark. */
     static int words(String body) {
+        var letters = body.toCharArray();
         var words = 0;
-        var inMark = false;
         var inWord = false;
-        for (var i = 0; i < body.length(); i++) {
-            var letter = body.charAt(i);
+        for (var i = 0; i < letters.length; i++) {
+            var letter = letters[i];
             if (letter == '<') {
-                inMark = true;
-                inWord = inWord && !opensBlock(body, i);
-            } else if (letter == '>') {
-                inMark = false;
-            } else if (!inMark) {
-                if (Character.isLetterOrDigit(letter)) {
-                    words += inWord ? 0 : 1;
-                    inWord = true;
-                } else if (Character.isWhitespace(letter) || letter == '—' || letter == '–') {
-                    inWord = false;
-                }
+                inWord = inWord && staysInLine(body, i);
+                i = body.indexOf('>', i);
+            } else if (letter <= ' ' || letter == '—' || letter == '–' || letter == '\u00a0') {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(letter)) {
+                words++;
+                inWord = true;
             }
         }
         return words;
     }
 
-    /** Whether this mark ends the word before it: all do but those inside a line. */
-    private static boolean opensBlock(String body, int at) {
-        var name = at + 1 < body.length() && body.charAt(at + 1) == '/' ? at + 2 : at + 1;
-        return !(body.startsWith("em>", name)
+    /** Whether this mark stands inside a line, so that the word before it goes on after it. */
+    private static boolean staysInLine(String body, int at) {
+        var name = body.charAt(at + 1) == '/' ? at + 2 : at + 1;
+        return body.startsWith("em>", name)
                 || body.startsWith("strong>", name)
                 || body.startsWith("a ", name)
                 || body.startsWith("a>", name)
-                || body.startsWith("su", name));
+                || body.startsWith("su", name);
     }
 
     /** Minutes for a body of this many characters, at least one. */

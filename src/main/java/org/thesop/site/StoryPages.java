@@ -14,8 +14,7 @@ import org.thesop.story.StoryAddress;
 @Transactional
 public class StoryPages {
 
-    private static final String AT_ADDRESS =
-            """
+    private static final String AT_ADDRESS = """
             select new org.thesop.site.StoryFacts(s.id, e.id, e.state, e.kind, filed.slug, s.day, s.slug,
                 shown.slug, shown.name, e.copy.headline, e.copy.deck, e.copy.dateline, e.copy.body, e.copy.summary,
                 e.copy.language, s.firstPublishedAt, e.publishedAt, s.fromArchive, e.notice,
@@ -25,30 +24,26 @@ public class StoryPages {
             where a.section = :section and a.day = :day and a.slug = :slug and e.state in (PUBLISHED, WITHDRAWN)
             """;
 
-    private static final String CREDITS =
-            """
+    private static final String CREDITS = """
             select new org.thesop.site.Credit(b.name, b.title, b.credit, b.place, p.handle, p.bio)
             from Edition e join e.bylines b left join b.person p
             where e.id = :edition order by index(b)
             """;
 
-    private static final String NOTES =
-            """
+    private static final String NOTES = """
             select new org.thesop.site.Note(n.kind, n.publishedAt, n.publicNote)
             from Edition n where n.story.id = :story and n.kind in (CORRECTION, CLARIFICATION)
                 and n.state in (PUBLISHED, SUPERSEDED) and n.publicNote is not null
             order by n.publishedAt desc, n.id desc
             """;
 
-    private static final String KNOWN =
-            """
+    private static final String KNOWN = """
             select new org.thesop.site.KnownAddress(filed.slug, s.day, s.slug)
             from StoryAddress a join a.story s join s.section filed join s.editions e
             where a.day = :day and a.slug = :slug and e.state in (PUBLISHED, WITHDRAWN) order by s.id
             """;
 
-    private static final String IN_TABLE =
-            """
+    private static final String IN_TABLE = """
             select filed.slug, s.day, s.slug from old_address o join story s on s.id = o.story_id
                 join section filed on filed.id = s.section_id
             where o.path = :path

@@ -16,16 +16,14 @@ import org.thesop.platform.PaperZone;
 @ApplicationScoped
 class Teasers {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new org.thesop.site.TeaserRow(s.id, e.id, filed.slug, s.day, s.slug, shown.slug, shown.name,
                 e.copy.headline, e.copy.deck, e.copy.summary, e.copy.language, s.firstPublishedAt, length(e.copy.body))
             from Edition e join e.story s join s.section filed join e.copy.section shown
             where e.state = PUBLISHED
             """;
 
-    private static final String AFTER =
-            """
+    private static final String AFTER = """
              and (s.firstPublishedAt < :at or s.firstPublishedAt = :at and s.id < :id)
             """;
 
@@ -39,8 +37,7 @@ class Teasers {
             + " and exists (select 1 from e.bylines b where b.person.handle = :handle and b.credit in (WORDS, PICTURES))"
             + AFTER + NEWEST_FIRST;
 
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             select new org.thesop.site.NamedOn(e.id, b.name, p.handle)
             from Edition e join e.bylines b left join b.person p
             where e.id in :editions and b.credit = WORDS and b.place = UNDER_HEADLINE order by e.id, index(b)
@@ -91,7 +88,8 @@ class Teasers {
     private TeaserList page(List<TeaserRow> rows, int most) {
         var more = rows.size() > most;
         var shown = more ? rows.subList(0, most) : rows;
-        return new TeaserList(printed(shown), more ? shown.get(most - 1).cursor().text() : null);
+        return new TeaserList(
+                printed(shown), more ? shown.get(most - 1).cursor().text() : null);
     }
 
     private List<Teaser> printed(List<TeaserRow> rows) {
@@ -112,7 +110,9 @@ class Teasers {
     }
 
     private Teaser printed(TeaserRow row, List<NamedOn> names, Instant now) {
-        var writers = names.stream().map(named -> Name.of(named.name(), named.handle())).toList();
+        var writers = names.stream()
+                .map(named -> Name.of(named.name(), named.handle()))
+                .toList();
         return new Teaser(
                 new KnownAddress(row.addressSection(), row.day(), row.slug()).path(),
                 row.section(),

@@ -14,7 +14,8 @@ class LetterFormTest {
 
     @Test
     void a_complete_letter_has_no_problems() {
-        assertThat(letter("Ada", "ada@example.org", "Line 6", "Fourteen stops,\nnot twelve.").problems())
+        assertThat(letter("Ada", "ada@example.org", "Line 6", "Fourteen stops,\nnot twelve.")
+                        .problems())
                 .isEmpty();
     }
 
@@ -28,7 +29,9 @@ class LetterFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ada", "ada@", "@example.org", "ada@example", "a b@example.org", "a@b.c,d@e.org", "ada@example.o"})
+    @ValueSource(
+            strings = {"ada", "ada@", "@example.org", "ada@example", "a b@example.org", "a@b.c,d@e.org", "ada@example.o"
+            })
     void what_is_no_address_cannot_be_answered(String email) {
         assertThat(letter("Ada", email, "x", "y").problems()).containsOnlyKeys("email");
     }
@@ -50,7 +53,8 @@ class LetterFormTest {
 
     @Test
     void whoever_fills_in_the_field_that_people_do_not_see_is_a_machine() {
-        assertThat(new LetterForm("a", "b", "c", "d", "", "https://spam.example").trapped()).isTrue();
+        assertThat(new LetterForm("a", "b", "c", "d", "", "https://spam.example").trapped())
+                .isTrue();
         assertThat(new LetterForm("a", "b", "c", "d", "", " ").trapped()).isFalse();
     }
 }

@@ -25,6 +25,7 @@ class DatelineTest {
 
     @Test
     void a_place_is_text_and_never_markup() {
-        assertThat(Dateline.into("<p>x</p>", "<script>&\"")).startsWith("<p><span class=\"dateline\">&lt;script&gt;&amp;&quot;<");
+        assertThat(Dateline.into("<p>x</p>", "<script>&\""))
+                .startsWith("<p><span class=\"dateline\">&lt;script&gt;&amp;&quot;<");
     }
 }

@@ -22,13 +22,13 @@ class DescriptionTest {
 
     @Test
     void a_long_text_is_cut_between_words() {
-        var cut = Description.cut("seven letters " .repeat(30));
+        var cut = Description.cut("seven letters ".repeat(30));
         assertThat(cut).hasSizeLessThanOrEqualTo(160).matches("(seven letters )*seven( letters)?…");
     }
 
     @Test
     void no_comma_and_no_dash_stand_before_the_ellipsis() {
-        assertThat(Description.cut("a".repeat(150) + ", — then this goes on")).isEqualTo("a".repeat(150) + "…");
+        assertThat(Description.cut("a".repeat(155) + ", — then this goes on")).isEqualTo("a".repeat(155) + "…");
     }
 
     @Test

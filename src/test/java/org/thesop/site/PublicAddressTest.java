@@ -114,12 +114,14 @@ class PublicAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/story/campus/2008/04/14/regional_Missile-defense.php", "/story/20080414/Regional-missile-defense.html"
+            strings = {
+                "/story/campus/2008/04/14/regional_Missile-defense.php",
+                "/story/20080414/Regional-missile-defense.html"
             })
     void a_story_of_the_old_site_is_known_by_its_day_and_its_words(String address) {
         assertThat(read(address))
-                .isEqualTo(new PublicAddress(
-                        OLD_STORY, address, LocalDate.of(2008, 4, 14), "regional-missile-defense"));
+                .isEqualTo(
+                        new PublicAddress(OLD_STORY, address, LocalDate.of(2008, 4, 14), "regional-missile-defense"));
     }
 
     @Test

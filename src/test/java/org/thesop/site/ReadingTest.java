@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                                                     | 0
                     <p>One two</p>                                         | 2
                     <p>One</p><p>two</p>                                   | 2

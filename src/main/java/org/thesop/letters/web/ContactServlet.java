@@ -112,7 +112,8 @@ public class ContactServlet extends HttpServlet {
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException {
-        request.setAttribute("page", new ContactPage(form, letters.headline(form).orElse(null), problems, sent));
+        request.setAttribute(
+                "page", new ContactPage(form, letters.headline(form).orElse(null), problems, sent));
         response.setHeader("Cache-Control", "no-store");
         request.getRequestDispatcher("/site/contact.xhtml").forward(new PlainGet(request), response);
     }

@@ -38,7 +38,8 @@ public class LettersPage {
 
     /** Opens the editor's own mail with the answer begun. */
     public String reply(LetterRow row) {
-        var subject = URLEncoder.encode("Re: " + row.subject(), StandardCharsets.UTF_8).replace("+", "%20");
+        var subject = URLEncoder.encode("Re: " + row.subject(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         return "mailto:" + row.email() + "?subject=" + subject;
     }
 

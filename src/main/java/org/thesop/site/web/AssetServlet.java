@@ -32,8 +32,7 @@ public class AssetServlet extends HttpServlet {
         }
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader(
-                "Cache-Control",
-                path.equals(asset.address()) ? "public, max-age=31536000, immutable" : "no-cache");
+                "Cache-Control", path.equals(asset.address()) ? "public, max-age=31536000, immutable" : "no-cache");
         response.setContentType(asset.type());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

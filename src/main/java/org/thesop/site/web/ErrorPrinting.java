@@ -26,8 +26,11 @@ public class ErrorPrinting {
             throws IOException, ServletException {
         var key = "site.error." + (known(status) ? status : status < 500 ? 400 : 500);
         var requestId = status >= 500 ? (String) request.getAttribute(RequestName.ATTRIBUTE) : null;
-        print(request, response, new ErrorPage(
-                status, key + ".title", messages.text(key + ".text"), requestId, "/", "site.error.front"));
+        print(
+                request,
+                response,
+                new ErrorPage(
+                        status, key + ".title", messages.text(key + ".text"), requestId, "/", "site.error.front"));
     }
 
     private static boolean known(int status) {
@@ -44,7 +47,10 @@ public class ErrorPrinting {
     /** For somebody who could be signed in, but is not. */
     void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         var text = messages.text("site.error.signIn.text");
-        print(request, response, new ErrorPage(403, "site.error.signIn.title", text, null, "/login", "site.error.login"));
+        print(
+                request,
+                response,
+                new ErrorPage(403, "site.error.signIn.title", text, null, "/login", "site.error.login"));
     }
 
     /** While signing in is not possible yet: the page comes back by itself. */

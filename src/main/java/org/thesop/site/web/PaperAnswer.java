@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.thesop.platform.Settings;
 
 /** The ways in which the paper answers a request. */
 record PaperAnswer(HttpServletRequest request, HttpServletResponse response) {
@@ -40,7 +39,7 @@ record PaperAnswer(HttpServletRequest request, HttpServletResponse response) {
 
     private void permanently(String path) {
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", Settings.paperUrl() + path);
+        response.setHeader("Location", path);
         response.setHeader("Cache-Control", "public, max-age=86400");
     }
 

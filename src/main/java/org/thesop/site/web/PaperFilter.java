@@ -52,7 +52,8 @@ public class PaperFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        var path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
         var address = PublicAddress.of(path, whole(request));
         if (!belongsToDesks(path)) {
             PaperHeaders.on(request, response);
@@ -127,9 +128,7 @@ public class PaperFilter extends HttpFilter {
         } else {
             var story = found.story();
             answer.page(
-                    "story",
-                    story,
-                    frames.of(story.headline(), story.description(), story.path(), story.section()));
+                    "story", story, frames.of(story.headline(), story.description(), story.path(), story.section()));
         }
     }
 
@@ -150,20 +149,19 @@ public class PaperFilter extends HttpFilter {
     }
 
     private void person(String handle, PaperAnswer answer) throws IOException, ServletException {
-        var portfolio = portfolios.of(handle, answer.request().getParameter("before")).orElse(null);
+        var portfolio =
+                portfolios.of(handle, answer.request().getParameter("before")).orElse(null);
         if (portfolio == null) {
             answer.nothing();
         } else {
-            answer.page(
-                    "person",
-                    portfolio,
-                    frames.of(portfolio.name(), portfolio.bio(), portfolio.path(), null));
+            answer.page("person", portfolio, frames.of(portfolio.name(), portfolio.bio(), portfolio.path(), null));
         }
     }
 
     private void text(String name, PaperAnswer answer) throws IOException, ServletException {
         var title = messages.text("site.title." + name);
-        answer.page("text", texts.of(name), frames.of(title, messages.text("site.description." + name), "/" + name, null));
+        answer.page(
+                "text", texts.of(name), frames.of(title, messages.text("site.description." + name), "/" + name, null));
     }
 
     /** The old site's first page had names too. */

@@ -7,8 +7,9 @@ import org.thesop.platform.web.RequestName;
 /** What a browser is told about every public page: the request's name, no script, nothing from elsewhere, in nobody's frame. */
 final class PaperHeaders {
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
 
     private PaperHeaders() {}
 

@@ -20,7 +20,8 @@ public class SignInDoor {
             .timeout(PATIENCE)
             .build();
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     /** Asks, and takes no answer within a second for a no. */
     boolean open() {
