@@ -1,0 +1,133 @@
+package org.thesop.story;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * The body of an edition in its canonical form: paragraphs, subheads, quotes, pull quotes, lists, rules, and pictures by
+ * their media id; inside them links, emphasis and breaks. There is no other way to make one than {@link #of}, so
+ * whoever holds one may print it as it is.
+ *
+ * <p>The form is stable: one block a line, one spelling of each mark, characters as characters; taking a body in again
+ * changes nothing. The copy editor (resources/js/copy-schema.js) writes the same form.
+ */
+public final class BodyHtml {
+    /** The longest body that is taken, and the longest that comes out, in bytes of UTF-8. */
+    public static final int MAX_BYTES = 1 << 20;
+
+    private static final int WORDS_A_MINUTE = 230;
+    /** A word keeps its inner marks: don't, well-known, 12:30, U.S. The script counts by the same pattern. */
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}'’.,:/@-]*[\\p{L}\\p{N}\\p{M}])?");
+
+    /**
+     * What may reach {@link BodyReader}. Some of it (div, td, span) only so that it can tell where words end or what was
+     * emphasised: the reader writes nothing but the canonical elements.
+     */
+    private static final PolicyFactory TAKEN = new HtmlPolicyBuilder()
+            .allowElements(BodyReader.ELEMENTS.toArray(String[]::new))
+            .allowWithoutAttributes("a", "span", "img", "font")
+            .allowUrlProtocols("http", "https", "mailto")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("class")
+            .onElements("blockquote")
+            .allowAttributes("data-media")
+            .onElements("figure", "img")
+            .allowAttributes("style")
+            .matching((element, attribute, value) -> value)
+            .onElements("b", "strong", "i", "em", "span")
+            .toFactory();
+
+    /** The body without a word. */
+    public static final BodyHtml EMPTY = of("");
+
+    private final String html;
+    private final String text;
+    private final String firstParagraph;
+
+    private BodyHtml(List<BodyBlock> blocks) {
+        html = BodyBlock.html(blocks);
+        text = BodyBlock.text(blocks);
+        firstParagraph = BodyBlock.firstParagraph(blocks);
+    }
+
+    /**
+     * Takes in markup or plain text from anywhere: the copy editor, a form without script, a word processor, a stranger.
+     * What has no place in a body is dropped, its words are kept. In text without paragraphs a blank line ends one.
+     *
+     * @param untrusted may be null, which is empty
+     * @throws TooLongException when it is longer than {@link #MAX_BYTES}, or would be when written out
+     */
+    public static BodyHtml of(String untrusted) {
+        if (untrusted == null || untrusted.isBlank()) {
+            return new BodyHtml(List.of());
+        }
+        refuseTooLong(untrusted);
+        var reader = new BodyReader();
+        HtmlSanitizer.sanitize(untrusted, TAKEN.apply(reader));
+        var body = new BodyHtml(reader.blocks());
+        refuseTooLong(body.html);
+        return body;
+    }
+
+    private static void refuseTooLong(String text) {
+        // A char is one to three bytes of UTF-8: most texts need no second look.
+        if (text.length() > MAX_BYTES / 3) {
+            int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MAX_BYTES) {
+                throw new TooLongException(bytes, MAX_BYTES);
+            }
+        }
+    }
+
+    /** The canonical markup, safe to print unescaped; empty when the body is. */
+    public String html() {
+        return html;
+    }
+
+    /** The words without markup, a blank line between blocks, a line for each item of a list. */
+    public String text() {
+        return text;
+    }
+
+    /** How many words readers get, captions included. */
+    public int words() {
+        return (int) WORD.matcher(text).results().count();
+    }
+
+    /** Minutes of reading at 230 words each, rounded, at least 1. */
+    public int minutes() {
+        return Math.max(1, Math.round((float) words() / WORDS_A_MINUTE));
+    }
+
+    /** The words of the first paragraph, which is neither a subhead nor a quote; empty when there is none. */
+    public String firstParagraph() {
+        return firstParagraph;
+    }
+
+    /** Whether there is nothing to read or to see. */
+    public boolean isBlank() {
+        return html.isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BodyHtml body && html.equals(body.html);
+    }
+
+    @Override
+    public int hashCode() {
+        return html.hashCode();
+    }
+
+    /** For logs, so without the text. */
+    @Override
+    public String toString() {
+        return "BodyHtml[" + words() + " words]";
+    }
+}

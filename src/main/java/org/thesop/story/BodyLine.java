@@ -1,0 +1,211 @@
+package org.thesop.story;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text of one block while it is read, then as it is written: runs of characters that share their marks. */
+final class BodyLine {
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    /**
+     * What a run of characters is marked with. The order of the components is the order in which elements are nested,
+     * the same as in resources/js/copy-schema.js.
+     */
+    record Marks(String href, boolean em, boolean strong, boolean sup, boolean sub) {
+        static final Marks NONE = new Marks(null, false, false, false, false);
+
+        Marks withHref(String address) {
+            return new Marks(address, em, strong, sup, sub);
+        }
+
+        Marks withEm(boolean on) {
+            return new Marks(href, on, strong, sup, sub);
+        }
+
+        Marks withStrong(boolean on) {
+            return new Marks(href, em, on, sup, sub);
+        }
+
+        Marks withSup() {
+            return new Marks(href, em, strong, true, false);
+        }
+
+        Marks withSub() {
+            return new Marks(href, em, strong, false, true);
+        }
+
+        private List<String> startTags() {
+            var tags = new ArrayList<String>();
+            if (href != null) {
+                tags.add("<a href=\"" + escaped(href).replace("\"", "&quot;") + "\">");
+            }
+            if (em) {
+                tags.add("<em>");
+            }
+            if (strong) {
+                tags.add("<strong>");
+            }
+            if (sup) {
+                tags.add("<sup>");
+            }
+            if (sub) {
+                tags.add("<sub>");
+            }
+            return tags;
+        }
+    }
+
+    private static final class Run {
+        final StringBuilder text = new StringBuilder();
+        final Marks marks;
+
+        Run(Marks marks) {
+            this.marks = marks;
+        }
+    }
+
+    private final List<Run> runs = new ArrayList<>();
+
+    /** Adds text, white space collapsed as a browser does, what no reader can see left out. */
+    void add(String text, Marks marks) {
+        text.codePoints().forEach(c -> {
+            if (c == NO_BREAK_SPACE) {
+                addSpace(NO_BREAK_SPACE, marks);
+            } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x85 || c == 0x2028
+                    || c == 0x2029) {
+                addSpace(' ', marks);
+            } else if (isKept(c)) {
+                run(marks).text.appendCodePoint(c);
+            }
+        });
+    }
+
+    private void addSpace(char space, Marks marks) {
+        char last = last();
+        if (last == NO_BREAK_SPACE) {
+            // Two spaces in a row are never meant to hold words together: word processors indent that way.
+            var text = runs.get(runs.size() - 1).text;
+            text.setCharAt(text.length() - 1, ' ');
+        } else if (last != ' ' && last != '\n') {
+            run(marks).text.append(space);
+        }
+    }
+
+    private static boolean isKept(int c) {
+        boolean control = Character.isISOControl(c);
+        boolean surrogate = c >= 0xd800 && c <= 0xdfff;
+        boolean nonCharacter = (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
+        boolean invisible = c == 0x200b || c == 0xfeff || c == 0xfffc;
+        return !control && !surrogate && !nonCharacter && !invisible;
+    }
+
+    /** Breaks the line; says no, and does nothing, where it begins or has just been broken. */
+    boolean addBreak(Marks marks) {
+        trimEnd(false);
+        if (last() == '\n') {
+            return false;
+        }
+        run(marks).text.append('\n');
+        return true;
+    }
+
+    /** Puts another finished line after this one, with {@code between}, a space or a line feed, between the two. */
+    void join(BodyLine next, char between) {
+        if (!isBlank()) {
+            run(Marks.NONE).text.append(between);
+        }
+        for (Run run : next.runs) {
+            run(run.marks).text.append(run.text);
+        }
+    }
+
+    /** Ends the line: nothing blank at its end, characters in their composed form. */
+    BodyLine finished() {
+        trimEnd(true);
+        for (Run run : runs) {
+            if (!Normalizer.isNormalized(run.text, Normalizer.Form.NFC)) {
+                var composed = Normalizer.normalize(run.text, Normalizer.Form.NFC);
+                run.text.setLength(0);
+                run.text.append(composed);
+            }
+        }
+        return this;
+    }
+
+    boolean isBlank() {
+        return runs.stream().allMatch(run -> run.text.chars().allMatch(c -> c == '\n' || Character.isSpaceChar(c)));
+    }
+
+    /** The characters, a line feed for a break. */
+    String text() {
+        var text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text));
+        return text.toString();
+    }
+
+    /** Appends the markup: marks nest in one order, and stay open from run to run as long as they can. */
+    void write(StringBuilder html) {
+        var open = new ArrayList<String>();
+        for (Run run : runs) {
+            var wanted = run.marks.startTags();
+            int keep = 0;
+            while (keep < open.size() && keep < wanted.size() && open.get(keep).equals(wanted.get(keep))) {
+                keep++;
+            }
+            close(open, keep, html);
+            for (String tag : wanted.subList(keep, wanted.size())) {
+                html.append(tag);
+                open.add(tag);
+            }
+            html.append(escaped(run.text.toString()).replace("\n", "<br>"));
+        }
+        close(open, 0, html);
+    }
+
+    private static void close(List<String> open, int keep, StringBuilder html) {
+        while (open.size() > keep) {
+            var tag = open.remove(open.size() - 1);
+            html.append("</").append(tag.startsWith("<a ") ? "a>" : tag.substring(1));
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private Run run(Marks marks) {
+        if (runs.isEmpty() || !runs.get(runs.size() - 1).marks.equals(marks)) {
+            runs.add(new Run(marks));
+        }
+        return runs.get(runs.size() - 1);
+    }
+
+    /** The last character; a line feed at the start, where a space or a break would show as little as after one. */
+    private char last() {
+        if (runs.isEmpty()) {
+            return '\n';
+        }
+        var text = runs.get(runs.size() - 1).text;
+        return text.charAt(text.length() - 1);
+    }
+
+    private void trimEnd(boolean breaksToo) {
+        while (!runs.isEmpty()) {
+            var text = runs.get(runs.size() - 1).text;
+            int end = text.length();
+            while (end > 0 && isTrimmed(text.charAt(end - 1), breaksToo)) {
+                end--;
+            }
+            text.setLength(end);
+            if (end > 0) {
+                return;
+            }
+            runs.remove(runs.size() - 1);
+        }
+    }
+
+    private static boolean isTrimmed(char c, boolean breaksToo) {
+        return c == ' ' || c == NO_BREAK_SPACE || (breaksToo && c == '\n');
+    }
+}
