@@ -1,0 +1,138 @@
+// The copy editor: a textarea that holds a canonical body becomes a page to write on. Every change is written back to
+// the textarea and told by an `input` event, so a plain form post and any other script see the text as it is.
+import { dropCursor } from 'prosemirror-dropcursor';
+import { gapCursor } from 'prosemirror-gapcursor';
+import { history } from 'prosemirror-history';
+import { EditorState, Plugin } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { copyKeys, typography } from './copy-commands.js';
+import { tidied } from './copy-paste.js';
+import { fromHtml, measure, schema, toHtml } from './copy-schema.js';
+import { Toolbar, addressOf, isMac } from './copy-toolbar.js';
+
+const says = {
+  placeholder: 'Write the story here.',
+  count: (words, minutes) => `${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'} · ${minutes} min`,
+};
+
+/**
+ * Puts the editor in the place of a textarea, whose `readonly` it follows. A script that changes the value of the
+ * textarea, or its `readonly`, dispatches `sop:changed` on it.
+ *
+ * @param {HTMLTextAreaElement} textarea
+ * @param {{tools?: Element, label?: string, placeholder?: string}} options tools: what takes the toolbar, by default a
+ *     place right above the text
+ * @returns {EditorView}
+ */
+export function mountCopyEditor(textarea, options = {}) {
+  if (textarea.copyView) {
+    return textarea.copyView;
+  }
+  const place = document.createElement('div');
+  place.className = 'copy-place';
+  const home = options.tools || document.createElement('div');
+  const count = document.createElement('p');
+  count.className = 'copy-count';
+  if (!options.tools) {
+    place.append(home);
+  }
+  textarea.after(place);
+
+  let toolbar;
+  const toolbarPlugin = new Plugin({ view: (of) => (toolbar = new Toolbar(of, home)) });
+  const view = new EditorView(place, {
+    state: EditorState.create({
+      doc: fromHtml(textarea.value),
+      plugins: [
+        typography(),
+        ...copyKeys(),
+        history(),
+        gapCursor(),
+        dropCursor({ class: 'copy-drop', color: false }),
+        toolbarPlugin,
+      ],
+    }),
+    editable: () => !textarea.readOnly && !textarea.disabled,
+    attributes: (state) => ({
+      class: 'copy-body',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-readonly': String(textarea.readOnly),
+      ...labelled(textarea, options),
+      ...(isEmpty(state.doc) ? { 'data-placeholder': options.placeholder || says.placeholder } : {}),
+    }),
+    dispatchTransaction(transaction) {
+      view.updateState(view.state.apply(transaction));
+      if (transaction.docChanged) {
+        textarea.value = toHtml(view.state.doc);
+        showCount(count, view.state.doc);
+        textarea.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    },
+    handleKeyDown(of, event) {
+      const mod = isMac ? event.metaKey : event.ctrlKey;
+      if (!mod || event.shiftKey || event.altKey || event.key !== 'k' || !of.editable) {
+        return false;
+      }
+      event.stopPropagation(); // on the desk around us the same keys mean "find"
+      toolbar.openLink();
+      return true;
+    },
+    transformPastedHTML: tidied,
+    handlePaste: pasteLink,
+  });
+  textarea.copyView = view;
+  place.append(count);
+  showCount(count, view.state.doc);
+
+  textarea.hidden = true;
+  textarea.addEventListener('sop:changed', () => {
+    view.setProps({}); // asks again whether it is editable
+    if (textarea.value !== toHtml(view.state.doc)) {
+      const { tr, doc } = view.state;
+      view.dispatch(tr.replaceWith(0, doc.content.size, fromHtml(textarea.value).content)); // can be undone
+    }
+  });
+  textarea.labels.forEach((label) => label.addEventListener('click', () => view.focus()));
+  textarea.form?.addEventListener('reset', () =>
+    setTimeout(() => textarea.dispatchEvent(new Event('sop:changed'))));
+  return view;
+}
+
+function labelled(textarea, { label }) {
+  const element = textarea.labels[0];
+  if (label || !element) {
+    return { 'aria-label': label || 'Text' };
+  }
+  element.id = element.id || `${textarea.id}-label`;
+  return { 'aria-labelledby': element.id };
+}
+
+function isEmpty(doc) {
+  return doc.childCount === 1 && doc.firstChild.type === schema.nodes.paragraph && doc.firstChild.content.size === 0;
+}
+
+function showCount(count, doc) {
+  const { words, minutes } = measure(doc);
+  count.textContent = says.count(words, minutes);
+}
+
+/** An address pasted over selected words makes them a link. */
+function pasteLink(view, event) {
+  const { from, to, empty } = view.state.selection;
+  const pasted = (event.clipboardData?.getData('text/plain') || '').trim();
+  if (empty || !/^(https?:\/\/|mailto:)\S+$/i.test(pasted)) {
+    return false;
+  }
+  const link = schema.marks.link.create({ href: addressOf(pasted) });
+  view.dispatch(view.state.tr.removeMark(from, to, schema.marks.link).addMark(from, to, link).scrollIntoView());
+  return true;
+}
+
+for (const textarea of document.querySelectorAll('textarea[data-copy-editor]')) {
+  const { copyTools, copyPlaceholder } = textarea.dataset;
+  mountCopyEditor(textarea, {
+    tools: copyTools ? document.getElementById(copyTools) : undefined,
+    placeholder: copyPlaceholder,
+  });
+}

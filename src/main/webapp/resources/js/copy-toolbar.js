@@ -1,0 +1,253 @@
+// The toolbar of the copy editor, and its small form for a link's address.
+import { actions, isMarked } from './copy-commands.js';
+import { safeAddress, schema } from './copy-schema.js';
+import { sign } from './copy-signs.js';
+
+const says = {
+  toolbar: 'Formatting',
+  address: 'Address',
+  hint: 'example.org/page, name@example.org, or /about',
+  set: 'Set link',
+  remove: 'Remove link',
+  cancel: 'Cancel',
+  wrong: 'A link starts with https:// or mailto:, or with / for a page of ours.',
+};
+export const isMac = /Mac|iP(hone|ad|od)/.test(navigator.platform);
+
+function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
+  made.append(...children);
+  return made;
+}
+
+function shownKey(key) {
+  const parts = key.split('-').map((part) => {
+    const names = isMac ? { Mod: '⌘', Alt: '⌥', Shift: '⇧' } : { Mod: 'Ctrl' };
+    return names[part] || (part.length === 1 ? part.toUpperCase() : part);
+  });
+  return parts.join(isMac ? '' : '+');
+}
+
+function spokenKey(key) {
+  return key.replace('Mod', isMac ? 'Meta' : 'Control').replaceAll('-', '+');
+}
+
+/** A plugin view: draws the buttons, and shows after each change what is on and what can be done. */
+export class Toolbar {
+  constructor(view, home) {
+    this.view = view;
+    this.buttons = new Map();
+    this.bar = element('div', { class: 'tools copy-tools', role: 'toolbar', 'aria-label': says.toolbar });
+    for (const action of actions) {
+      if (action.apart) {
+        this.bar.append(element('span', { class: 'copy-apart', 'aria-hidden': 'true' }));
+      }
+      this.bar.append(this.button(action));
+    }
+    this.linkForm = new LinkForm(view);
+    home.append(this.bar, this.linkForm.form);
+    this.bar.addEventListener('mousedown', (event) => event.preventDefault()); // the copy keeps its selection
+    this.bar.addEventListener('keydown', (event) => this.walk(event));
+    this.focusable(this.buttons.values().next().value);
+    this.update(view);
+  }
+
+  button(action) {
+    const button = element('button', {
+      type: 'button',
+      class: `copy-tool copy-tool-${action.name}`,
+      title: `${action.label} (${shownKey(action.key)})`,
+      'aria-label': action.label,
+      'aria-keyshortcuts': spokenKey(action.key),
+    }, sign(action.name));
+    button.addEventListener('click', () => {
+      this.focusable(button);
+      if (button.getAttribute('aria-disabled') === 'true') {
+        return;
+      }
+      if (action.name === 'link') {
+        this.linkForm.toggle();
+      } else {
+        action.run(this.view.state, this.view.dispatch, this.view);
+        this.view.focus();
+      }
+    });
+    this.buttons.set(action, button);
+    return button;
+  }
+
+  openLink() {
+    this.linkForm.open();
+  }
+
+  /** One stop for the Tab key; the arrows walk along the bar. */
+  focusable(chosen) {
+    this.buttons.forEach((button) => button.setAttribute('tabindex', button === chosen ? '0' : '-1'));
+  }
+
+  walk(event) {
+    const buttons = [...this.buttons.values()];
+    const at = buttons.indexOf(document.activeElement);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (at < 0 || to === undefined) {
+      return;
+    }
+    event.preventDefault();
+    const next = buttons[(to + buttons.length) % buttons.length];
+    this.focusable(next);
+    next.focus();
+  }
+
+  update(view) {
+    this.bar.hidden = !view.editable;
+    for (const [action, button] of this.buttons) {
+      const can = action.name === 'link' || action.run(view.state, undefined, view);
+      button.setAttribute('aria-disabled', String(!can));
+      if (action.on) {
+        button.setAttribute('aria-pressed', String(action.on(view.state)));
+      }
+    }
+    if (!view.editable) {
+      this.linkForm.close();
+    }
+  }
+
+  destroy() {
+    this.bar.remove();
+    this.linkForm.form.remove();
+  }
+}
+
+/** Not a form element: the editor stands in the page's form. */
+class LinkForm {
+  constructor(view) {
+    this.view = view;
+    this.input = element('input', { type: 'text', inputmode: 'url', autocomplete: 'off', placeholder: says.hint });
+    this.problem = element('p', { class: 'copy-link-wrong', role: 'alert', hidden: '' }, says.wrong);
+    const set = element('button', { type: 'button', class: 'btn go' }, says.set);
+    this.remove = element('button', { type: 'button', class: 'btn' }, says.remove);
+    const cancel = element('button', { type: 'button', class: 'btn quiet' }, says.cancel);
+    this.form = element('div', { class: 'copy-link', role: 'group', 'aria-label': 'Link', hidden: '' });
+    this.form.append(element('label', {}, `${says.address} `, this.input), set, this.remove, cancel, this.problem);
+    // The page listens for changes of its own fields; this is none of them.
+    ['input', 'change'].forEach((type) => this.form.addEventListener(type, (event) => event.stopPropagation()));
+    set.addEventListener('click', () => this.apply());
+    this.remove.addEventListener('click', () => this.unlink());
+    cancel.addEventListener('click', () => this.leave());
+    this.form.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && event.target === this.input) {
+        event.preventDefault();
+        this.apply();
+      } else if (event.key === 'Escape') {
+        event.preventDefault();
+        event.stopPropagation();
+        this.leave();
+      }
+    });
+  }
+
+  toggle() {
+    if (this.form.hidden) {
+      this.open();
+    } else {
+      this.leave();
+    }
+  }
+
+  open() {
+    const { state } = this.view;
+    this.range = linkRange(state) || wordRange(state);
+    this.input.value = isMarked(state, schema.marks.link) ? hrefAt(state, this.range) : '';
+    this.remove.hidden = !this.input.value;
+    this.wrong(false);
+    this.form.hidden = false;
+    this.input.focus();
+    this.input.select();
+  }
+
+  close() {
+    this.form.hidden = true;
+  }
+
+  leave() {
+    this.close();
+    this.view.focus();
+  }
+
+  wrong(is) {
+    this.problem.hidden = !is;
+    this.input.setAttribute('aria-invalid', String(is));
+  }
+
+  apply() {
+    const href = addressOf(this.input.value);
+    if (!href) {
+      this.wrong(true);
+      this.input.focus();
+      return;
+    }
+    const { tr } = this.view.state;
+    let { from, to } = this.range;
+    if (from === to) {
+      const shown = this.input.value.trim();
+      tr.insertText(shown, from);
+      to = from + shown.length;
+    }
+    tr.removeMark(from, to, schema.marks.link).addMark(from, to, schema.marks.link.create({ href }));
+    this.view.dispatch(tr);
+    this.leave();
+  }
+
+  unlink() {
+    this.view.dispatch(this.view.state.tr.removeMark(this.range.from, this.range.to, schema.marks.link));
+    this.leave();
+  }
+}
+
+/** An address from what people type: a bare host gets its https, a bare mail address its mailto. */
+export function addressOf(typed) {
+  const text = typed.trim();
+  if (/^[^\s@/:]+@[^\s@/]+\.[a-z]{2,}$/i.test(text)) {
+    return safeAddress(`mailto:${text}`);
+  }
+  if (/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(:\d+)?([/?#]\S*)?$/i.test(text)) {
+    return safeAddress(`https://${text}`);
+  }
+  return safeAddress(text);
+}
+
+function hrefAt(state, { from, to }) {
+  let href = '';
+  state.doc.nodesBetween(from, to, (node) => {
+    href = href || schema.marks.link.isInSet(node.marks)?.attrs.href || '';
+  });
+  return href;
+}
+
+/** The selection, grown to the whole of the link that it touches; null when there is neither. */
+function linkRange({ selection }) {
+  const { $from, from, to, empty } = selection;
+  const parent = $from.parent;
+  const start = $from.start();
+  let range = null;
+  let open = null;
+  parent.forEach((child, offset) => {
+    const href = schema.marks.link.isInSet(child.marks)?.attrs.href;
+    const begin = start + offset;
+    const goesOn = href && open?.href === href;
+    open = href ? { href, from: goesOn ? open.from : begin, to: begin + child.nodeSize } : null;
+    if (open && open.from <= from && open.to >= to) {
+      range = { from: open.from, to: open.to };
+    }
+  });
+  return range || (empty ? null : { from, to });
+}
+
+/** The word around the cursor, or the cursor itself. */
+function wordRange({ selection: { $from } }) {
+  const text = $from.parent.textBetween(0, $from.parent.content.size, null, '\ufffc');
+  const before = text.slice(0, $from.parentOffset).match(/[\p{L}\p{N}’'-]*$/u)[0].length;
+  const after = text.slice($from.parentOffset).match(/^[\p{L}\p{N}’'-]*/u)[0].length;
+  return { from: $from.pos - before, to: $from.pos + after };
+}
