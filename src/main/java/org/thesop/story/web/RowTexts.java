@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.story.EditionKind;
 import org.thesop.story.StoryRow;
 
 /** How the rows of the desks' lists are said. */
@@ -34,11 +35,15 @@ public class RowTexts {
     /** Section and kind: {@code Campus · update of a published story}. */
     public String about(StoryRow row) {
         var section = row.section() == null ? messages.text("row.noSection") : row.section();
-        return row.kind() == org.thesop.story.EditionKind.FIRST ? section : section + " · " + messages.of(row.kind());
+        if (row.fromArchive()) {
+            return section + " · " + messages.text("row.fromArchive");
+        }
+        return row.kind() == EditionKind.FIRST ? section : section + " · " + messages.of(row.kind());
     }
 
+    /** Its writers; a story of the old site may have none here. */
     public String writers(StoryRow row) {
-        return names(row.writers());
+        return row.writers().isEmpty() ? "—" : names(row.writers());
     }
 
     /** {@code Wendy Marsh, Walt Ibarra}. */
