@@ -32,14 +32,14 @@ public class Frames {
      * The frame of a page of the paper.
      *
      * @param title null on the front page, which bears the paper's own name
-     * @param path of its canonical address
+     * @param path of its canonical address, null for a page that stands for another
      * @param section the section that the reader is in, null for none
      */
     Frame of(String title, String description, String path, String section) {
         return new Frame(
                 title == null ? messages.text("site.title.front") : title + " · " + messages.text("paper.name"),
                 description,
-                Settings.paperUrl() + path,
+                path == null ? null : Settings.paperUrl() + path,
                 today(),
                 navigation.from(section),
                 assets.stylesheet(),

@@ -124,7 +124,7 @@ public class PaperFilter extends HttpFilter {
             answer.response().setStatus(HttpServletResponse.SC_GONE);
             var section = found.withdrawn().section();
             var title = messages.text("site.title.withdrawn");
-            answer.page("withdrawn", found.withdrawn(), frames.of(title, null, "/section/" + section, section));
+            answer.page("withdrawn", found.withdrawn(), frames.of(title, null, null, section));
         } else {
             var story = found.story();
             answer.page(
