@@ -86,13 +86,18 @@ class PaperIT {
         "/people/nobody-of-that-name, 404",
         "/section/astrology, 404",
         "/site/story.xhtml, 404",
-        "/WEB-INF/web.xml, 404",
         "/welcome/guess, 404"
     })
     void an_unknown_address_gets_the_papers_own_page(String path, int status) {
         var page = Reader.get(path);
         assertThat(page.statusCode()).isEqualTo(status);
         assertThat(page.body()).contains("class=\"plate\"").doesNotContain("JBWEB", "Exception", "xception:");
+    }
+
+    @Test
+    void the_folder_of_the_application_is_closed() {
+        assertThat(Reader.get("/WEB-INF/web.xml").statusCode()).isEqualTo(404);
+        assertThat(Reader.get("/META-INF/MANIFEST.MF").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -163,8 +168,10 @@ class PaperIT {
     }
 
     private static jakarta.json.JsonObject newsArticle(String page) {
-        var start = page.indexOf("<script type=\"application/ld+json\">") + "<script type=\"application/ld+json\">".length();
-        try (var reader = Json.createReader(new StringReader(page.substring(start, page.indexOf("</script>", start))))) {
+        var script = Pattern.compile("<script type=\"application/ld\\+json\"[^>]*>(.*?)</script>", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(script.find()).isTrue();
+        try (var reader = Json.createReader(new StringReader(script.group(1)))) {
             return reader.readObject();
         }
     }
