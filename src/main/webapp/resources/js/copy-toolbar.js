@@ -6,7 +6,7 @@ import { sign } from './copy-signs.js';
 const says = {
   toolbar: 'Formatting',
   address: 'Address',
-  hint: 'example.org/page, name@example.org, or /about',
+  hint: 'example.org/page or /about',
   set: 'Set link',
   remove: 'Remove link',
   cancel: 'Cancel',
@@ -38,7 +38,7 @@ export class Toolbar {
   constructor(view, home) {
     this.view = view;
     this.buttons = new Map();
-    this.bar = element('div', { class: 'tools copy-tools', role: 'toolbar', 'aria-label': says.toolbar });
+    this.bar = element('div', { class: 'copy-tools', role: 'toolbar', 'aria-label': says.toolbar });
     for (const action of actions) {
       if (action.apart) {
         this.bar.append(element('span', { class: 'copy-apart', 'aria-hidden': 'true' }));

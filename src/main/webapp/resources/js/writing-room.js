@@ -24,6 +24,7 @@ class WritingRoom {
     this.unsent = new Unsent(this.address, room.dataset.who);
     this.acknowledged = this.read();
     this.inFlight = null;
+    this.doubtful = null; // a text that was sent and not answered: the newsroom may have it or not
     this.dirtySince = null;
     this.failures = 0;
     this.halted = false; // a person has to do something before saving can go on
@@ -128,7 +129,8 @@ class WritingRoom {
       return this.inFlight;
     }
     clearTimeout(this.timer);
-    this.inFlight = this.send(why, this.read()).finally(() => (this.inFlight = null));
+    // What is in doubt goes again as it was, so that the newsroom can see that it has it and nobody else came between.
+    this.inFlight = this.send(why, this.doubtful || this.read()).finally(() => (this.inFlight = null));
     return this.inFlight;
   }
 
@@ -152,15 +154,16 @@ class WritingRoom {
     try {
       [answer, told] = await this.put(this.base, why, text);
     } catch (unreachable) {
-      return this.unreachable();
+      return this.unreachable(text);
     }
     if (isSignedOut(answer)) {
       return this.signInEnded();
     }
     if (answer.status >= 500 || answer.status === 429 || (answer.ok && !told.revision)) {
-      return this.unreachable();
+      return this.unreachable(text);
     }
     this.failures = 0;
+    this.doubtful = null;
     this.signedOut = false;
     if (answer.ok) {
       return this.wasSaved(told, text);
@@ -220,7 +223,8 @@ class WritingRoom {
     });
   }
 
-  unreachable() {
+  unreachable(text) {
+    this.doubtful = text;
     this.show(says.kept);
     if (!this.failures) {
       this.say('wait', says.offline);
