@@ -35,8 +35,8 @@ public final class Backup {
             Path file = settings.has("thesop.backup") ? settings.folder("thesop.backup") : backup.datedFile();
             System.out.println("Backing up " + settings.folder("thesop.home"));
             backup.to(file);
-            System.out.println("The backup is in " + file + " (" + (Files.size(file) >> 20) + " MB). It holds passwords:"
-                    + " keep it where only you can read it.");
+            System.out.println("The backup is in " + file + " (" + (Files.size(file) >> 20)
+                    + " MB). It holds passwords:" + " keep it where only you can read it.");
         });
     }
 

@@ -116,8 +116,8 @@ final class DatabaseCopy {
         String label;
         String lastSegment;
         try (Statement statement = connection.createStatement();
-                ResultSet stopped = statement.executeQuery("select labelfile, pg_walfile_name(lsn)"
-                        + " from pg_backup_stop(wait_for_archive => false)")) {
+                ResultSet stopped = statement.executeQuery(
+                        "select labelfile, pg_walfile_name(lsn)" + " from pg_backup_stop(wait_for_archive => false)")) {
             stopped.next();
             label = stopped.getString(1);
             lastSegment = stopped.getString(2);
@@ -126,9 +126,7 @@ final class DatabaseCopy {
         archive.addBytes(label.getBytes(StandardCharsets.UTF_8), DATA + "/backup_label");
         for (Path segment : Folders.list(data.resolve("pg_wal"))) {
             String name = segment.getFileName().toString();
-            if (name.matches("[0-9A-F]{24}")
-                    && name.compareTo(firstSegment) >= 0
-                    && name.compareTo(lastSegment) <= 0) {
+            if (name.matches("[0-9A-F]{24}") && name.compareTo(firstSegment) >= 0 && name.compareTo(lastSegment) <= 0) {
                 archive.addFile(segment, DATA + "/pg_wal/" + name);
             }
         }

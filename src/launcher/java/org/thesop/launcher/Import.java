@@ -67,8 +67,8 @@ public final class Import {
                 refused++;
                 System.out.println("refused   " + file.getFileName() + "  " + said(answer, "message"));
             } else {
-                throw new CannotRunException("The newsroom answered " + answer.statusCode() + " to " + file.getFileName()
-                        + ": its log says why. Run the command again when that is mended.");
+                throw new CannotRunException("The newsroom answered " + answer.statusCode() + " to "
+                        + file.getFileName() + ": its log says why. Run the command again when that is mended.");
             }
         }
         System.out.println(stored + " stored, " + known + " known, " + refused + " refused");
@@ -78,8 +78,9 @@ public final class Import {
     }
 
     private HttpResponse<String> post(Path file, String account, String section, String token) throws IOException {
-        URI address = paper.resolve("/api/archive/pages?file=" + encoded(file.getFileName().toString()) + "&section="
-                + encoded(section) + "&account=" + encoded(account));
+        URI address = paper.resolve(
+                "/api/archive/pages?file=" + encoded(file.getFileName().toString()) + "&section=" + encoded(section)
+                        + "&account=" + encoded(account));
         return send(HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/octet-stream")
@@ -94,8 +95,9 @@ public final class Import {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
         if (answer.statusCode() != 200) {
-            throw new CannotRunException("Keycloak does not know this newsroom's secret: is -Dthesop.home the home of the"
-                    + " newsroom that runs on these ports?");
+            throw new CannotRunException(
+                    "Keycloak does not know this newsroom's secret: is -Dthesop.home the home of the"
+                            + " newsroom that runs on these ports?");
         }
         return said(answer, "access_token");
     }

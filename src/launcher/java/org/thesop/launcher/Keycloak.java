@@ -111,11 +111,16 @@ final class Keycloak {
                 "--hostname=http://localhost:" + port,
                 "--log-console-color=false"));
         Map<String, String> environment = Map.of(
-                "KC_DB_URL", databaseUrl,
-                "KC_DB_USERNAME", Postgres.KEYCLOAK,
-                "KC_DB_PASSWORD", secrets.get(Secrets.Name.KEYCLOAK_DATABASE_PASSWORD),
-                "KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.USERNAME,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(Secrets.Name.KEYCLOAK_ADMIN_PASSWORD));
+                "KC_DB_URL",
+                databaseUrl,
+                "KC_DB_USERNAME",
+                Postgres.KEYCLOAK,
+                "KC_DB_PASSWORD",
+                secrets.get(Secrets.Name.KEYCLOAK_DATABASE_PASSWORD),
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                KeycloakAdmin.USERNAME,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                secrets.get(Secrets.Name.KEYCLOAK_ADMIN_PASSWORD));
         return Part.start(home, NAME, command, environment, NICENESS);
     }
 
@@ -127,7 +132,9 @@ final class Keycloak {
         words.add("-Dkc.home.dir=" + server);
         words.add("-Djboss.server.config.dir=" + server.resolve("conf"));
         words.addAll(List.of(
-                "-cp", server.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+                "-cp",
+                server.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         return words;
     }
 

@@ -60,8 +60,9 @@ final class KeycloakAdmin {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)));
         if (answer.statusCode() != 200) {
-            throw new CannotRunException("Keycloak does not accept the keycloak.admin.password of secrets.properties"
-                    + " (answer " + answer.statusCode() + "): if you have changed it in Keycloak, change it there too.");
+            throw new CannotRunException(
+                    "Keycloak does not accept the keycloak.admin.password of secrets.properties" + " (answer "
+                            + answer.statusCode() + "): if you have changed it in Keycloak, change it there too.");
         }
         return new KeycloakAdmin(http, keycloak, parse(answer).asJsonObject().getString("access_token"));
     }
@@ -79,8 +80,8 @@ final class KeycloakAdmin {
      * elsewhere, which somebody may have added, stay.
      */
     void setClient(List<URI> papers, String secret) throws IOException {
-        JsonArray found =
-                parse(expect(200, get("/admin/realms/" + REALM + "/clients?clientId=" + CLIENT_ID))).asJsonArray();
+        JsonArray found = parse(expect(200, get("/admin/realms/" + REALM + "/clients?clientId=" + CLIENT_ID)))
+                .asJsonArray();
         JsonObject client = found.getJsonObject(0);
         Set<String> wanted = redirects(client.getJsonArray("redirectUris"), papers);
         Set<String> present = strings(client.getJsonArray("redirectUris"));

@@ -304,8 +304,7 @@ public final class Newsroom implements AutoCloseable {
 
     private void tellKeycloak() throws IOException {
         String clientSecret = secrets.get(Secrets.Name.CLIENT_SECRET);
-        KeycloakAdmin admin =
-                KeycloakAdmin.login(http, keycloak(), secrets.get(Secrets.Name.KEYCLOAK_ADMIN_PASSWORD));
+        KeycloakAdmin admin = KeycloakAdmin.login(http, keycloak(), secrets.get(Secrets.Name.KEYCLOAK_ADMIN_PASSWORD));
         if (!admin.hasRealm()) {
             admin.importRealm(Realm.read(wishes.config.resolve("keycloak"), wishes.demo, paper(), clientSecret));
         }
@@ -396,8 +395,9 @@ public final class Newsroom implements AutoCloseable {
 
     private boolean answersOk(URI address) {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
+            HttpRequest request = HttpRequest.newBuilder(address)
+                    .timeout(Duration.ofSeconds(30))
+                    .build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

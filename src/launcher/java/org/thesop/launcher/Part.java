@@ -21,7 +21,8 @@ final class Part {
      * Ctrl-C reaches every process of the terminal at once. The parts ignore it, which programs inherit, so that the
      * launcher can end them one after the other.
      */
-    private static final List<String> DEAF_TO_THE_TERMINAL = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
+    private static final List<String> DEAF_TO_THE_TERMINAL =
+            List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
     private final String name;
     private final ProcessHandle process;
@@ -70,8 +71,7 @@ final class Part {
         return of(home, name, process, null, log);
     }
 
-    private static Part of(Home home, String name, ProcessHandle process, Process child, Path log)
-            throws IOException {
+    private static Part of(Home home, String name, ProcessHandle process, Process child, Path log) throws IOException {
         Path pidFile = Files.createDirectories(home.pids()).resolve(fileName(name) + ".pid");
         Files.writeString(pidFile, String.valueOf(process.pid()));
         return new Part(name, process, child, log, pidFile);

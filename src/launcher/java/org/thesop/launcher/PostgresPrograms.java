@@ -106,8 +106,7 @@ final class PostgresPrograms {
 
     private static void unpack(Path to) throws IOException {
         try (InputStream in = PostgresPrograms.class.getResourceAsStream(archive());
-                TarArchiveInputStream tar =
-                        new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in)))) {
+                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(tar, entry, to.resolve(entry.getName()).normalize());
             }

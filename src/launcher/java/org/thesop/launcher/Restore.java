@@ -47,8 +47,7 @@ public final class Restore {
             Files.createDirectories(home.getParent());
             Folders.createPrivate(unfinished);
             archive.unpack(unfinished);
-            Files.setPosixFilePermissions(
-                    new Home(unfinished).secrets(), PosixFilePermissions.fromString("rw-------"));
+            Files.setPosixFilePermissions(new Home(unfinished).secrets(), PosixFilePermissions.fromString("rw-------"));
             Files.deleteIfExists(home);
             Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -45,7 +45,8 @@ final class Wildfly {
             Folders.delete(home.node().resolve(made));
         }
         Folders.copy(server.resolve("standalone/configuration"), home.node().resolve("configuration"));
-        Files.copy(war, Files.createDirectories(home.node().resolve("deployments")).resolve("ROOT.war"));
+        Files.copy(
+                war, Files.createDirectories(home.node().resolve("deployments")).resolve("ROOT.war"));
         Files.createDirectories(home.files());
     }
 

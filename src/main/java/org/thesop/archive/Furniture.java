@@ -39,10 +39,10 @@ final class Furniture {
             Pattern.compile("(?i)^(?:©|\\(c\\) |copyright\\b).*(?:\\d{4}|thesop|reserved)");
 
     private static final Pattern CAPTION = Pattern.compile("(?i)^(?:(?:photo|picture|image|graphic|file photo|photo"
-        + " caption|photo credit|caption|cutline|pictured|above|below)s? ?[:—–] ?\\S|\\((?:file"
-        + " )?(?:photo|photograph|picture|image|graphic)s?(?:"
-        + " (?:by|courtesy|from|credit)\\b|[:/]).*\\)$|(?:photo|photograph|picture|image|graphic)s? (?:by|courtesy of)"
-        + " [^.]+$)");
+            + " caption|photo credit|caption|cutline|pictured|above|below)s? ?[:—–] ?\\S|\\((?:file"
+            + " )?(?:photo|photograph|picture|image|graphic)s?(?:"
+            + " (?:by|courtesy|from|credit)\\b|[:/]).*\\)$|(?:photo|photograph|picture|image|graphic)s? (?:by|courtesy of)"
+            + " [^.]+$)");
 
     private static final Pattern LINK = Pattern.compile("(?i)^(?:see (?:also|the (?:full )?text|related|more|full)\\b"
             + "|read (?:more|also|the (?:full|rest))\\b|for more\\b|more information\\b|related (?:stor|article|link)"

@@ -63,10 +63,11 @@ public class DemoNewsroom {
         var time = new DemoTime(zone.day(clock.instant()), zone.id());
         texts.stories().forEach(file -> tell(file, time, cast));
         var importer = cast.get("maggie");
-        texts.oldPages().forEach((name, page) -> archive.add(
-                new CapturedPageParser(zone.id()).parse(page),
-                new Archive.Details(name, stories.section("campus").orElseThrow(), null, null),
-                importer));
+        texts.oldPages()
+                .forEach((name, page) -> archive.add(
+                        new CapturedPageParser(zone.id()).parse(page),
+                        new Archive.Details(name, stories.section("campus").orElseThrow(), null, null),
+                        importer));
         texts.letters().forEach(file -> letters.receive(letter(file), time.at(file.get("age"))));
         return true;
     }

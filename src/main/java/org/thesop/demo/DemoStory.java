@@ -95,8 +95,7 @@ class DemoStory {
     private void begin() {
         var started = at("started");
         var first = writers().get(0);
-        var blank = new Copy(
-                file.get("headline"), "", "", BodyHtml.EMPTY, "", file.get("language"), section);
+        var blank = new Copy(file.get("headline"), "", "", BodyHtml.EMPTY, "", file.get("language"), section);
         edition = writing.start(blank, writers(), bylines(), Ask.by(first, started));
         edition.story().wish(file.get("slug"));
         write(firstBody(), first, started.plus(READING));
@@ -116,7 +115,8 @@ class DemoStory {
 
     /** Handed in; where it ends beyond the queue and has a note, once before, and sent back. */
     private void submitted() {
-        var endsSentBack = file.get("state").equals("changes requested") || file.get("state").equals("spiked");
+        var endsSentBack = file.get("state").equals("changes requested")
+                || file.get("state").equals("spiked");
         if (!file.all("note").isEmpty() && !endsSentBack) {
             var half = Duration.between(at("started"), at("submitted")).dividedBy(2);
             take(EditionAction.SUBMIT, writers().get(0), at("started").plus(half), "");
@@ -146,7 +146,8 @@ class DemoStory {
     }
 
     private void schedule(Instant when, Instant moment) {
-        decisions.take(EditionAction.SCHEDULE, edition, Ask.by(managingEditor, when).forMoment(moment));
+        decisions.take(
+                EditionAction.SCHEDULE, edition, Ask.by(managingEditor, when).forMoment(moment));
     }
 
     private void published() {
@@ -195,7 +196,8 @@ class DemoStory {
     }
 
     private Byline credit(String[] parts) {
-        var credit = Byline.Credit.valueOf(parts[2].toUpperCase(java.util.Locale.ROOT).replace(' ', '_'));
+        var credit = Byline.Credit.valueOf(
+                parts[2].toUpperCase(java.util.Locale.ROOT).replace(' ', '_'));
         var place = parts[3].equals("end") ? Byline.Place.AT_END : Byline.Place.UNDER_HEADLINE;
         return parts[0].startsWith("@")
                 ? Byline.of(person(parts[0].substring(1)), parts[1], credit, place)

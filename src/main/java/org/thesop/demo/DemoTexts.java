@@ -24,13 +24,18 @@ class DemoTexts {
     }
 
     List<DemoFile> people() {
-        return EMPTY_LINE.splitAsStream(text("people.txt").strip()).map(DemoFile::read).toList();
+        return EMPTY_LINE
+                .splitAsStream(text("people.txt").strip())
+                .map(DemoFile::read)
+                .toList();
     }
 
     /** In the order of their file names. */
     List<DemoFile> stories() {
         return new TreeSet<>(application.getResourcePaths(FOLDER + "stories/"))
-                .stream().map(path -> DemoFile.read(text(path.substring(FOLDER.length())))).toList();
+                .stream()
+                        .map(path -> DemoFile.read(text(path.substring(FOLDER.length()))))
+                        .toList();
     }
 
     List<DemoFile> letters() {

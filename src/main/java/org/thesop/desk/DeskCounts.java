@@ -14,8 +14,7 @@ public class DeskCounts {
     /** What waits in the queue, what this person has in review, and what is approved but has no moment yet. */
     public record Waiting(Long inQueue, Long inHand, Long ready) {}
 
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             select new org.thesop.desk.DeskCounts$Waiting(
                 coalesce(sum(case when e.state = 'SUBMITTED' then 1 else 0 end), 0L),
                 coalesce(sum(case when e.state = 'IN_REVIEW' and e.claimant = :me then 1 else 0 end), 0L),

@@ -25,7 +25,8 @@ public class KeycloakAccounts {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     /** A new account: handle, full name, e-mail address and first password. */
     public record NewAccount(String handle, String firstName, String lastName, String email, String password) {}
@@ -45,10 +46,13 @@ public class KeycloakAccounts {
             throw new AccountException(AccountException.Why.REFUSED, "400 for a new account");
         }
         expect(created, 201);
-        var user = URI.create(created.headers().firstValue("Location").orElseThrow()).getPath()
+        var user = URI.create(created.headers().firstValue("Location").orElseThrow())
+                .getPath()
                 .replaceFirst(".*/users/", "/users/");
         try {
-            var roleRow = expect(send(request("/roles/" + role.keycloakName(), token).GET()), 200).body();
+            var roleRow = expect(
+                            send(request("/roles/" + role.keycloakName(), token).GET()), 200)
+                    .body();
             var roles = Json.createArrayBuilder().add(parse(roleRow)).build();
             expect(send(request(user + "/role-mappings/realm", token).POST(json(roles))), 204);
         } catch (AccountException noRole) {
@@ -86,7 +90,8 @@ public class KeycloakAccounts {
 
     private static HttpRequest.Builder request(String path, String token) {
         var admin = Settings.realmUrl().replaceFirst("/realms/([^/]+)$", "/admin/realms/$1");
-        return HttpRequest.newBuilder(URI.create(admin + path)).header("Authorization", "Bearer " + token)
+        return HttpRequest.newBuilder(URI.create(admin + path))
+                .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json");
     }
 

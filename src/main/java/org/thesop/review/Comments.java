@@ -14,8 +14,7 @@ import org.thesop.story.OpenRemarks;
 @Transactional
 public class Comments implements OpenRemarks {
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             select new org.thesop.review.Comments$Open(
                 coalesce(sum(case when c.suggestion is null then 1 else 0 end), 0L),
                 coalesce(sum(case when c.required = true then 1 else 0 end), 0L),
@@ -23,8 +22,7 @@ public class Comments implements OpenRemarks {
             from Comment c where c.edition = :edition and c.answers is null and c.resolvedAt is null
             """;
 
-    private static final String BESIDE =
-            """
+    private static final String BESIDE = """
             select c from Comment c join fetch c.by left join fetch c.answers
             where c.edition = :edition order by coalesce(c.answers.id, c.id), c.id
             """;
@@ -44,7 +42,9 @@ public class Comments implements OpenRemarks {
                 .setParameter("edition", edition)
                 .getSingleResult();
         return new Count(
-                open.comments().intValue(), open.required().intValue(), open.suggestions().intValue());
+                open.comments().intValue(),
+                open.required().intValue(),
+                open.suggestions().intValue());
     }
 
     /** Everything said beside an edition, thread by thread. */

@@ -14,8 +14,7 @@ import org.thesop.people.Person;
 @Transactional
 public class Queue {
 
-    private static final String OWN =
-            """
+    private static final String OWN = """
             select e.id from Edition e where e.id in :editions and (
                 exists (select p.id from StoryPerson p where p.story = e.story and p.person = :me and p.namedAs = 'WRITER')
                 or exists (select 1 from Edition o join o.bylines b

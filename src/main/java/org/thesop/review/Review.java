@@ -42,7 +42,10 @@ public class Review {
 
     /** Hands it to another editor. */
     public void passOn(long id, Person to, Person by) {
-        decisions.take(EditionAction.PASS_ON, editions.lock(id), Ask.by(by, clock.instant()).to(to));
+        decisions.take(
+                EditionAction.PASS_ON,
+                editions.lock(id),
+                Ask.by(by, clock.instant()).to(to));
     }
 
     /** Gives it back to its writers; the note says what to change. */

@@ -20,14 +20,12 @@ import org.thesop.story.Editions;
 @ApplicationScoped
 public class DueEditions {
 
-    private static final String DUE =
-            """
+    private static final String DUE = """
             select id from edition where state = 'SCHEDULED' and scheduled_at <= clock_timestamp()
             order by scheduled_at, id limit :most
             """;
 
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             select clock_timestamp() from edition e join story s on s.id = e.story_id
             where e.id = :id and e.state = 'SCHEDULED' and e.scheduled_at <= clock_timestamp()
             for update of s skip locked
@@ -70,12 +68,18 @@ public class DueEditions {
     /** Gives one that cannot go out back to the managing editors, with the error; the others go on. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void fail(long id, String error) {
-        claim(id).ifPresent(now -> decisions.take(
-                EditionAction.FAIL, editions.lock(id), Ask.by(Actor.CLOCK, now).because(error)));
+        claim(id)
+                .ifPresent(now -> decisions.take(
+                        EditionAction.FAIL,
+                        editions.lock(id),
+                        Ask.by(Actor.CLOCK, now).because(error)));
     }
 
     @SuppressWarnings("unchecked")
     private Optional<Instant> claim(long id) {
-        return em.createNativeQuery(CLAIM, Instant.class).setParameter("id", id).getResultStream().findFirst();
+        return em.createNativeQuery(CLAIM, Instant.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 }

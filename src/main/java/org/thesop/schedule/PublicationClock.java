@@ -51,8 +51,10 @@ public class PublicationClock {
 
     private void publish(long id) {
         try {
-            editions.publish(id).ifPresent(edition -> LOG.infof(
-                    "Edition %d went out, planned for %s, at %s", id, edition.scheduledAt(), edition.publishedAt()));
+            editions.publish(id)
+                    .ifPresent(edition -> LOG.infof(
+                            "Edition %d went out, planned for %s, at %s",
+                            id, edition.scheduledAt(), edition.publishedAt()));
         } catch (RefusedException e) {
             LOG.warnf("Edition %d could not go out: %s", id, e.refusals());
             editions.fail(id, e.refusals().toString());

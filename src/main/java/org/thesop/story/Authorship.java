@@ -51,7 +51,10 @@ public final class Authorship {
             while (end < authors.length && authors[end] == authors[start]) {
                 end++;
             }
-            runs.append(runs.isEmpty() ? "" : ",").append(authors[start]).append(':').append(end - start);
+            runs.append(runs.isEmpty() ? "" : ",")
+                    .append(authors[start])
+                    .append(':')
+                    .append(end - start);
         }
         return runs.toString();
     }
@@ -61,8 +64,7 @@ public final class Authorship {
         var before = words(oldText);
         var after = words(newText);
         if (before.size() != authors.length) {
-            throw new IllegalArgumentException(
-                    "authorship of " + authors.length + " words, text of " + before.size());
+            throw new IllegalArgumentException("authorship of " + authors.length + " words, text of " + before.size());
         }
         var same = sameAtBothEnds(before, after);
         var result = new long[after.size()];
@@ -92,10 +94,7 @@ public final class Authorship {
 
     /** Everybody who wrote more than this part of the words. */
     public Set<Long> beyond(double part) {
-        return Arrays.stream(authors)
-                .boxed()
-                .collect(Collectors.toCollection(HashSet::new))
-                .stream()
+        return Arrays.stream(authors).boxed().collect(Collectors.toCollection(HashSet::new)).stream()
                 .filter(author -> share(author) > part)
                 .collect(Collectors.toSet());
     }
@@ -108,8 +107,7 @@ public final class Authorship {
             start++;
         }
         var end = 0;
-        while (end < shorter - start
-                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+        while (end < shorter - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
             end++;
         }
         return new Ends(start, end);

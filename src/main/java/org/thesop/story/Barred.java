@@ -48,6 +48,7 @@ public final class Barred {
 
     /** Why this person cannot approve it; empty when nothing is in the way. */
     public Optional<Because> because(Person person) {
-        return Optional.ofNullable(people.get(person)).map(reasons -> reasons.iterator().next());
+        return Optional.ofNullable(people.get(person))
+                .map(reasons -> reasons.iterator().next());
     }
 }

@@ -72,7 +72,13 @@ final class BodyLine {
         text.codePoints().forEach(c -> {
             if (c == NO_BREAK_SPACE) {
                 addSpace(NO_BREAK_SPACE, marks);
-            } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x85 || c == 0x2028
+            } else if (c == ' '
+                    || c == '\t'
+                    || c == '\n'
+                    || c == '\r'
+                    || c == '\f'
+                    || c == 0x85
+                    || c == 0x2028
                     || c == 0x2029) {
                 addSpace(' ', marks);
             } else if (isKept(c)) {

@@ -112,8 +112,9 @@ final class BodyReader implements HtmlStreamEventReceiver {
 
     private BodyContainer opened(String element, List<String> attributes) {
         return switch (element) {
-            case "blockquote" -> here.container.openQuote(
-                    List.of(attribute(attributes, "class").split("\\s+")).contains("pull"));
+            case "blockquote" ->
+                here.container.openQuote(
+                        List.of(attribute(attributes, "class").split("\\s+")).contains("pull"));
             case "ul", "ol" -> here.container.openList(element.equals("ol"));
             case "li" -> here.container.openItem();
             case "figure" -> here.container.openFigure(media(attributes));
@@ -140,8 +141,10 @@ final class BodyReader implements HtmlStreamEventReceiver {
             return marks;
         }
         var css = style.toLowerCase(Locale.ROOT);
-        boolean strong = BOLD.matcher(css).find() || (marks.strong() && !NOT_BOLD.matcher(css).find());
-        boolean em = ITALIC.matcher(css).find() || (marks.em() && !NOT_ITALIC.matcher(css).find());
+        boolean strong = BOLD.matcher(css).find()
+                || (marks.strong() && !NOT_BOLD.matcher(css).find());
+        boolean em = ITALIC.matcher(css).find()
+                || (marks.em() && !NOT_ITALIC.matcher(css).find());
         return marks.withStrong(strong).withEm(em);
     }
 

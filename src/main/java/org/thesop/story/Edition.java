@@ -13,9 +13,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.JoinTable;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -269,8 +269,7 @@ public class Edition {
             throw new ForbiddenException("lifting the embargo of edition " + id + " by " + by);
         }
         if (until != null && state == EditionState.SCHEDULED && until.isAfter(scheduledAt)) {
-            throw new RefusedException(
-                    EditionAction.RESCHEDULE, List.of(new Refusal.Missing(Need.NOT_BEFORE_EMBARGO)));
+            throw new RefusedException(EditionAction.RESCHEDULE, List.of(new Refusal.Missing(Need.NOT_BEFORE_EMBARGO)));
         }
         embargoUntil = until;
     }

@@ -52,17 +52,17 @@ public class Editions {
         if (edition.id() == null) {
             return barred;
         }
-        em.createQuery(SAVERS, Person.class).setParameter("edition", edition).getResultList()
+        em.createQuery(SAVERS, Person.class)
+                .setParameter("edition", edition)
+                .getResultList()
                 .forEach(person -> barred.add(person, Barred.Because.WROTE_IN_DRAFT));
         newestRevision(edition)
                 .map(revision -> revision.authorship().beyond(AUTHOR_BEYOND))
-                .ifPresent(ids -> ids.forEach(
-                        id -> barred.add(em.find(Person.class, id), Barred.Because.WROTE_MUCH)));
+                .ifPresent(ids -> ids.forEach(id -> barred.add(em.find(Person.class, id), Barred.Because.WROTE_MUCH)));
         return barred;
     }
 
-    private static final String SAVERS =
-            """
+    private static final String SAVERS = """
             select distinct r.by from Revision r where r.edition = :edition
             and r.state in ('DRAFT', 'CHANGES_REQUESTED') and r.why in ('AUTOSAVE', 'SAVE', 'SUBMIT', 'EDIT', 'RESTORE')
             """;

@@ -11,39 +11,35 @@ public enum Need {
     REASON((edition, ask, now) -> !ask.reason().isEmpty()),
     NOTICE((edition, ask, now) -> !ask.reason().isEmpty()),
     ERROR((edition, ask, now) -> !ask.reason().isEmpty()),
-    NOTE_OR_OPEN_COMMENT((edition, ask, now) ->
-            !ask.reason().isEmpty() || now.remarks().comments() > 0),
+    NOTE_OR_OPEN_COMMENT(
+            (edition, ask, now) -> !ask.reason().isEmpty() || now.remarks().comments() > 0),
     NO_OPEN_REQUIRED_COMMENT((edition, ask, now) -> now.remarks().required() == 0),
     NO_PENDING_SUGGESTION((edition, ask, now) -> now.remarks().suggestions() == 0),
-    NOT_APPROVED_BY_YOU((edition, ask, now) ->
-            !edition.approvals().contains(ask.by().person())),
+    NOT_APPROVED_BY_YOU(
+            (edition, ask, now) -> !edition.approvals().contains(ask.by().person())),
     FURTHER_APPROVAL_NEEDED((edition, ask, now) -> edition.approvals().size() + 1 < edition.approvalsNeeded()),
     LAST_APPROVAL((edition, ask, now) -> edition.approvals().size() + 1 >= edition.approvalsNeeded()),
-    UNBARRED_EDITOR_TO_PASS_IT_TO((edition, ask, now) ->
-            ask.successor() != null
-                    && ask.successor().has(Role.EDITOR)
-                    && !now.bars(ask.successor())
-                    && Permissions.mayRead(edition, ask.successor())),
-    LIVE_EDITION((edition, ask, now) ->
-            edition.builtOn().filter(live -> live.state() == EditionState.PUBLISHED).isPresent()),
+    UNBARRED_EDITOR_TO_PASS_IT_TO((edition, ask, now) -> ask.successor() != null
+            && ask.successor().has(Role.EDITOR)
+            && !now.bars(ask.successor())
+            && Permissions.mayRead(edition, ask.successor())),
+    LIVE_EDITION((edition, ask, now) -> edition.builtOn()
+            .filter(live -> live.state() == EditionState.PUBLISHED)
+            .isPresent()),
     NO_OTHER_IN_WORK((edition, ask, now) ->
             edition.story().inWork(edition.kind(), edition).isEmpty()),
     NEVER_SUBMITTED((edition, ask, now) -> edition.submittedAt() == null),
-    PAST_MOMENT((edition, ask, now) ->
-            ask.moment() != null && ask.moment().isBefore(ask.at())),
+    PAST_MOMENT((edition, ask, now) -> ask.moment() != null && ask.moment().isBefore(ask.at())),
     NOT_IMPORTED_BEFORE((edition, ask, now) -> !now.importedBefore()),
-    FUTURE_MOMENT((edition, ask, now) ->
-            ask.moment() != null && ask.moment().isAfter(ask.at())),
+    FUTURE_MOMENT((edition, ask, now) -> ask.moment() != null && ask.moment().isAfter(ask.at())),
     NOT_BEFORE_EMBARGO((edition, ask, now) -> edition.embargoUntil() == null
             || (ask.moment() != null && !ask.moment().isBefore(edition.embargoUntil()))),
-    EMBARGO_OVER((edition, ask, now) ->
-            edition.embargoUntil() == null || !ask.at().isBefore(edition.embargoUntil())),
-    DUE((edition, ask, now) ->
-            edition.scheduledAt() != null && !ask.at().isBefore(edition.scheduledAt())),
-    TAKE_DOWN_DUE((edition, ask, now) ->
-            edition.takeDownAt() != null && !ask.at().isBefore(edition.takeDownAt())),
-    BUILT_ON_THE_LIVE_EDITION((edition, ask, now) ->
-            edition.story().live().equals(edition.builtOn())),
+    EMBARGO_OVER(
+            (edition, ask, now) -> edition.embargoUntil() == null || !ask.at().isBefore(edition.embargoUntil())),
+    DUE((edition, ask, now) -> edition.scheduledAt() != null && !ask.at().isBefore(edition.scheduledAt())),
+    TAKE_DOWN_DUE(
+            (edition, ask, now) -> edition.takeDownAt() != null && !ask.at().isBefore(edition.takeDownAt())),
+    BUILT_ON_THE_LIVE_EDITION((edition, ask, now) -> edition.story().live().equals(edition.builtOn())),
     STORY_NOT_WITHDRAWN((edition, ask, now) -> !edition.story().withdrawn()),
     STORY_WITHDRAWN((edition, ask, now) -> edition.story().withdrawn()),
     PUBLIC_NOTE((edition, ask, now) -> !edition.kind().needsPublicNote() || edition.publicNote() != null),

@@ -19,8 +19,7 @@ public final class Permissions {
      * parameters {@code :me} (person) and {@code :seesAll} (whether an editor). A managing editor's recorded look at
      * private copy is not in it: lists show nobody's private copy.
      */
-    public static final String READABLE =
-            """
+    public static final String READABLE = """
             (e.state = 'PUBLISHED'
              or exists (select p.id from StoryPerson p where p.story = s and p.person = :me and p.endedAt is null)
              or (:seesAll = true and s.limited = false
@@ -82,7 +81,9 @@ public final class Permissions {
 
     /** Whether reading it is a managing editor's look at private or limited copy, which is put on record. */
     public static boolean opensPrivately(Edition edition, Person person) {
-        return isPrivate(edition) && person.has(Role.MANAGING_EDITOR) && !edition.story().names(person);
+        return isPrivate(edition)
+                && person.has(Role.MANAGING_EDITOR)
+                && !edition.story().names(person);
     }
 
     /** A first draft until it is first submitted, and a limited story: only for those named on it. */

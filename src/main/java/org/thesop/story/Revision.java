@@ -77,7 +77,8 @@ public class Revision {
 
     protected Revision() {}
 
-    Revision(Edition edition, int number, int builtOn, Person by, Instant at, Why why, Copy copy, List<Byline> bylines) {
+    Revision(
+            Edition edition, int number, int builtOn, Person by, Instant at, Why why, Copy copy, List<Byline> bylines) {
         this.edition = edition;
         this.number = number;
         this.builtOn = builtOn;

@@ -13,17 +13,14 @@ import org.thesop.people.Person;
 @Transactional
 public class Stories {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new org.thesop.story.StoryRow(e.id, s.id, e.copy.headline, x.name, e.state, e.kind, e.editedAt,
                 e.submittedAt, e.scheduledAt, e.publishedAt, c.name, e.failure, e.unreviewed,
                 s.slug, s.day, f.slug, s.fromArchive)
             from Edition e join e.story s left join e.copy.section x left join e.claimant c left join s.section f
             """;
 
-    private static final String MINE =
-            ROW
-                    + """
+    private static final String MINE = ROW + """
             where e.state <> 'SUPERSEDED' and exists
                 (select p.id from StoryPerson p where p.story = s and p.person = :me and p.namedAs = 'WRITER'
                  and p.endedAt is null)
@@ -36,8 +33,7 @@ public class Stories {
     private static final String PUBLISHED =
             ROW + "where e.state in ('PUBLISHED', 'WITHDRAWN') order by e.publishedAt desc, e.id desc";
 
-    private static final String WRITERS =
-            """
+    private static final String WRITERS = """
             select s.id, p.person.name from StoryPerson p join p.story s
             where s.id in :stories and p.namedAs = 'WRITER' and p.endedAt is null order by p.id
             """;
@@ -73,9 +69,8 @@ public class Stories {
 
     /** What is or was out, newest first. */
     public List<StoryRow> out(int most) {
-        return withWriters(em.createQuery(PUBLISHED, StoryRow.class)
-                .setMaxResults(most)
-                .getResultList());
+        return withWriters(
+                em.createQuery(PUBLISHED, StoryRow.class).setMaxResults(most).getResultList());
     }
 
     /** The names of all writers of all rows in one query. */
@@ -109,11 +104,9 @@ public class Stories {
 
     /** Where the newest published story with this slug stands; empty when there is none. */
     public Optional<String> addressOf(String slug) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select s from Story s join fetch s.section where s.slug = :slug and s.day is not null
-                        order by s.day desc""",
-                        Story.class)
+                        order by s.day desc""", Story.class)
                 .setParameter("slug", slug)
                 .setMaxResults(1)
                 .getResultStream()

@@ -88,7 +88,9 @@ public class Story {
     /** Takes somebody off the list of its writers; that the person was one stays on record. */
     public void removeWriter(Person person, Instant at) {
         people.stream()
-                .filter(entry -> entry.namedAs() == StoryPerson.As.WRITER && entry.current() && entry.person().equals(person))
+                .filter(entry -> entry.namedAs() == StoryPerson.As.WRITER
+                        && entry.current()
+                        && entry.person().equals(person))
                 .forEach(entry -> entry.end(at));
     }
 
@@ -114,12 +116,14 @@ public class Story {
     /** Whether the person is or was one of its writers. */
     public boolean wasWriter(Person person) {
         return people.stream()
-                .anyMatch(entry -> entry.namedAs() == StoryPerson.As.WRITER && entry.person().equals(person));
+                .anyMatch(entry -> entry.namedAs() == StoryPerson.As.WRITER
+                        && entry.person().equals(person));
     }
 
     /** Whether the person is named on it now, as writer or invited. */
     public boolean names(Person person) {
-        return people.stream().anyMatch(entry -> entry.current() && entry.person().equals(person));
+        return people.stream()
+                .anyMatch(entry -> entry.current() && entry.person().equals(person));
     }
 
     /** Everybody ever named on it. */
@@ -138,13 +142,15 @@ public class Story {
     /** The edition readers see, or whose notice they see when it was withdrawn. */
     public Optional<Edition> live() {
         return editions.stream()
-                .filter(edition -> edition.state() == EditionState.PUBLISHED || edition.state() == EditionState.WITHDRAWN)
+                .filter(edition ->
+                        edition.state() == EditionState.PUBLISHED || edition.state() == EditionState.WITHDRAWN)
                 .findFirst();
     }
 
     /** Whether its address answers with the notice of a withdrawal. */
     boolean withdrawn() {
-        return live().filter(edition -> edition.state() == EditionState.WITHDRAWN).isPresent();
+        return live().filter(edition -> edition.state() == EditionState.WITHDRAWN)
+                .isPresent();
     }
 
     /** An edition in work of the same sort (first and update, or correction and clarification), other than the given one. */

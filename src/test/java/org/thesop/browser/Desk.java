@@ -42,7 +42,9 @@ final class Desk {
     /** Opens the room of a story from a list. */
     Desk openFrom(String list, String headline) {
         open(list);
-        page.locator("td a.h", new Page.LocatorOptions().setHasText(headline)).first().click();
+        page.locator("td a.h", new Page.LocatorOptions().setHasText(headline))
+                .first()
+                .click();
         page.waitForURL("**edition=*");
         return this;
     }

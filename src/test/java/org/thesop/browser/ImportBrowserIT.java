@@ -15,8 +15,7 @@ import org.thesop.newsroom.TheNewsroom;
 /** The paper's own past comes home. */
 class ImportBrowserIT {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             Contact theSOPAbout theSOPSupport theSOPWritersEditorsManaging Editors
             theSOP logo
             Published:March 3rd, 2009 08:15 EST
@@ -54,8 +53,10 @@ class ImportBrowserIT {
         maggie.press("preview:store").isTold("Imported.");
 
         var reader = Browsers.somebody().newPage();
-        reader.navigate(TheNewsroom.at("/story/world/2009/03/03/ferry_returns.php").toString());
-        assertThat(reader).hasURL(TheNewsroom.at("/story/world/2009/03/03/ferry-returns").toString());
+        reader.navigate(
+                TheNewsroom.at("/story/world/2009/03/03/ferry_returns.php").toString());
+        assertThat(reader)
+                .hasURL(TheNewsroom.at("/story/world/2009/03/03/ferry-returns").toString());
         assertThat(reader.locator("article")).containsText("Published: March 3rd, 2009 08:15 ET");
         assertThat(reader.locator("article")).containsText("“one very patient captain.”");
         assertThat(reader.locator("main")).containsText("archive");
@@ -69,7 +70,8 @@ class ImportBrowserIT {
     void a_file_that_is_no_such_page_is_refused_with_the_line_and_the_reason() throws IOException {
         var maggie = Desk.of("maggie");
         upload(maggie, file("notes.txt", "Shopping\nmilk\nbread\n"));
-        assertThat(maggie.page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("Line 1");
+        assertThat(maggie.page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                .containsText("Line 1");
     }
 
     private static void upload(Desk desk, Path file) {

@@ -26,8 +26,7 @@ class NothingIsLostBrowserIT {
         assertThat(wendy.page.locator(".ProseMirror")).containsText("Typed after the session was gone.");
         wendy.waitUntilSaved();
         wendy.page.reload();
-        assertThat(wendy.page.locator(".ProseMirror"))
-                .containsText("Saved before. Typed after the session was gone.");
+        assertThat(wendy.page.locator(".ProseMirror")).containsText("Saved before. Typed after the session was gone.");
     }
 
     @Test
@@ -54,7 +53,8 @@ class NothingIsLostBrowserIT {
         wendy.chooseSection("campus").type("Wendy began.").waitUntilSaved();
         var edition = wendy.edition();
         var secondTab = wendy.page.context().newPage();
-        secondTab.navigate(TheNewsroom.at("/desk/story/write?edition=" + edition).toString());
+        secondTab.navigate(
+                TheNewsroom.at("/desk/story/write?edition=" + edition).toString());
         assertThat(secondTab.locator(".ProseMirror")).containsText("Wendy began.");
 
         wendy.type(" Saved first.");

@@ -62,14 +62,18 @@ class RefusalsIT {
     @Test
     void a_first_draft_is_private_from_editors_too() {
         var draft = Desk.of("wendy").startStory("Not handed in yet").edition();
-        assertThat(get(Browsers.signedIn("erin"), "/desk/review/review?edition=" + draft).status())
+        assertThat(get(Browsers.signedIn("erin"), "/desk/review/review?edition=" + draft)
+                        .status())
                 .isEqualTo(403);
     }
 
     @Test
     void an_editor_finds_no_way_to_claim_their_own_story() throws SQLException {
         var eddie = Desk.of("eddie");
-        eddie.startStory("Eddie writes, too").chooseSection("campus").type("By himself.").waitUntilSaved();
+        eddie.startStory("Eddie writes, too")
+                .chooseSection("campus")
+                .type("By himself.")
+                .waitUntilSaved();
         var edition = eddie.edition();
         eddie.press("writing:hand-in").showsState("Submitted");
 
@@ -86,7 +90,9 @@ class RefusalsIT {
                                 .setForm(com.microsoft.playwright.options.FormData.create()
                                         .set("review", "review")
                                         .set("review:claim", "review:claim")
-                                        .set("jakarta.faces.ViewState", hidden(eddie.page, edition, "jakarta.faces.ViewState"))
+                                        .set(
+                                                "jakarta.faces.ViewState",
+                                                hidden(eddie.page, edition, "jakarta.faces.ViewState"))
                                         .set("primefaces.nonce", hidden(eddie.page, edition, "primefaces.nonce"))));
         assertThat(forged.status()).isEqualTo(200);
         assertThat(state(edition)).isEqualTo("SUBMITTED");
@@ -106,9 +112,11 @@ class RefusalsIT {
 
     @Test
     void an_edition_that_does_not_exist_is_not_found() {
-        assertThat(get(Browsers.signedIn("erin"), "/desk/review/review?edition=999999999").status())
+        assertThat(get(Browsers.signedIn("erin"), "/desk/review/review?edition=999999999")
+                        .status())
                 .isEqualTo(404);
-        assertThat(get(Browsers.signedIn("erin"), "/desk/review/review").status()).isEqualTo(404);
+        assertThat(get(Browsers.signedIn("erin"), "/desk/review/review").status())
+                .isEqualTo(404);
     }
 
     private static APIResponse get(Page somebody, String path) {
@@ -122,7 +130,8 @@ class RefusalsIT {
                         TheNewsroom.at("/api/editions/" + edition + "/copy").toString(),
                         RequestOptions.create()
                                 .setHeader("X-Requested-With", "XMLHttpRequest")
-                                .setData(Map.of("base", 1, "why", "SAVE", "headline", headline, "body", "<p>Stolen.</p>")));
+                                .setData(Map.of(
+                                        "base", 1, "why", "SAVE", "headline", headline, "body", "<p>Stolen.</p>")));
     }
 
     private static String hidden(Page page, long edition, String field) {

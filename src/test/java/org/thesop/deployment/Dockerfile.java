@@ -20,7 +20,10 @@ record Dockerfile(List<Instruction> instructions) {
 
     static Dockerfile of(String text) {
         var instructions = new ArrayList<Instruction>();
-        for (var line : text.replaceAll("(?m)^\\s*#.*\\R?", "").replaceAll("\\\\\\R", " ").lines().toList()) {
+        for (var line : text.replaceAll("(?m)^\\s*#.*\\R?", "")
+                .replaceAll("\\\\\\R", " ")
+                .lines()
+                .toList()) {
             if (!line.isBlank()) {
                 var parts = line.strip().split("\\s+", 2);
                 instructions.add(new Instruction(parts[0].toUpperCase(Locale.ROOT), parts.length > 1 ? parts[1] : ""));
@@ -31,7 +34,10 @@ record Dockerfile(List<Instruction> instructions) {
 
     /** What follows each instruction of this word, in all stages. */
     List<String> all(String word) {
-        return instructions.stream().filter(each -> each.word().equals(word)).map(Instruction::rest).toList();
+        return instructions.stream()
+                .filter(each -> each.word().equals(word))
+                .map(Instruction::rest)
+                .toList();
     }
 
     /** The last stage: what becomes the image. */
@@ -49,7 +55,9 @@ record Dockerfile(List<Instruction> instructions) {
     List<String> copied() {
         return all("COPY").stream()
                 .filter(rest -> !rest.contains("--from="))
-                .map(rest -> Arrays.stream(rest.split("\\s+")).filter(word -> !word.startsWith("--")).toList())
+                .map(rest -> Arrays.stream(rest.split("\\s+"))
+                        .filter(word -> !word.startsWith("--"))
+                        .toList())
                 .flatMap(words -> words.subList(0, words.size() - 1).stream())
                 .toList();
     }

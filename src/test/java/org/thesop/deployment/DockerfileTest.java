@@ -57,7 +57,10 @@ class DockerfileTest {
     void keycloak_and_postgresql_are_of_the_versions_that_the_newsroom_is_tested_with() throws IOException {
         assertThat(Dockerfile.at(KEYCLOAK).bases()).containsOnly("keycloak/keycloak:" + version("keycloak"));
         var major = version("postgresql").split("\\.")[0];
-        assertThat(ComposeFile.at("docker/compose.yaml").tree().at("/services/postgres/image").asText())
+        assertThat(ComposeFile.at("docker/compose.yaml")
+                        .tree()
+                        .at("/services/postgres/image")
+                        .asText())
                 .startsWith("postgres:" + major + "-");
     }
 

@@ -34,10 +34,11 @@ public final class Browsers {
 
     /** A fresh profile, 1440 pixels wide. */
     public static BrowserContext somebody() {
-        var context = browser().newContext(new Browser.NewContextOptions()
-                .setViewportSize(1440, 900)
-                .setTimezoneId("America/New_York")
-                .setLocale("en-US"));
+        var context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setTimezoneId("America/New_York")
+                        .setLocale("en-US"));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return context;
     }
@@ -62,9 +63,8 @@ public final class Browsers {
         if (browser == null) {
             var installed = installed().or(Browsers::fromDebian);
             // Playwright brings its own driver; it must not fetch browsers where one is installed.
-            var environment = installed.isPresent()
-                    ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
-                    : Map.<String, String>of();
+            var environment =
+                    installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
             try {
                 playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
                 var options = new BrowserType.LaunchOptions().setArgs(OPTIONS);
@@ -86,7 +86,10 @@ public final class Browsers {
         var onPath = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
                         .map(name -> folder + "/" + name));
-        return Stream.concat(onPath, macs).map(Path::of).filter(Files::isExecutable).findFirst();
+        return Stream.concat(onPath, macs)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** As root on Debian or Ubuntu its package, from the system's own sources. */

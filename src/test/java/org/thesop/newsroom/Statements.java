@@ -17,7 +17,9 @@ public final class Statements {
     /** Reads the line that {@code THESOP_LOG_REQUESTS} leaves; it is written when the answer has gone out. */
     public static int of(String requestId) {
         var line = Pattern.compile("\\[" + Pattern.quote(requestId) + "] .*: (\\d+) statements");
-        return await().atMost(Duration.ofSeconds(10)).until(() -> find(line), Optional::isPresent).orElseThrow();
+        return await().atMost(Duration.ofSeconds(10))
+                .until(() -> find(line), Optional::isPresent)
+                .orElseThrow();
     }
 
     private static Optional<Integer> find(Pattern line) {

@@ -40,8 +40,11 @@ class PaperIT {
                 .asString()
                 .startsWith("default-src 'none'")
                 .doesNotContain("script-src", "unsafe-inline");
-        assertThat(page.body()).doesNotContain("primefaces", " style=\"", " onclick=").contains("</html>");
-        assertThat(page.body().replace("<script type=\"application/ld+json\">", "")).doesNotContain("<script");
+        assertThat(page.body())
+                .doesNotContain("primefaces", " style=\"", " onclick=")
+                .contains("</html>");
+        assertThat(page.body().replace("<script type=\"application/ld+json\">", ""))
+                .doesNotContain("<script");
     }
 
     @Test
@@ -64,7 +67,8 @@ class PaperIT {
 
     @Test
     void what_is_not_out_is_not_there() {
-        assertThat(Reader.get("/").body()).doesNotContain("The dormitory that reads its own meter", "The voice that answers");
+        assertThat(Reader.get("/").body())
+                .doesNotContain("The dormitory that reads its own meter", "The voice that answers");
         assertThat(Reader.get("/people/wendy").body()).doesNotContain("The dormitory that reads its own meter");
     }
 
@@ -135,14 +139,15 @@ class PaperIT {
     void a_letter_to_the_editor_is_kept_and_a_hasty_one_loses_nothing() {
         var hasty = Reader.post("/contact", "name=Ruth+Abel&email=nowhere&subject=Hello&text=About+the+buses");
         assertThat(hasty.body()).contains("Ruth Abel", "About the buses");
-        var sent = Reader.post(
-                "/contact", "name=Ruth+Abel&email=ruth%40example.org&subject=Hello&text=About+the+buses");
+        var sent =
+                Reader.post("/contact", "name=Ruth+Abel&email=ruth%40example.org&subject=Hello&text=About+the+buses");
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(sent.headers().firstValue("Location").orElseThrow()).contains("sent");
     }
 
     private static int statements(String path) {
-        return Statements.of(Reader.get(path).headers().firstValue("X-Request-Id").orElseThrow());
+        return Statements.of(
+                Reader.get(path).headers().firstValue("X-Request-Id").orElseThrow());
     }
 
     private static String nightBuses() {

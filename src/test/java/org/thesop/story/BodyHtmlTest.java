@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyHtmlTest {
-    private static final String CANONICAL =
-            """
+    private static final String CANONICAL = """
             <p>The council voted on Tuesday to run the <em>number 6</em> until two — “at last,” one rider said.</p>
             <h2>Who waited</h2>
             <p>Forty-one students <a href="https://example.org/roll?a=1&amp;b=2">signed the roll</a>; 3 &lt; 4 &amp; H<sub>2</sub>O.</p>
@@ -27,8 +26,7 @@ class BodyHtmlTest {
             <hr>
             <figure data-media="a1-B_2"><figcaption>The stop at <em>Dock Street</em></figcaption></figure>
             <figure data-media="c3"></figure>
-            <p>Write to <a href="mailto:desk@example.org">the desk</a> or see <a href="/about">about us</a>.</p>"""
-                    .strip();
+            <p>Write to <a href="mailto:desk@example.org">the desk</a> or see <a href="/about">about us</a>.</p>""".strip();
 
     @Test
     void the_canonical_form_is_left_as_it_is() {
@@ -38,7 +36,8 @@ class BodyHtmlTest {
     @Test
     void characters_stay_characters() {
         var text = "“So,” she said — ‘it’s 2+2=4 @ `home`…’ {{x}} ü 漢 😀 \u00bd 50\u00a0% & < > \" '";
-        assertThat(BodyHtml.of("<p>“So,” she said — ‘it’s 2+2=4 @ `home`…’ {{x}} ü 漢 😀 ½ 50&nbsp;% &amp; &lt; &gt; \" '</p>"))
+        assertThat(BodyHtml.of(
+                        "<p>“So,” she said — ‘it’s 2+2=4 @ `home`…’ {{x}} ü 漢 😀 ½ 50&nbsp;% &amp; &lt; &gt; \" '</p>"))
                 .extracting(BodyHtml::html, BodyHtml::text)
                 .containsExactly(
                         "<p>“So,” she said — ‘it’s 2+2=4 @ `home`…’ {{x}} ü 漢 😀 ½ 50\u00a0% &amp; &lt; &gt; \" '</p>",
@@ -47,15 +46,13 @@ class BodyHtmlTest {
 
     @Test
     void entities_are_read_once() {
-        assertThat(BodyHtml.of("<p>&ldquo;AT&amp;T&rdquo; &#8212; &amp;lt;b&amp;gt; &#x1F600;</p>").html())
+        assertThat(BodyHtml.of("<p>&ldquo;AT&amp;T&rdquo; &#8212; &amp;lt;b&amp;gt; &#x1F600;</p>")
+                        .html())
                 .isEqualTo("<p>“AT&amp;T” — &amp;lt;b&amp;gt; 😀</p>");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     <b>a</b> <i>b</i>                            | <p><strong>a</strong> <em>b</em></p>
                     <p><strong><em>a</em></strong></p>           | <p><em><strong>a</strong></em></p>
                     <p><b>a</b><b>b</b></p>                      | <p><strong>ab</strong></p>
@@ -88,28 +85,28 @@ class BodyHtmlTest {
 
     @Test
     void plain_text_becomes_paragraphs_at_its_blank_lines() {
-        assertThat(BodyHtml.of("First line\nof two.\n\n  Second. \r\n \r\n\r\nThird: 1 < 2.").html())
+        assertThat(BodyHtml.of("First line\nof two.\n\n  Second. \r\n \r\n\r\nThird: 1 < 2.")
+                        .html())
                 .isEqualTo("<p>First line of two.</p>\n<p>Second.</p>\n<p>Third: 1 &lt; 2.</p>");
     }
 
     @Test
     void what_google_docs_puts_on_the_clipboard_keeps_its_emphasis_and_nothing_else() {
-        var copied =
-                """
+        var copied = """
                 <meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1f"><p dir="ltr" style="line-height:1.38;">\
                 <span style="font-size:11pt;font-weight:400;font-style:normal">Plain, </span>\
                 <span style="font-weight:700;font-style:italic">both</span><span style="font-style:italic"> and one</span>\
                 <a href="https://example.org/" style="text-decoration:none"><span style="font-weight:700">link</span></a></p><br />\
                 <ul style="margin-top:0"><li dir="ltr" aria-level="1"><p role="presentation"><span>Item</span></p></li></ul></b>""";
         assertThat(BodyHtml.of(copied).html())
-                .isEqualTo("<p>Plain, <em><strong>both</strong> and one</em><a href=\"https://example.org/\"><strong>link</strong></a></p>\n"
-                        + "<ul><li>Item</li></ul>");
+                .isEqualTo(
+                        "<p>Plain, <em><strong>both</strong> and one</em><a href=\"https://example.org/\"><strong>link</strong></a></p>\n"
+                                + "<ul><li>Item</li></ul>");
     }
 
     @Test
     void what_word_puts_on_the_clipboard_loses_its_office_markup() {
-        var copied =
-                """
+        var copied = """
                 <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal {margin:0} --></style>
                 <!--[if gte mso 9]><xml><o:OfficeDocumentSettings><o:AllowPNG/></o:OfficeDocumentSettings></xml><![endif]--></head>
                 <body lang=EN-US><!--StartFragment--><p class=MsoNormal><b><span style='font-size:12.0pt'>Bold</span></b><span
@@ -129,7 +126,8 @@ class BodyHtmlTest {
                 "/story/campus/2026/11/23/night-buses"
             })
     void links_to_the_web_to_mail_and_to_our_own_pages_stay(String href) {
-        assertThat(BodyHtml.of("<a href=\"" + href + "\" target=_blank onclick=x() rel=opener>go</a>").html())
+        assertThat(BodyHtml.of("<a href=\"" + href + "\" target=_blank onclick=x() rel=opener>go</a>")
+                        .html())
                 .matches("<p><a href=\"[^\"]+\">go</a></p>");
     }
 
@@ -153,7 +151,8 @@ class BodyHtmlTest {
                 "",
             })
     void other_links_lose_their_address_and_keep_their_words(String href) {
-        assertThat(BodyHtml.of("<p><a href=\"" + href.replace("\"", "&quot;") + "\">go</a></p>").html())
+        assertThat(BodyHtml.of("<p><a href=\"" + href.replace("\"", "&quot;") + "\">go</a></p>")
+                        .html())
                 .isEqualTo("<p>go</p>");
     }
 
@@ -192,12 +191,14 @@ class BodyHtmlTest {
             })
     void no_script_gets_through(String vector) {
         assertOnlyCanonicalMarkup(BodyHtml.of(vector).html());
-        assertOnlyCanonicalMarkup(BodyHtml.of("<p>before " + vector + " after</p>").html());
+        assertOnlyCanonicalMarkup(
+                BodyHtml.of("<p>before " + vector + " after</p>").html());
     }
 
     @Test
     void characters_that_nobody_sees_and_the_database_refuses_are_left_out() {
-        assertThat(BodyHtml.of("<p>a\u0000b\u0007c\u200bd\ufeffe\ud800f\uffffg</p>").html())
+        assertThat(BodyHtml.of("<p>a\u0000b\u0007c\u200bd\ufeffe\ud800f\uffffg</p>")
+                        .html())
                 .isEqualTo("<p>abcdefg</p>");
     }
 
@@ -210,13 +211,74 @@ class BodyHtmlTest {
     void taking_a_body_in_again_changes_nothing_whatever_came_first() {
         var random = new Random(7);
         var pieces = List.of(
-                "<p>", "</p>", "<div>", "</div>", "<h1>", "</h1>", "<h3>", "</h3>", "<ul>", "</ul>", "<ol>", "</ol>",
-                "<li>", "</li>", "<blockquote>", "<blockquote class=pull>", "</blockquote>", "<b>", "</b>", "<em>", "</em>",
-                "<sup>", "</sup>", "<sub>", "</sub>", "<a href=/x>", "<a href='https://e.org/?a=\"b\"&c'>", "</a>", "<br>",
-                "<hr>", "<figure data-media=m>", "<figure>", "</figure>", "<figcaption>", "</figcaption>", "<img data-media=n>",
-                "<table>", "<tr>", "<td>", "</table>", "<span style='font-weight:bold'>", "</span>", "<pre>", "</pre>",
-                " ", "\n\n", "&nbsp;", "word", "“quoted”", "—", "e", "\u0301", "\u0338", "&lt;", "&amp;", "<", ">", "\"", "&#xD83D;",
-                "&#xDE00;", "😀", "\u2003", "<script>x</script>", "<!-- c -->", "<x>", "{{", "<p/>", "</>");
+                "<p>",
+                "</p>",
+                "<div>",
+                "</div>",
+                "<h1>",
+                "</h1>",
+                "<h3>",
+                "</h3>",
+                "<ul>",
+                "</ul>",
+                "<ol>",
+                "</ol>",
+                "<li>",
+                "</li>",
+                "<blockquote>",
+                "<blockquote class=pull>",
+                "</blockquote>",
+                "<b>",
+                "</b>",
+                "<em>",
+                "</em>",
+                "<sup>",
+                "</sup>",
+                "<sub>",
+                "</sub>",
+                "<a href=/x>",
+                "<a href='https://e.org/?a=\"b\"&c'>",
+                "</a>",
+                "<br>",
+                "<hr>",
+                "<figure data-media=m>",
+                "<figure>",
+                "</figure>",
+                "<figcaption>",
+                "</figcaption>",
+                "<img data-media=n>",
+                "<table>",
+                "<tr>",
+                "<td>",
+                "</table>",
+                "<span style='font-weight:bold'>",
+                "</span>",
+                "<pre>",
+                "</pre>",
+                " ",
+                "\n\n",
+                "&nbsp;",
+                "word",
+                "“quoted”",
+                "—",
+                "e",
+                "\u0301",
+                "\u0338",
+                "&lt;",
+                "&amp;",
+                "<",
+                ">",
+                "\"",
+                "&#xD83D;",
+                "&#xDE00;",
+                "😀",
+                "\u2003",
+                "<script>x</script>",
+                "<!-- c -->",
+                "<x>",
+                "{{",
+                "<p/>",
+                "</>");
         for (int i = 0; i < 2_000; i++) {
             var input = new StringBuilder();
             for (int n = random.nextInt(25); n >= 0; n--) {
@@ -237,10 +299,7 @@ class BodyHtmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     <p>It’s 12:30, don't wait — the well-known U.S. bus costs $1,410.50</p> | 10
                     <p>one—two</p><p>three</p> | 3
                     <p>* * *</p>               | 0
@@ -258,7 +317,8 @@ class BodyHtmlTest {
 
     @Test
     void the_first_paragraph_is_neither_a_subhead_nor_a_quote() {
-        assertThat(BodyHtml.of("<h2>a</h2><blockquote>b</blockquote><p>The <b>third</b>.</p><p>d</p>").firstParagraph())
+        assertThat(BodyHtml.of("<h2>a</h2><blockquote>b</blockquote><p>The <b>third</b>.</p><p>d</p>")
+                        .firstParagraph())
                 .isEqualTo("The third.");
         assertThat(BodyHtml.of("<hr><ul><li>a</li></ul>").firstParagraph()).isEmpty();
     }
@@ -287,11 +347,25 @@ class BodyHtmlTest {
 
     @Test
     void a_body_that_would_grow_beyond_a_megabyte_when_written_is_refused() {
-        assertThatThrownBy(() -> BodyHtml.of("&".repeat(BodyHtml.MAX_BYTES / 2))).isInstanceOf(TooLongException.class);
+        assertThatThrownBy(() -> BodyHtml.of("&".repeat(BodyHtml.MAX_BYTES / 2)))
+                .isInstanceOf(TooLongException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<b>", "<a href=/x>", "<blockquote>", "<ul><li>", "<p><b><i>x", "<", "<!--", "&", "</p>", "<a href=\"", "[[{{"})
+    @ValueSource(
+            strings = {
+                "<b>",
+                "<a href=/x>",
+                "<blockquote>",
+                "<ul><li>",
+                "<p><b><i>x",
+                "<",
+                "<!--",
+                "&",
+                "</p>",
+                "<a href=\"",
+                "[[{{"
+            })
     void nesting_without_end_neither_fails_nor_nests_without_end(String piece) {
         var body = BodyHtml.of(piece.repeat(60_000 / piece.length()) + "x");
         assertOnlyCanonicalMarkup(body.html());

@@ -126,7 +126,8 @@ public class ImportPage implements Serializable {
 
     public String getCredits() {
         return getPage().credits().stream()
-                .map(name -> name.title().map(title -> name.name() + ", " + title).orElse(name.name()))
+                .map(name ->
+                        name.title().map(title -> name.name() + ", " + title).orElse(name.name()))
                 .collect(Collectors.joining("; "));
     }
 

@@ -71,8 +71,7 @@ public class PagesResource {
             archive.add(page, new Archive.Details(file, chosen, credits(page), null), by);
             return answer(Status.CREATED, "address", archive.addressOf(page).orElseThrow());
         } catch (NotACapturedPageException no) {
-            return refuse(
-                    messages.text("PageRefusal." + no.reason().name(), String.valueOf(no.line()), no.excerpt()));
+            return refuse(messages.text("PageRefusal." + no.reason().name(), String.valueOf(no.line()), no.excerpt()));
         } catch (RefusedException refused) {
             return refuse(refused.refusals().stream()
                     .map(refusal -> messages.text(

@@ -20,7 +20,8 @@ public class DeskEntrance extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(request.getContextPath() + deskOf(signedIn.person().role()));
+        response.sendRedirect(
+                request.getContextPath() + deskOf(signedIn.person().role()));
     }
 
     private static String deskOf(Role role) {

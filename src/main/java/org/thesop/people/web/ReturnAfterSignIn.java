@@ -25,7 +25,9 @@ public class ReturnAfterSignIn extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var kept = kept(request);
-        if (kept.isEmpty() || request.getRemoteUser() == null || !request.getMethod().equals("GET")) {
+        if (kept.isEmpty()
+                || request.getRemoteUser() == null
+                || !request.getMethod().equals("GET")) {
             chain.doFilter(request, response);
             return;
         }

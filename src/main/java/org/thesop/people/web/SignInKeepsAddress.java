@@ -43,15 +43,16 @@ public class SignInKeepsAddress implements ServletExtension {
 
         private static void keep(HttpServerExchange exchange) {
             var location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
-            if (exchange.getStatusCode() == StatusCodes.FOUND && location != null && location.contains("client_id=" + Settings.clientId())) {
+            if (exchange.getStatusCode() == StatusCodes.FOUND
+                    && location != null
+                    && location.contains("client_id=" + Settings.clientId())) {
                 var value = exchange.getRelativePath() + "?" + exchange.getQueryString();
-                exchange.setResponseCookie(
-                        new CookieImpl(COOKIE, URLEncoder.encode(value, StandardCharsets.UTF_8))
-                                .setPath("/desk")
-                                .setHttpOnly(true)
-                                .setSameSiteMode("Lax")
-                                .setSecure(exchange.isSecure())
-                                .setMaxAge(GOOD_FOR_SECONDS));
+                exchange.setResponseCookie(new CookieImpl(COOKIE, URLEncoder.encode(value, StandardCharsets.UTF_8))
+                        .setPath("/desk")
+                        .setHttpOnly(true)
+                        .setSameSiteMode("Lax")
+                        .setSecure(exchange.isSecure())
+                        .setMaxAge(GOOD_FOR_SECONDS));
             }
         }
     }

@@ -57,7 +57,8 @@ public class WelcomePage {
             return null;
         }
         try {
-            first.make(getToken(), new NewAccount(handle, firstName.strip(), lastName.strip(), email.strip(), password));
+            first.make(
+                    getToken(), new NewAccount(handle, firstName.strip(), lastName.strip(), email.strip(), password));
             return "/desk/schedule/publishing?faces-redirect=true";
         } catch (AccountException e) {
             LOG.warnf("No first managing editor: %s", e.getMessage());

@@ -16,7 +16,8 @@ public class WelcomeServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         var path = request.getPathInfo();
         if (path == null || path.length() < 2) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -73,8 +73,7 @@ public class ReviewPage {
 
     public String passOn() {
         var to = people.withHandle(colleague == null ? "" : colleague).orElse(null);
-        var done = moves.attempt(
-                EditionAction.PASS_ON, () -> review.passOn(requested.id(), to, signedIn.person()));
+        var done = moves.attempt(EditionAction.PASS_ON, () -> review.passOn(requested.id(), to, signedIn.person()));
         return done ? "/desk/review/queue?faces-redirect=true" : here();
     }
 

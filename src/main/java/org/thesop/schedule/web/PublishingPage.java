@@ -61,6 +61,7 @@ public class PublishingPage {
     }
 
     public String getSummary() {
-        return messages.text("publishing.summary", getReady().size(), getScheduled().size());
+        return messages.text(
+                "publishing.summary", getReady().size(), getScheduled().size());
     }
 }

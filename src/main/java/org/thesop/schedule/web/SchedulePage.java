@@ -109,8 +109,7 @@ public class SchedulePage {
 
     public String withdraw() {
         return moves.attempt(
-                        EditionAction.WITHDRAW,
-                        () -> publishing.withdraw(requested.id(), reason, signedIn.person()))
+                        EditionAction.WITHDRAW, () -> publishing.withdraw(requested.id(), reason, signedIn.person()))
                 ? desk()
                 : null;
     }

@@ -127,7 +127,9 @@ public class EditionViews {
     private EditionView.Line line(Decision decision) {
         var what = messages.text("EditionAction." + decision.action().name() + ".done");
         return new EditionView.Line(
-                decision.by() == null ? messages.text("record.clock") : decision.by().name(),
+                decision.by() == null
+                        ? messages.text("record.clock")
+                        : decision.by().name(),
                 decision.moment() == null ? what : what + " " + zone.full(decision.moment()),
                 zone.full(decision.at()),
                 decision.reason(),

@@ -78,7 +78,9 @@ public class Moves {
     public String text(Refusal refusal) {
         return messages.text(
                 refusal.key(),
-                refusal.details().stream().map(messages::of).collect(Collectors.joining(" " + messages.text("desk.or") + " ")));
+                refusal.details().stream()
+                        .map(messages::of)
+                        .collect(Collectors.joining(" " + messages.text("desk.or") + " ")));
     }
 
     /** The same for several, one a line. */

@@ -45,7 +45,8 @@ public class MyStoriesPage {
         var started = new long[1];
         var done = moves.attempt(
                 EditionAction.START,
-                () -> started[0] = writing.start(Copy.blank(headline), signedIn.person()).id());
+                () -> started[0] =
+                        writing.start(Copy.blank(headline), signedIn.person()).id());
         return done ? "/desk/story/write?faces-redirect=true&edition=" + started[0] : null;
     }
 

@@ -66,8 +66,6 @@ public class RowTexts {
         if (length.toMinutes() < 60) {
             return Math.max(0, length.toMinutes()) + " min";
         }
-        return length.toHours() < 48
-                ? length.toHours() + " h"
-                : String.format(Locale.US, "%d d", length.toDays());
+        return length.toHours() < 48 ? length.toHours() + " h" : String.format(Locale.US, "%d d", length.toDays());
     }
 }

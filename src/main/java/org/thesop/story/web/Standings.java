@@ -24,8 +24,7 @@ public class Standings {
                         ? messages.text("standing.approvals", view.approvals(), view.approvalsNeeded())
                         : messages.text("standing.submitted");
             case SCHEDULED -> messages.text("standing.scheduled", zone.full(view.scheduledAt()));
-            case PUBLISHED, WITHDRAWN, SUPERSEDED ->
-                messages.text("standing.published", zone.full(view.publishedAt()));
+            case PUBLISHED, WITHDRAWN, SUPERSEDED -> messages.text("standing.published", zone.full(view.publishedAt()));
             case DRAFT, CHANGES_REQUESTED -> messages.text("standing.writing");
             case APPROVED -> messages.text("standing.approved");
             case SPIKED -> "";

@@ -98,8 +98,10 @@ public class WritePage {
 
     private String startNext(EditionKind kind, EditionAction action) {
         var started = new long[] {requested.id()};
-        moves.attempt(action, () -> started[0] = writing.startNext(requested.id(), kind, signedIn.person())
-                .id());
+        moves.attempt(
+                action,
+                () -> started[0] = writing.startNext(requested.id(), kind, signedIn.person())
+                        .id());
         return "/desk/story/write?faces-redirect=true&edition=" + started[0];
     }
 

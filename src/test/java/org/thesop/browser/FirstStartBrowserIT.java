@@ -1,0 +1,44 @@
+package org.thesop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.TheNewsroom;
+
+/** A new paper without the demo. */
+class FirstStartBrowserIT {
+
+    @Test
+    void an_empty_paper_makes_its_first_managing_editor_by_the_link_that_its_start_prints_and_only_once() {
+        try (var newsroom =
+                TheNewsroom.builder(TheNewsroom.temporaryHome()).demo(false).build()) {
+            newsroom.start();
+            newsroom.waitForPaper();
+            newsroom.waitForLogin();
+            var page = Browsers.somebody().newPage();
+            page.navigate(newsroom.paper().toString());
+            assertThat(page.content()).doesNotContain("/story/");
+
+            var link = newsroom.welcome().orElseThrow().toString();
+            page.navigate(link);
+            page.fill("[id='welcome:first']", "Nora");
+            page.fill("[id='welcome:last']", "Quist");
+            page.fill("[id='welcome:email']", "nora@example.org");
+            page.fill("[id='welcome:handle']", "nora");
+            page.fill("[id='welcome:password']", "short");
+            page.click("[id='welcome:make']");
+            assertThat(page.locator(".ui-messages")).containsText("ten characters");
+            assertThat(page.locator("[id='welcome:first']")).hasValue("Nora");
+
+            page.fill("[id='welcome:password']", "a long enough one");
+            page.click("[id='welcome:make']");
+            Browsers.signIn(page, "nora", "a long enough one");
+            page.waitForURL("**/desk/schedule/publishing");
+            assertThat(page.locator(".bar")).containsText("Nora Quist");
+
+            assertThat(page.navigate(link).status()).isEqualTo(404);
+        }
+    }
+}
