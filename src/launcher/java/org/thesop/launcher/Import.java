@@ -29,7 +29,8 @@ public final class Import {
     private final URI keycloak;
     private final String secret;
 
-    private Import(URI paper, URI keycloak, String secret) {
+    /** @param secret what the newsroom and Keycloak share; it stands in the newsroom's home */
+    Import(URI paper, URI keycloak, String secret) {
         this.paper = paper;
         this.keycloak = keycloak;
         this.secret = secret;
@@ -50,7 +51,12 @@ public final class Import {
         });
     }
 
-    private void send(List<Path> files, String account, String section) throws IOException {
+    /**
+     * Sends these files one by one and prints what became of each.
+     *
+     * @throws CannotRunException when some were refused; the others are stored
+     */
+    void send(List<Path> files, String account, String section) throws IOException {
         String token = token();
         int stored = 0;
         int known = 0;
@@ -73,7 +79,7 @@ public final class Import {
         }
         System.out.println(stored + " stored, " + known + " known, " + refused + " refused");
         if (refused > 0) {
-            throw new CannotRunException(refused + " files were refused: see above. The others are in the paper.");
+            throw new CannotRunException("Not every file was taken: see above. What was stored stays in the paper.");
         }
     }
 

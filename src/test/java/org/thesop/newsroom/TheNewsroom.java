@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.Objects;
 import org.thesop.launcher.Newsroom;
 import org.thesop.launcher.NewsroomBuilder;
@@ -18,6 +19,7 @@ import org.thesop.launcher.NewsroomBuilder;
 public final class TheNewsroom {
 
     private static Newsroom running;
+    private static boolean cleared;
 
     private TheNewsroom() {}
 
@@ -49,13 +51,28 @@ public final class TheNewsroom {
         return agent.isBlank() ? builder : builder.javaOption(agent.strip());
     }
 
-    /** An empty folder that goes when the tests are done. */
-    public static Path temporaryHome() {
+    /** An empty folder; those of the last run are deleted first, so that its logs can be read until then. */
+    public static synchronized Path temporaryHome() {
         try {
+            if (!cleared) {
+                clear(Path.of("target", "homes"));
+                cleared = true;
+            }
             return Files.createTempDirectory(
                     Files.createDirectories(Path.of("target", "homes").toAbsolutePath()), "home");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var inside = Files.walk(folder)) {
+            for (var each : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 
