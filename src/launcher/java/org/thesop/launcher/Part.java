@@ -32,8 +32,6 @@ final class Part {
     /** Null for a process that is not our own child; its exit value nobody can know. */
     private final Process child;
 
-    private CompletableFuture<Void> watch;
-
     private Part(String name, ProcessHandle process, Process child, Path log, Path pidFile) {
         this.name = name;
         this.child = child;
@@ -108,7 +106,8 @@ final class Part {
 
     /** Runs something when the process ends, however that comes about. */
     void whenEnded(Runnable told) {
-        watch = process.onExit().thenRun(told);
+        // Nobody waits for the telling itself.
+        CompletableFuture<Void> unused = process.onExit().thenRun(told);
     }
 
     /** Waits for a process that ends by itself when its work is done. */

@@ -47,8 +47,8 @@ final class Ports {
     }
 
     /** By its number: on some systems the name means the IPv6 one, where nothing of ours listens. */
-    private static InetAddress loopback() {
-        return new InetSocketAddress(LOOPBACK, 0).getAddress();
+    private static InetAddress loopback() throws IOException {
+        return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     }
 
     private static boolean canBind(int port) {
