@@ -29,7 +29,7 @@ class FirstStartBrowserIT {
             page.fill("[id='welcome:handle']", "nora");
             page.fill("[id='welcome:password']", "short");
             page.click("[id='welcome:make']");
-            assertThat(page.locator(".ui-messages")).containsText("ten characters");
+            assertThat(page.locator(".problems")).containsText("ten characters");
             assertThat(page.locator("[id='welcome:first']")).hasValue("Nora");
 
             page.fill("[id='welcome:password']", "a long enough one");

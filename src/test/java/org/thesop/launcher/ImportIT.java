@@ -16,8 +16,7 @@ import org.thesop.newsroom.TheNewsroom;
 /** The import command, on a folder of captured pages. */
 class ImportIT {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             Contact theSOPAbout theSOPSupport theSOPWritersEditorsManaging Editors
             theSOP logo
             Published:May 6th, 2009 16:05 EST
@@ -56,8 +55,7 @@ class ImportIT {
     @Test
     void only_in_the_name_of_a_managing_editor() throws IOException {
         var page = Files.writeString(folder.resolve("page.txt"), PAGE.replace("Choir", "Chess club"));
-        assertThatThrownBy(() -> command().send(List.of(page), "eddie", "arts"))
-                .isInstanceOf(CannotRunException.class);
+        assertThatThrownBy(() -> command().send(List.of(page), "eddie", "arts")).isInstanceOf(CannotRunException.class);
         assertThat(Reader.get("/section/arts").body()).doesNotContain("Chess club");
     }
 

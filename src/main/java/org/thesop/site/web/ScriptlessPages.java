@@ -13,6 +13,9 @@ public class ScriptlessPages implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
 
+    /** Makes the first managing editor, before there is anybody to sign in. */
+    private static final String WELCOME = "/welcome-form.xhtml";
+
     @Override
     public PhaseId getPhaseId() {
         return PhaseId.RESTORE_VIEW;
@@ -21,7 +24,8 @@ public class ScriptlessPages implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         var faces = event.getFacesContext();
-        if (faces.getExternalContext().getRequestServletPath().startsWith("/site/")) {
+        var page = faces.getExternalContext().getRequestServletPath();
+        if (page.startsWith("/site/") || page.equals(WELCOME)) {
             PrimeFacesContext.getCspState(faces).setInitialized(true);
         }
     }
