@@ -137,14 +137,16 @@ final class Part {
                 .filter(process -> process.info().commandLine().orElse("").contains(mentioned));
     }
 
+    /** Asks a process to end, ends it when it does not within the time, and leaves no child of it either. */
     static void end(ProcessHandle process, Duration patience) {
-        List<ProcessHandle> family = new ArrayList<>(process.descendants().toList());
-        family.add(process);
+        List<ProcessHandle> children = process.descendants().toList();
         process.destroy();
         if (!hasEnded(process, patience)) {
-            family.forEach(ProcessHandle::destroyForcibly);
-            family.forEach(member -> hasEnded(member, patience));
+            process.destroyForcibly();
+            hasEnded(process, patience);
         }
+        children.forEach(ProcessHandle::destroyForcibly);
+        children.forEach(child -> hasEnded(child, patience));
     }
 
     private static boolean hasEnded(ProcessHandle process, Duration patience) {
