@@ -34,6 +34,7 @@ class FirstStartBrowserIT {
 
             page.fill("[id='welcome:password']", "a long enough one");
             page.click("[id='welcome:make']");
+            page.getByText("Go to your desk").click();
             Browsers.signIn(page, "nora", "a long enough one");
             page.waitForURL("**/desk/schedule/publishing");
             assertThat(page.locator(".bar")).containsText("Nora Quist");

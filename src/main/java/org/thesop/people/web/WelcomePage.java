@@ -47,7 +47,7 @@ public class WelcomePage {
         }
     }
 
-    /** Makes the account and leads to its desk. */
+    /** Makes the account and says where its desk is. */
     public String make() throws IOException {
         if (!first.mayBeMadeWith(getToken())) {
             open();
@@ -59,7 +59,8 @@ public class WelcomePage {
         try {
             first.make(
                     getToken(), new NewAccount(handle, firstName.strip(), lastName.strip(), email.strip(), password));
-            return "/desk/schedule/publishing?faces-redirect=true";
+            // A link from there to the sign-in, and no redirect: the page lets its form lead nowhere but here.
+            return "/welcome-done?faces-redirect=true";
         } catch (AccountException e) {
             LOG.warnf("No first managing editor: %s", e.getMessage());
             return say("welcome.AccountException." + e.why().name());

@@ -14,7 +14,7 @@ public class ScriptlessPages implements PhaseListener {
     private static final long serialVersionUID = 1L;
 
     /** Makes the first managing editor, before there is anybody to sign in. */
-    private static final String WELCOME = "/welcome-form.xhtml";
+    private static final String WELCOME = "/welcome-";
 
     @Override
     public PhaseId getPhaseId() {
@@ -25,7 +25,7 @@ public class ScriptlessPages implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         var faces = event.getFacesContext();
         var page = faces.getExternalContext().getRequestServletPath();
-        if (page.startsWith("/site/") || page.equals(WELCOME)) {
+        if (page.startsWith("/site/") || page.startsWith(WELCOME)) {
             PrimeFacesContext.getCspState(faces).setInitialized(true);
         }
     }
