@@ -92,10 +92,6 @@ public class WritePage {
         return startNext(EditionKind.UPDATE, EditionAction.START_UPDATE);
     }
 
-    public String correct() {
-        return startNext(EditionKind.CORRECTION, EditionAction.START_CORRECTION);
-    }
-
     private String startNext(EditionKind kind, EditionAction action) {
         var started = new long[] {requested.id()};
         moves.attempt(
@@ -150,9 +146,9 @@ public class WritePage {
         return messages.text(getView().lastNote().isEmpty() ? "write.toEditor" : "write.answer");
     }
 
-    /** Whether an update or correction could be begun from it. */
+    /** Whether an update could be begun from it. */
     public boolean isLive() {
-        return getView().can("START_UPDATE") || getView().can("START_CORRECTION");
+        return getView().can("START_UPDATE");
     }
 
     public boolean isMayName() {
