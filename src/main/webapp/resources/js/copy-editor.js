@@ -6,6 +6,8 @@ import { history } from 'prosemirror-history';
 import { EditorState, Plugin } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { copyKeys, typography } from './copy-commands.js';
+import { checking } from './copy-check.js';
+import { notes } from './copy-notes.js';
 import { tidied } from './copy-paste.js';
 import { fromHtml, measure, schema, toHtml } from './copy-schema.js';
 import { Toolbar, addressOf, isMac } from './copy-toolbar.js';
@@ -50,6 +52,8 @@ export function mountCopyEditor(textarea, options = {}) {
         gapCursor(),
         dropCursor({ class: 'copy-drop', color: false }),
         toolbarPlugin,
+        ...notes(textarea),
+        ...checking(textarea),
       ],
     }),
     editable: () => !textarea.readOnly && !textarea.disabled,

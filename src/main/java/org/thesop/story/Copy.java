@@ -1,10 +1,12 @@
 package org.thesop.story;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import java.util.Objects;
 
 /** The words of an edition, as they stand in it and in each of its revisions. Never changed: a save makes a new one. */
@@ -36,6 +38,13 @@ public class Copy {
     @JoinColumn(name = "section_id")
     private Section section;
 
+    @Column(name = "search_headline", nullable = false)
+    private String searchHeadline = "";
+
+    @Convert(converter = TagsAsLines.class)
+    @Column(nullable = false)
+    private List<String> tags = List.of();
+
     protected Copy() {}
 
     /**
@@ -63,6 +72,38 @@ public class Copy {
     /** Nothing yet but perhaps a headline. */
     public static Copy blank(String headline) {
         return new Copy(headline, "", "", BodyHtml.of(""), "", "en", null);
+    }
+
+    /** The same copy with another headline for search results and social cards; empty for the headline itself. */
+    public Copy searchedAs(String newSearchHeadline) {
+        var changed = same();
+        changed.searchHeadline = line(newSearchHeadline);
+        return changed;
+    }
+
+    /** The same copy with these tags, in this order; blank ones and doubles are left out. */
+    public Copy tagged(List<String> newTags) {
+        var changed = same();
+        changed.tags = newTags.stream()
+                .map(Copy::line)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+        return changed;
+    }
+
+    private Copy same() {
+        var copy = new Copy();
+        copy.headline = headline;
+        copy.deck = deck;
+        copy.dateline = dateline;
+        copy.body = body;
+        copy.summary = summary;
+        copy.language = language;
+        copy.section = section;
+        copy.searchHeadline = searchHeadline;
+        copy.tags = tags;
+        return copy;
     }
 
     private static String line(String typed) {
@@ -104,6 +145,15 @@ public class Copy {
         return section;
     }
 
+    /** What search results and social cards show instead of the headline; empty when it is the headline. */
+    public String searchHeadline() {
+        return searchHeadline;
+    }
+
+    public List<String> tags() {
+        return tags;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Copy that
@@ -113,7 +163,9 @@ public class Copy {
                 && body.equals(that.body)
                 && summary.equals(that.summary)
                 && language.equals(that.language)
-                && Objects.equals(sectionId(), that.sectionId());
+                && Objects.equals(sectionId(), that.sectionId())
+                && searchHeadline.equals(that.searchHeadline)
+                && tags.equals(that.tags);
     }
 
     private Long sectionId() {

@@ -3,6 +3,7 @@ package org.thesop.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CopyTest {
@@ -63,5 +64,22 @@ class CopyTest {
         assertThat(copy).isNotEqualTo(copy("Night buses", "Soon", "Washington", "Buses.", "es"));
         assertThat(newsroom.copy(newsroom.campus)).isNotEqualTo(newsroom.copy(newsroom.politics));
         assertThat(newsroom.copy(newsroom.campus)).isNotEqualTo(newsroom.copy(null));
+    }
+
+    @Test
+    void tags_are_told_apart_and_kept_once() {
+        var copy = newsroom.copy(newsroom.campus).tagged(List.of(" buses ", "", "night  buses", "buses"));
+        assertThat(copy.tags()).containsExactly("buses", "night buses");
+        assertThat(copy).isNotEqualTo(newsroom.copy(newsroom.campus));
+        assertThat(copy.searchedAs("Buses at night").tags()).isEqualTo(copy.tags());
+    }
+
+    @Test
+    void search_results_may_show_another_headline() {
+        assertThat(newsroom.copy(newsroom.campus).searchHeadline()).isEmpty();
+        var copy = newsroom.copy(newsroom.campus).searchedAs(" Buses at  night ");
+        assertThat(copy.searchHeadline()).isEqualTo("Buses at night");
+        assertThat(copy.headline()).isEqualTo("Night buses return");
+        assertThat(copy).isNotEqualTo(newsroom.copy(newsroom.campus));
     }
 }

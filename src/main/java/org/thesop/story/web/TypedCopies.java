@@ -3,6 +3,7 @@ package org.thesop.story.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import org.thesop.people.Person;
 import org.thesop.story.BodyHtml;
 import org.thesop.story.Copy;
@@ -31,7 +32,8 @@ public class TypedCopies {
     @Transactional
     public Saved save(long id, TypedCopy typed, Person by) {
         var edition = editions.get(id);
-        return writing.save(id, typed.getBase(), copy(typed), edition.bylines(), why(typed, edition), by);
+        return writing.save(
+                id, typed.getBase(), copy(typed, edition.copy()), edition.bylines(), why(typed, edition), by);
     }
 
     /** What a form begins with. */
@@ -46,21 +48,29 @@ public class TypedCopies {
         typed.setSummary(copy.summary());
         typed.setLanguage(copy.language());
         typed.setSection(copy.section() == null ? null : copy.section().slug());
+        typed.setSearchHeadline(copy.searchHeadline());
+        typed.setTags(String.join(", ", copy.tags()));
         return typed;
     }
 
-    private Copy copy(TypedCopy typed) {
+    /** What a client without a field for it does not send stays as it is. */
+    private Copy copy(TypedCopy typed, Copy before) {
         var section = typed.getSection() == null || typed.getSection().isBlank()
                 ? null
                 : stories.section(typed.getSection()).orElse(null);
         return new Copy(
-                typed.getHeadline(),
-                typed.getDeck(),
-                typed.getDateline(),
-                BodyHtml.of(typed.getBody()),
-                typed.getSummary(),
-                typed.getLanguage(),
-                section);
+                        typed.getHeadline(),
+                        typed.getDeck(),
+                        typed.getDateline(),
+                        BodyHtml.of(typed.getBody()),
+                        typed.getSummary(),
+                        typed.getLanguage(),
+                        section)
+                .searchedAs(typed.getSearchHeadline() == null ? before.searchHeadline() : typed.getSearchHeadline())
+                .tagged(
+                        typed.getTags() == null
+                                ? before.tags()
+                                : Arrays.asList(typed.getTags().split("[,\\n]", -1)));
     }
 
     /** A save in review is an editor's edit; a client cannot claim any of the other reasons. */

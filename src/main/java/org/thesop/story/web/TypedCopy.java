@@ -12,6 +12,8 @@ public class TypedCopy {
     private String summary;
     private String language;
     private String section;
+    private String searchHeadline;
+    private String tags;
 
     /** The number of the revision the typed text began from. */
     public int getBase() {
@@ -87,5 +89,23 @@ public class TypedCopy {
 
     public void setSection(String section) {
         this.section = section;
+    }
+
+    /** Empty for the headline itself, null when the client knows nothing of it. */
+    public String getSearchHeadline() {
+        return searchHeadline;
+    }
+
+    public void setSearchHeadline(String searchHeadline) {
+        this.searchHeadline = searchHeadline;
+    }
+
+    /** Separated by commas, null when the client knows nothing of them. */
+    public String getTags() {
+        return tags;
+    }
+
+    public void setTags(String tags) {
+        this.tags = tags;
     }
 }
