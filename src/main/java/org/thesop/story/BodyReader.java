@@ -52,10 +52,10 @@ final class BodyReader implements HtmlStreamEventReceiver {
     private static final int LONGEST_ADDRESS = 2000;
     private static final Pattern MEDIA = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final Pattern BLANK_LINE = Pattern.compile("(?:\\r\\n?|\\n)[ \\t]*(?:\\r\\n?|\\n)\\s*");
-    private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(?:bold|bolder|[6-9]00)\\b");
-    private static final Pattern NOT_BOLD = Pattern.compile("font-weight\\s*:\\s*(?:normal|lighter|[1-5]00)\\b");
-    private static final Pattern ITALIC = Pattern.compile("font-style\\s*:\\s*(?:italic|oblique)\\b");
-    private static final Pattern NOT_ITALIC = Pattern.compile("font-style\\s*:\\s*normal\\b");
+    private static final Pattern BOLD = Pattern.compile("(?<!-)font-weight\\s*:\\s*(?:bold|bolder|[6-9]00)\\b");
+    private static final Pattern NOT_BOLD = Pattern.compile("(?<!-)font-weight\\s*:\\s*(?:normal|lighter|[1-5]00)\\b");
+    private static final Pattern ITALIC = Pattern.compile("(?<!-)font-style\\s*:\\s*(?:italic|oblique)\\b");
+    private static final Pattern NOT_ITALIC = Pattern.compile("(?<!-)font-style\\s*:\\s*normal\\b");
 
     /** Where we are: what takes the next block, what it will be (null in loose text), and how its characters are marked. */
     private record Place(BodyContainer container, String tag, Marks marks) {}

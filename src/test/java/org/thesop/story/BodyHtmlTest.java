@@ -3,6 +3,9 @@ package org.thesop.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -114,6 +117,28 @@ class BodyHtmlTest {
                 <p class=MsoNormal>Second<sup>th</sup> <i>line</i></p><!--EndFragment--></body></html>""";
         assertThat(BodyHtml.of(copied).html())
                 .isEqualTo("<p><strong>Bold</strong> and plain.</p>\n<p>Second<sup>th</sup> <em>line</em></p>");
+    }
+
+    @Test
+    void words_that_word_also_has_a_bold_for_other_scripts_for_stay_bold() {
+        assertThat(BodyHtml.of(
+                                "<b style='mso-bidi-font-weight:normal'>HARLAN</b> <i style='mso-bidi-font-style:normal'>x</i>")
+                        .html())
+                .isEqualTo("<p><strong>HARLAN</strong> <em>x</em></p>");
+    }
+
+    /** The same clipboards are pasted in a browser by CopyEditorBrowserIT. */
+    @ParameterizedTest
+    @ValueSource(strings = {"word", "google-docs", "web-page", "libreoffice", "hostile", "scripts-of-the-world"})
+    void what_the_editor_makes_of_a_clipboard_is_canonical_and_what_a_plain_form_sends_comes_in_clean(String name)
+            throws IOException {
+        var pasted = clipboard(name + ".canonical.html").stripTrailing();
+        assertThat(BodyHtml.of(pasted).html()).isEqualTo(pasted);
+        assertOnlyCanonicalMarkup(BodyHtml.of(clipboard(name + ".html")).html());
+    }
+
+    private static String clipboard(String file) throws IOException {
+        return Files.readString(Path.of("src/test/resources/clipboard", file));
     }
 
     @ParameterizedTest
