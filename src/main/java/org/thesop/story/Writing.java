@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.thesop.people.Person;
+import org.thesop.people.Role;
 
 /** What a writer does: start, save, submit, take back. One method is one thing a person did and one transaction. */
 @ApplicationScoped
@@ -154,11 +155,47 @@ public class Writing {
 
     /** Names another writer on the story; its writers and editors may. */
     public void addWriter(long id, Person writer, Person by) {
-        var edition = editions.lock(id);
-        if (!Permissions.mayName(edition.story(), by)) {
-            throw new ForbiddenException("writers of edition " + id + " by " + by);
+        naming(id, by).addWriter(em.getReference(Person.class, writer.id()), clock.instant());
+    }
+
+    /**
+     * Takes somebody off the list of its writers.
+     *
+     * @throws ForbiddenException also when it is the only one: a story without a writer would be nobody's
+     */
+    public void removeWriter(long id, Person writer, Person by) {
+        var story = naming(id, by);
+        if (story.writers().size() < 2) {
+            throw new ForbiddenException("the last writer of edition " + id + " by " + by);
         }
-        edition.story().addWriter(em.getReference(Person.class, writer.id()), clock.instant());
+        story.removeWriter(writer, clock.instant());
+    }
+
+    /** Lets somebody read a draft that is still private; its writers and editors may. */
+    public void invite(long id, Person reader, Person by) {
+        naming(id, by).invite(em.getReference(Person.class, reader.id()), clock.instant());
+    }
+
+    /** Takes an invitation back. */
+    public void uninvite(long id, Person reader, Person by) {
+        naming(id, by).uninvite(reader, clock.instant());
+    }
+
+    private Story naming(long id, Person by) {
+        var story = editions.lock(id).story();
+        if (!Permissions.mayName(story, by)) {
+            throw new ForbiddenException("people of edition " + id + " by " + by);
+        }
+        return story;
+    }
+
+    /** Says how long it should become, in words; null takes that back. Editors who may read it may. */
+    public void assign(long id, Integer words, Person by) {
+        var edition = editions.lock(id);
+        if (!by.has(Role.EDITOR) || !Permissions.mayRead(edition, by)) {
+            throw new ForbiddenException("length of edition " + id + " by " + by);
+        }
+        edition.story().assign(words);
     }
 
     /** What readers are told of a correction or clarification. */
