@@ -70,6 +70,7 @@ public class Previews {
                 copy.body().html(),
                 copy.summary(),
                 copy.language(),
+                copy.searchHeadline(),
                 story.firstPublishedAt() == null ? now : story.firstPublishedAt(),
                 edition.publishedAt() == null ? now : edition.publishedAt(),
                 story.fromArchive(),
