@@ -41,6 +41,13 @@ public class Writing {
         return start(copy, List.of(by), List.of(Byline.of(by)), Ask.by(by, clock.instant()));
     }
 
+    /** Starts a story with the words and the usual length of a template. */
+    public Edition start(StoryTemplate template, String headline, Person by) {
+        var edition = start(template.begin(headline), by);
+        edition.story().assign(template.words());
+        return edition;
+    }
+
     /** The same at any moment, for several writers, the first of whom begins. */
     public Edition start(Copy copy, List<Person> writers, List<Byline> bylines, Ask ask) {
         var story = new Story(ask.at());

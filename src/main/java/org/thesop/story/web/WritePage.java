@@ -16,6 +16,7 @@ import org.thesop.story.EditionKind;
 import org.thesop.story.Need;
 import org.thesop.story.Refusal;
 import org.thesop.story.Story;
+import org.thesop.story.StoryTemplates;
 import org.thesop.story.Writing;
 
 /** desk/story/write: one edition, written or just read. */
@@ -34,6 +35,9 @@ public class WritePage {
 
     @Inject
     RoomChoices choices;
+
+    @Inject
+    StoryTemplates templates;
 
     @Inject
     People people;
@@ -56,6 +60,7 @@ public class WritePage {
     private String writer;
     private String reader;
     private Integer words;
+    private String templateName;
 
     /** Loads what the page shows, or answers that there is nothing for this person. */
     public void open() {
@@ -136,6 +141,19 @@ public class WritePage {
             return here();
         }
         moves.attempt("write.assign.done", () -> writing.assign(requested.id(), words, signedIn.person()));
+        return here();
+    }
+
+    /** Makes a template of these words, for an editor. */
+    public String makeTemplate() {
+        var name = templateName == null ? "" : templateName.strip();
+        if (name.isEmpty()) {
+            moves.say(FacesMessage.SEVERITY_ERROR, messages.text("templates.make.noName"));
+        } else if (templates.hasName(name)) {
+            moves.say(FacesMessage.SEVERITY_ERROR, messages.text("templates.make.taken", name));
+        } else {
+            moves.attempt("templates.make.done", () -> templates.make(name, requested.id(), signedIn.person()));
+        }
         return here();
     }
 
@@ -241,5 +259,13 @@ public class WritePage {
 
     public void setWords(Integer words) {
         this.words = words;
+    }
+
+    public String getTemplateName() {
+        return templateName;
+    }
+
+    public void setTemplateName(String templateName) {
+        this.templateName = templateName;
     }
 }
