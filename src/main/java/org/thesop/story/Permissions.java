@@ -74,6 +74,18 @@ public final class Permissions {
                 || opensPrivately(edition, person);
     }
 
+    /**
+     * Whether the person reads and leaves the notes among editors: never somebody who wrote the story or is credited for
+     * its words, editor or not. Of a limited story they stay with those named on it and managing editors once it is out.
+     */
+    public static boolean mayReadEditorsNotes(Edition edition, Person person) {
+        var story = edition.story();
+        return person.has(Role.EDITOR)
+                && mayRead(edition, person)
+                && Barred.from(edition).because(person).isEmpty()
+                && (!story.limited() || story.names(person) || person.has(Role.MANAGING_EDITOR));
+    }
+
     /** Whether the edition is not hidden from this person, who may or may not read all of its copy. */
     static boolean mayKnow(Edition edition, Person person) {
         return !isPrivate(edition) || edition.story().names(person) || person.has(Role.MANAGING_EDITOR);
