@@ -133,6 +133,12 @@ public class Writing {
         move(EditionAction.SUBMIT, id, reason, by);
     }
 
+    /** The same for one editor, who sees it first; null leaves it to whoever comes first. */
+    public void submit(long id, String reason, Person editor, Urgency urgency, Person by) {
+        var ask = Ask.by(by, clock.instant()).because(reason).to(editor).within(urgency);
+        decisions.take(EditionAction.SUBMIT, editions.lock(id), ask);
+    }
+
     /** Takes it back from the queue. */
     public void recall(long id, Person by) {
         move(EditionAction.RECALL, id, "", by);
