@@ -86,6 +86,13 @@ public final class Permissions {
                 && (!story.limited() || story.names(person) || person.has(Role.MANAGING_EDITOR));
     }
 
+    /** Whether the person will be able to read it when it has been handed in. */
+    static boolean mayReadOnceSubmitted(Edition edition, Person person) {
+        return edition.story().names(person)
+                || (person.has(Role.EDITOR) && !edition.story().limited())
+                || person.has(Role.MANAGING_EDITOR);
+    }
+
     /** Whether the edition is not hidden from this person, who may or may not read all of its copy. */
     static boolean mayKnow(Edition edition, Person person) {
         return !isPrivate(edition) || edition.story().names(person) || person.has(Role.MANAGING_EDITOR);

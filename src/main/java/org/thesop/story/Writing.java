@@ -129,7 +129,7 @@ public class Writing {
             return new Saved.Kept(newest.number(), newest.at());
         }
         if (base != edition.revision() || !mayNow) {
-            var stray = revisions.keepStray(edition, base, copy, by, at);
+            var stray = revisions.keepStray(edition, base, copy, bylines, by, at);
             return new Saved.Stray(stray.number(), newest.number(), newest.by().name(), newest.at());
         }
         return new Saved.Kept(
@@ -139,6 +139,12 @@ public class Writing {
     /** Gives it to the editors; the reason answers their note, and is asked of an editor who submits for somebody. */
     public void submit(long id, String reason, Person by) {
         move(EditionAction.SUBMIT, id, reason, by);
+    }
+
+    /** The same for one editor, who sees it first; null leaves it to whoever comes first. */
+    public void submit(long id, String reason, Person editor, Urgency urgency, Person by) {
+        var ask = Ask.by(by, clock.instant()).because(reason).to(editor).within(urgency);
+        decisions.take(EditionAction.SUBMIT, editions.lock(id), ask);
     }
 
     /** Takes it back from the queue. */

@@ -59,7 +59,7 @@ public class WritePage {
     private String spikeReason;
     private String writer;
     private String reader;
-    private Integer words;
+    private String words;
     private String templateName;
 
     /** Loads what the page shows, or answers that there is nothing for this person. */
@@ -136,11 +136,13 @@ public class WritePage {
 
     /** Sets the agreed length; an empty field takes it back. */
     public String assign() {
-        if (words != null && (words < 1 || words > Story.LONGEST_ASSIGNMENT)) {
+        var typed = words == null ? "" : words.strip().replace(",", "");
+        var length = typed.matches("\\d{1,6}") ? Integer.valueOf(typed) : null;
+        if (!typed.isEmpty() && (length == null || length < 1 || length > Story.LONGEST_ASSIGNMENT)) {
             moves.say(FacesMessage.SEVERITY_ERROR, messages.text("write.assign.wrong"));
-            return here();
+        } else {
+            moves.attempt("write.assign.done", () -> writing.assign(requested.id(), length, signedIn.person()));
         }
-        moves.attempt("write.assign.done", () -> writing.assign(requested.id(), words, signedIn.person()));
         return here();
     }
 
@@ -253,11 +255,11 @@ public class WritePage {
     }
 
     /** A new agreed length. */
-    public Integer getWords() {
+    public String getWords() {
         return words;
     }
 
-    public void setWords(Integer words) {
+    public void setWords(String words) {
         this.words = words;
     }
 
