@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.thesop.people.Person;
 import org.thesop.story.Story;
@@ -19,6 +20,7 @@ import org.thesop.story.Story;
  * so that it holds for good, and knows its words and not their place, which moves.
  */
 @Entity
+@Table(name = "ignored_finding")
 public class IgnoredFinding {
 
     /** How far an ignoring reaches. */

@@ -29,6 +29,7 @@ import org.thesop.story.EditionAction;
 import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
 import org.thesop.story.Need;
+import org.thesop.story.Priority;
 import org.thesop.story.Refusal;
 import org.thesop.story.Revision;
 import org.thesop.story.Who;
@@ -74,7 +75,8 @@ class MessagesTest {
                 Byline.Place.class,
                 Role.class,
                 Revision.Why.class,
-                PreviewWidth.class);
+                PreviewWidth.class,
+                Priority.class);
     }
 
     @ParameterizedTest

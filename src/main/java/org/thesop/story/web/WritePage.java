@@ -37,6 +37,9 @@ public class WritePage {
     RoomChoices choices;
 
     @Inject
+    HandIn handIn;
+
+    @Inject
     StoryTemplates templates;
 
     @Inject
@@ -74,9 +77,14 @@ public class WritePage {
 
     /** Saves, then hands it to the editors. */
     public String submit() {
+        // Asked before saving: a form that comes back must not build on a revision that is the newest no more.
+        var urgency = handIn.urgency();
+        if (urgency.isEmpty()) {
+            return null;
+        }
         moves.attempt(EditionAction.SUBMIT, () -> {
             keep();
-            writing.submit(requested.id(), reason, signedIn.person());
+            writing.submit(requested.id(), reason, handIn.forWhom(), urgency.get(), signedIn.person());
         });
         return here();
     }
