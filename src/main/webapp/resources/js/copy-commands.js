@@ -131,11 +131,34 @@ function insertBreak(state, dispatch) {
   return true;
 }
 
-/** The actions of the toolbar, in its order; the link's own form is the toolbar's business. */
+const typographic = 'sop.typographic';
+
+/** Whether quotes, dashes and dots are set as one types; a choice of this browser. */
+function isTypographic() {
+  try {
+    return localStorage.getItem(typographic) !== 'off';
+  } catch (forbidden) {
+    return true;
+  }
+}
+
+function toggleTypographic(state, dispatch) {
+  if (dispatch) {
+    try {
+      localStorage.setItem(typographic, isTypographic() ? 'off' : 'on');
+    } catch (forbidden) {
+      return true; // a browser that keeps nothing keeps this neither
+    }
+    dispatch(state.tr); // the toolbar shows it
+  }
+  return true;
+}
+
+/** The actions of the toolbar, in its order. What one `opens` is a bar of the toolbar's. */
 export const actions = [
   { name: 'bold', label: 'Bold', key: 'Mod-b', run: toggleMark(marks.strong), on: (s) => isMarked(s, marks.strong) },
   { name: 'italic', label: 'Italic', key: 'Mod-i', run: toggleMark(marks.em), on: (s) => isMarked(s, marks.em) },
-  { name: 'link', label: 'Link', key: 'Mod-k', on: (s) => isMarked(s, marks.link) },
+  { name: 'link', label: 'Link', key: 'Mod-k', opens: 'link', on: (s) => isMarked(s, marks.link) },
   {
     name: 'subhead',
     label: 'Subhead',
@@ -177,6 +200,15 @@ export const actions = [
   { name: 'rule', label: 'Rule', key: 'Mod-Alt-h', run: insertRule },
   { name: 'undo', label: 'Undo', key: 'Mod-z', run: undo, apart: true },
   { name: 'redo', label: 'Redo', key: 'Mod-Shift-z', run: redo },
+  { name: 'find', label: 'Find and replace', key: 'Mod-f', opens: 'find', apart: true },
+  {
+    name: 'typographic',
+    label: 'Curly quotes and dashes while typing',
+    key: 'Mod-Alt-q',
+    run: toggleTypographic,
+    on: isTypographic,
+  },
+  { name: 'help', label: 'Keys', key: 'Mod-/', opens: 'help' },
 ];
 
 export function copyKeys() {
@@ -207,15 +239,22 @@ function outOfQuote(state, dispatch, view) {
   return Boolean(atStart && inQuote && $cursor.index(-1) === 0) && lift(state, dispatch);
 }
 
+/** A rule that holds only while the choice is on. */
+function switchable(rule) {
+  return new InputRule(rule.match, (...typed) => (isTypographic() ? rule.handler(...typed) : null));
+}
+
 export function typography() {
   return inputRules({
     rules: [
-      ...smartQuotes,
-      // ’90s: a year's apostrophe looks like an opening quote until its second figure is there.
-      new InputRule(/(^|[\s(“—])‘(\d)(\d)$/, (state, match, start, end) =>
-        state.tr.insertText(`${match[1]}’${match[2]}${match[3]}`, start, end)),
-      ellipsis,
-      emDash,
+      ...[
+        ...smartQuotes,
+        // ’90s: a year's apostrophe looks like an opening quote until its second figure is there.
+        new InputRule(/(^|[\s(“—])‘(\d)(\d)$/, (state, match, start, end) =>
+          state.tr.insertText(`${match[1]}’${match[2]}${match[3]}`, start, end)),
+        ellipsis,
+        emDash,
+      ].map(switchable),
       textblockTypeInputRule(/^(#{2,4})\s$/, nodes.heading, (match) => ({ level: match[1].length })),
       wrappingInputRule(/^>\s$/, nodes.quote),
       wrappingInputRule(/^[-*]\s$/, nodes.bullet_list),

@@ -3,17 +3,23 @@
 import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
 import { history } from 'prosemirror-history';
+import { keydownHandler } from 'prosemirror-keymap';
 import { EditorState, Plugin } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { copyKeys, typography } from './copy-commands.js';
+import { isMac } from './copy-bar.js';
 import { checking } from './copy-check.js';
+import { actions, copyKeys, typography } from './copy-commands.js';
+import { finding } from './copy-find.js';
 import { notes } from './copy-notes.js';
-import { tidied } from './copy-paste.js';
+import { seen, tidied } from './copy-paste.js';
 import { fromHtml, measure, schema, toHtml } from './copy-schema.js';
-import { Toolbar, addressOf, isMac } from './copy-toolbar.js';
+import { Toolbar, addressOf } from './copy-toolbar.js';
 
 const says = {
   placeholder: 'Write the story here.',
+  tooMuch: (characters) =>
+    `Nothing was pasted: what you copied has ${characters.toLocaleString('en-US')} characters, and a story holds about a ` +
+    'million with what is in it. Copy the part that you need.',
   count: (words, minutes) => `${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'} · ${minutes} min`,
 };
 
@@ -51,6 +57,7 @@ export function mountCopyEditor(textarea, options = {}) {
         history(),
         gapCursor(),
         dropCursor({ class: 'copy-drop', color: false }),
+        finding(),
         toolbarPlugin,
         ...notes(textarea),
         ...checking(textarea),
@@ -74,16 +81,26 @@ export function mountCopyEditor(textarea, options = {}) {
       }
     },
     handleKeyDown(of, event) {
-      const mod = isMac ? event.metaKey : event.ctrlKey;
-      if (!mod || event.shiftKey || event.altKey || event.key !== 'k' || !of.editable) {
+      if (!of.editable || !openingKeys(toolbar)(of, event)) {
         return false;
       }
-      event.stopPropagation(); // on the desk around us the same keys mean "find"
-      toolbar.openLink();
+      event.stopPropagation(); // on the desk around us the same keys may mean something else
       return true;
     },
     transformPastedHTML: tidied,
-    handlePaste: pasteLink,
+    transformPastedText: seen,
+    handlePaste: (of, event, slice) => pasteLink(of, event) || tooMuch(of, slice.content.size, toolbar, () =>
+      of.state.tr.replaceSelection(slice).doc),
+    handleDOMEvents: {
+      paste: (of, event) => {
+        // Looked at before it is read: to make paragraphs of many megabytes would take the browser's breath.
+        const isTooMuch = tooMuch(of, event.clipboardData?.getData('text/plain').length || 0, toolbar);
+        if (isTooMuch) {
+          event.preventDefault();
+        }
+        return isTooMuch;
+      },
+    },
   });
   textarea.copyView = view;
   place.append(count);
@@ -101,6 +118,17 @@ export function mountCopyEditor(textarea, options = {}) {
   textarea.form?.addEventListener('reset', () =>
     setTimeout(() => textarea.dispatchEvent(new Event('sop:changed'))));
   return view;
+}
+
+/** The keys that open a bar of the toolbar's. On a Mac Command and H hides the window. */
+function openingKeys(toolbar) {
+  const opening = (name, how) => () => {
+    toolbar.open(name, how);
+    return true;
+  };
+  const keys = actions.filter((action) => action.opens).map(({ key, opens }) => [key, opening(opens)]);
+  const replace = opening('find', 'openReplace');
+  return keydownHandler({ ...Object.fromEntries(keys), 'Mod-Shift-h': replace, ...(isMac ? {} : { 'Mod-h': replace }) });
 }
 
 function labelled(textarea, { label }) {
@@ -130,6 +158,23 @@ function pasteLink(view, event) {
   }
   const link = schema.marks.link.create({ href: addressOf(pasted) });
   view.dispatch(view.state.tr.removeMark(from, to, schema.marks.link).addMark(from, to, link).scrollIntoView());
+  return true;
+}
+
+/** Of BodyHtml.MAX_BYTES, less what a byline or a headline adds. */
+const MOST_BYTES = 1_000_000;
+
+/**
+ * Whether so many characters more are more than a story can have, which is said then.
+ *
+ * @param {function(): Node} [pasted] the document with them, asked for only when it may be too long
+ */
+function tooMuch(view, characters, toolbar, pasted) {
+  const all = view.state.doc.content.size + characters;
+  if (all < MOST_BYTES / 4 || (pasted && new Blob([toHtml(pasted())]).size < MOST_BYTES) || (!pasted && all < MOST_BYTES)) {
+    return false;
+  }
+  toolbar.say(says.tooMuch(characters));
   return true;
 }
 

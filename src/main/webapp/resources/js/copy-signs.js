@@ -7,9 +7,10 @@ const paths = {
   numbers: 'M9 5.5h8M9 10h8M9 14.5h8M3.2 4.2 4.4 3.6v4M3 12.2c.3-.8 2.2-.9 2.2.3 0 1-2.2 1.7-2.2 3h2.4',
   rule: 'M3 10h14',
   undo: 'M7.5 4.5 4 8l3.5 3.5M4.4 8H12a4 4 0 0 1 0 8H8.5',
+  find: 'M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM12.6 12.6 17 17',
   redo: 'M12.5 4.5 16 8l-3.5 3.5M15.6 8H8a4 4 0 0 0 0 8h3.5',
 };
-const letters = { bold: 'B', italic: 'I', subhead: 'H2', 'smaller-subhead': 'H3' };
+const letters = { bold: 'B', italic: 'I', subhead: 'H2', 'smaller-subhead': 'H3', typographic: '“ ”', help: '?' };
 const svg = 'http://www.w3.org/2000/svg';
 
 /** The sign of an action: a drawing or a letter, silent for screen readers. */

@@ -1,5 +1,8 @@
 // The toolbar of the copy editor, and its small form for a link's address.
+import { Bar, button, element, shownKey, spokenKey } from './copy-bar.js';
 import { actions, isMarked } from './copy-commands.js';
+import { FindBar } from './copy-find.js';
+import { Help } from './copy-help.js';
 import { safeAddress, schema } from './copy-schema.js';
 import { sign } from './copy-signs.js';
 
@@ -12,27 +15,6 @@ const says = {
   cancel: 'Cancel',
   wrong: 'A link starts with https:// or mailto:, or with / for a page of ours.',
 };
-export const isMac = /Mac|iP(hone|ad|od)/.test(navigator.platform);
-
-function element(tag, attributes = {}, ...children) {
-  const made = document.createElement(tag);
-  Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
-  made.append(...children);
-  return made;
-}
-
-function shownKey(key) {
-  const parts = key.split('-').map((part) => {
-    const names = isMac ? { Mod: '⌘', Alt: '⌥', Shift: '⇧' } : { Mod: 'Ctrl' };
-    return names[part] || (part.length === 1 ? part.toUpperCase() : part);
-  });
-  return parts.join(isMac ? '' : '+');
-}
-
-function spokenKey(key) {
-  return key.replace('Mod', isMac ? 'Meta' : 'Control').replaceAll('-', '+');
-}
-
 /** A plugin view: draws the buttons, and shows after each change what is on and what can be done. */
 export class Toolbar {
   constructor(view, home) {
@@ -45,8 +27,10 @@ export class Toolbar {
       }
       this.bar.append(this.button(action));
     }
-    this.linkForm = new LinkForm(view);
-    home.append(this.bar, this.linkForm.form);
+    this.opened = { link: new LinkForm(view), find: new FindBar(view), help: new Help(view, actions) };
+    this.bars = Object.values(this.opened).filter((each) => each instanceof Bar);
+    this.notice = element('p', { class: 'copy-notice', role: 'alert', hidden: '' });
+    home.append(this.bar, ...this.bars.map((each) => each.form), this.notice);
     this.bar.addEventListener('mousedown', (event) => event.preventDefault()); // the copy keeps its selection
     this.bar.addEventListener('keydown', (event) => this.walk(event));
     this.focusable(this.buttons.values().next().value);
@@ -54,31 +38,44 @@ export class Toolbar {
   }
 
   button(action) {
-    const button = element('button', {
+    const made = element('button', {
       type: 'button',
       class: `copy-tool copy-tool-${action.name}`,
       title: `${action.label} (${shownKey(action.key)})`,
       'aria-label': action.label,
       'aria-keyshortcuts': spokenKey(action.key),
     }, sign(action.name));
-    button.addEventListener('click', () => {
-      this.focusable(button);
-      if (button.getAttribute('aria-disabled') === 'true') {
+    made.addEventListener('click', () => {
+      this.focusable(made);
+      if (made.getAttribute('aria-disabled') === 'true') {
         return;
       }
-      if (action.name === 'link') {
-        this.linkForm.toggle();
+      if (action.opens) {
+        this.closeAllBut(this.opened[action.opens]);
+        this.opened[action.opens].toggle();
       } else {
         action.run(this.view.state, this.view.dispatch, this.view);
         this.view.focus();
       }
     });
-    this.buttons.set(action, button);
-    return button;
+    this.buttons.set(action, made);
+    return made;
   }
 
-  openLink() {
-    this.linkForm.open();
+  /** Opens one of the bars, as its key does. @param {string} how open, or another of its verbs */
+  open(name, how = 'open') {
+    this.closeAllBut(this.opened[name]);
+    this.opened[name][how]();
+  }
+
+  /** Says what could not be done, until the text goes on. */
+  say(words) {
+    this.notice.textContent = words;
+    this.notice.hidden = false;
+  }
+
+  closeAllBut(kept) {
+    this.bars.filter((each) => each !== kept && each.isOpen).forEach((each) => each.close());
   }
 
   /** One stop for the Tab key; the arrows walk along the bar. */
@@ -99,60 +96,46 @@ export class Toolbar {
     next.focus();
   }
 
-  update(view) {
+  update(view, before) {
     this.bar.hidden = !view.editable;
+    if (before && !before.doc.eq(view.state.doc)) {
+      this.notice.hidden = true;
+    }
     for (const [action, button] of this.buttons) {
-      const can = action.name === 'link' || action.run(view.state, undefined, view);
+      const can = action.opens || action.run(view.state, undefined, view);
       button.setAttribute('aria-disabled', String(!can));
       if (action.on) {
         button.setAttribute('aria-pressed', String(action.on(view.state)));
       }
     }
     if (!view.editable) {
-      this.linkForm.close();
+      this.closeAllBut(null);
+    } else if (before) {
+      this.opened.find.update(before);
     }
   }
 
   destroy() {
     this.bar.remove();
-    this.linkForm.form.remove();
+    this.notice.remove();
+    this.bars.forEach((each) => each.form.remove());
+    this.opened.help.destroy();
   }
 }
 
-/** Not a form element: the editor stands in the page's form. */
-class LinkForm {
+class LinkForm extends Bar {
   constructor(view) {
-    this.view = view;
+    super(view, 'Link');
     this.input = element('input', { type: 'text', inputmode: 'url', autocomplete: 'off', placeholder: says.hint });
     this.problem = element('p', { class: 'copy-link-wrong', role: 'alert', hidden: '' }, says.wrong);
-    const set = element('button', { type: 'button', class: 'btn go' }, says.set);
-    this.remove = element('button', { type: 'button', class: 'btn' }, says.remove);
-    const cancel = element('button', { type: 'button', class: 'btn quiet' }, says.cancel);
-    this.form = element('div', { class: 'copy-link', role: 'group', 'aria-label': 'Link', hidden: '' });
+    const set = button(says.set, 'btn go', () => this.apply());
+    this.remove = button(says.remove, 'btn', () => this.unlink());
+    const cancel = button(says.cancel, 'btn quiet', () => this.leave());
     this.form.append(element('label', {}, `${says.address} `, this.input), set, this.remove, cancel, this.problem);
-    // The page listens for changes of its own fields; this is none of them.
-    ['input', 'change'].forEach((type) => this.form.addEventListener(type, (event) => event.stopPropagation()));
-    set.addEventListener('click', () => this.apply());
-    this.remove.addEventListener('click', () => this.unlink());
-    cancel.addEventListener('click', () => this.leave());
-    this.form.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && event.target === this.input) {
-        event.preventDefault();
-        this.apply();
-      } else if (event.key === 'Escape') {
-        event.preventDefault();
-        event.stopPropagation();
-        this.leave();
-      }
-    });
   }
 
-  toggle() {
-    if (this.form.hidden) {
-      this.open();
-    } else {
-      this.leave();
-    }
+  enter() {
+    this.apply();
   }
 
   open() {
@@ -164,15 +147,6 @@ class LinkForm {
     this.form.hidden = false;
     this.input.focus();
     this.input.select();
-  }
-
-  close() {
-    this.form.hidden = true;
-  }
-
-  leave() {
-    this.close();
-    this.view.focus();
   }
 
   wrong(is) {
