@@ -12,8 +12,7 @@ import java.util.Objects;
  *
  * <p>Positions count UTF-16 units in the plain text of a field, as Java and JavaScript do. Of the body that text is
  * {@link BodyHtml#text()}: blocks in reading order with two line feeds between them, one line feed between the lines of a
- * list and for a break in a line; what has no words (a rule, a picture without caption) takes no room. The script's
- * {@code notes-text.js} counts alike.
+ * list and for a break in a line; what has no words (a rule, a picture without caption) takes no room.
  */
 @Embeddable
 public class Passage {

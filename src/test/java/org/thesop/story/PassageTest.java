@@ -87,7 +87,9 @@ class PassageTest {
 
     @Test
     void a_restored_passage_is_found_again() {
-        assertThat(words(marked("Forty-one students"), TEXT + "\n\nMore.")).isEqualTo("Forty-one students");
+        var passage = marked("Forty-one students had stood");
+        assertThat(words(passage, TEXT.replace(passage.quote(), ""))).isNull();
+        assertThat(words(passage, TEXT + "\n\nMore.")).isEqualTo("Forty-one students had stood");
     }
 
     @Test
@@ -168,11 +170,7 @@ class PassageTest {
             switch (random.nextInt(3)) {
                 case 0 -> words.remove(at);
                 case 1 -> words.set(at, "new" + random.nextInt(9) + " ");
-                default -> {
-                    if (!word.equals("marked ") && !word.startsWith("words")) {
-                        words.add(at, random.nextBoolean() ? "more " : "\n\n");
-                    }
-                }
+                default -> words.add(at, random.nextBoolean() ? "more " : "\n\n");
             }
         }
         var now = String.join("", words);
