@@ -8,11 +8,13 @@ export function tidied(html) {
   }
   const page = new window.DOMParser().parseFromString(inert(seen(html)), 'text/html');
   page.querySelectorAll('nav, button, select, iframe, template, [hidden]').forEach((part) => part.remove());
+  // A noscript that is not closed well takes in all that follows.
+  page.querySelectorAll('noscript').forEach((part) => part.replaceWith(...part.childNodes));
   makeRealLists(page);
   nestLists(page);
   makeRowsParagraphs(page);
   makeRealMarks(page);
-  return page.body.innerHTML.replace(/&nbsp;|\u00a0/g, ' ');
+  return seen(page.body.innerHTML.replace(/&nbsp;|\u00a0/g, ' ')); // again: some came as entities
 }
 
 /**
@@ -98,6 +100,10 @@ function makeRowsParagraphs(page) {
   for (const row of page.querySelectorAll('tr')) {
     const line = page.createElement('div');
     line.append(...row.childNodes);
+    line.normalize();
+    if (line.firstChild?.nodeType === Node.TEXT_NODE) {
+      line.firstChild.data = line.firstChild.data.trimStart();
+    }
     row.replaceWith(line);
   }
 }
@@ -106,18 +112,18 @@ function makeRowsParagraphs(page) {
 function makeRealMarks(page) {
   for (const element of page.querySelectorAll('[data-style]')) {
     const style = element.dataset.style.toLowerCase();
-    if (/font-weight:\s*(bold|[6-9]00)/.test(style)) {
+    if (/(?:^|;)\s*font-weight:\s*(bold|[6-9]00)/.test(style)) {
       wrap(element, 'strong');
     }
-    if (/font-style:\s*(italic|oblique)/.test(style)) {
+    if (/(?:^|;)\s*font-style:\s*(italic|oblique)/.test(style)) {
       wrap(element, 'em');
     }
     const shifted = style.match(/vertical-align:\s*(sup|sub)/);
     if (shifted) {
       wrap(element, shifted[1]);
     }
-    const isPlain = /font-weight:\s*(normal|[1-5]00)/.test(style) && element.matches('b, strong');
-    if (isPlain || (/font-style:\s*normal/.test(style) && element.matches('i, em'))) {
+    const isPlain = /(?:^|;)\s*font-weight:\s*(normal|[1-5]00)/.test(style) && element.matches('b, strong');
+    if (isPlain || (/(?:^|;)\s*font-style:\s*normal/.test(style) && element.matches('i, em'))) {
       element.replaceWith(...element.childNodes);
     }
   }

@@ -34,6 +34,7 @@ import org.thesop.story.Refusal;
 import org.thesop.story.Revision;
 import org.thesop.story.Who;
 import org.thesop.story.web.PreviewPage.PreviewWidth;
+import org.thesop.style.StyleKind;
 
 /** Every text that a page or the code asks for is there, every value that people see has its word, and none is left over. */
 class MessagesTest {
@@ -76,7 +77,8 @@ class MessagesTest {
                 Role.class,
                 Revision.Why.class,
                 PreviewWidth.class,
-                Priority.class);
+                Priority.class,
+                StyleKind.class);
     }
 
     @ParameterizedTest
