@@ -10,7 +10,6 @@ import { isMac } from './copy-bar.js';
 import { checking } from './copy-check.js';
 import { actions, copyKeys, typography } from './copy-commands.js';
 import { finding } from './copy-find.js';
-import { notes } from './copy-notes.js';
 import { seen, tidied } from './copy-paste.js';
 import { fromHtml, measure, schema, toHtml } from './copy-schema.js';
 import { Toolbar, addressOf } from './copy-toolbar.js';
@@ -59,7 +58,6 @@ export function mountCopyEditor(textarea, options = {}) {
         dropCursor({ class: 'copy-drop', color: false }),
         finding(),
         toolbarPlugin,
-        ...notes(textarea),
         ...checking(textarea),
       ],
     }),

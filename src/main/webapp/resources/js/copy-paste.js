@@ -6,14 +6,15 @@ export function tidied(html) {
   if (html.includes('data-pm-slice')) {
     return seen(html); // our own copy
   }
-  const page = new window.DOMParser().parseFromString(inert(html), 'text/html');
+  const page = new window.DOMParser().parseFromString(inert(seen(html)), 'text/html');
   page.querySelectorAll('nav, button, select, iframe, template, [hidden]').forEach((part) => part.remove());
-  page.querySelectorAll('noscript, object').forEach((part) => part.replaceWith(...part.childNodes)); // words are words
+  // A noscript that is not closed well takes in all that follows.
+  page.querySelectorAll('noscript').forEach((part) => part.replaceWith(...part.childNodes));
   makeRealLists(page);
   nestLists(page);
   makeRowsParagraphs(page);
   makeRealMarks(page);
-  return seen(page.body.innerHTML.replace(/&nbsp;|\u00a0/g, ' '));
+  return seen(page.body.innerHTML.replace(/&nbsp;|\u00a0/g, ' ')); // again: some came as entities
 }
 
 /**
@@ -85,6 +86,58 @@ function nestLists(page) {
   }
 }
 
+/** A row becomes a paragraph, a space between its cells; a cell that has paragraphs of its own keeps them. */
+function makeRowsParagraphs(page) {
+  for (const cell of page.querySelectorAll('td, th, caption')) {
+    if (cell.localName === 'caption' || cell.querySelector('p, div, ul, ol, table, h1, h2, h3, h4, blockquote')) {
+      const part = page.createElement('div');
+      part.append(...cell.childNodes);
+      cell.replaceWith(part);
+    } else {
+      cell.replaceWith(' ', ...cell.childNodes, ' ');
+    }
+  }
+  for (const row of page.querySelectorAll('tr')) {
+    const line = page.createElement('div');
+    line.append(...row.childNodes);
+    line.normalize();
+    if (line.firstChild?.nodeType === Node.TEXT_NODE) {
+      line.firstChild.data = line.firstChild.data.trimStart();
+    }
+    row.replaceWith(line);
+  }
+}
+
+function listAt(page, open, level, tag, paragraph) {
+  open.splice(level);
+  if (open.length === level && open[level - 1].localName !== tag) {
+    open.pop();
+  }
+  if (open.length < level) {
+    const list = page.createElement(tag);
+    const item = open.at(-1)?.lastElementChild;
+    if (item) {
+      item.append(list);
+    } else {
+      paragraph.before(list);
+    }
+    open.push(list);
+  }
+  const item = page.createElement('li');
+  item.append(paragraph);
+  open.at(-1).append(item);
+}
+
+/** A list right in a list, as Google Docs nests them, belongs to the item before. */
+function nestLists(page) {
+  for (const list of page.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol')) {
+    const before = list.previousElementSibling;
+    if (before?.localName === 'li') {
+      before.append(list);
+    }
+  }
+}
+
 const blocks = 'p, div, ul, ol, table, h1, h2, h3, h4, h5, h6, blockquote, pre';
 
 /** A row becomes a paragraph, a space between its cells; a cell that has paragraphs of its own keeps them. */
@@ -112,18 +165,18 @@ function makeRowsParagraphs(page) {
 function makeRealMarks(page) {
   for (const element of page.querySelectorAll('[data-style]')) {
     const style = element.dataset.style.toLowerCase();
-    if (/(?<!-)font-weight:\s*(bold|[6-9]00)/.test(style)) {
+    if (/(?:^|;)\s*font-weight:\s*(bold|[6-9]00)/.test(style)) {
       wrap(element, 'strong');
     }
-    if (/(?<!-)font-style:\s*(italic|oblique)/.test(style)) {
+    if (/(?:^|;)\s*font-style:\s*(italic|oblique)/.test(style)) {
       wrap(element, 'em');
     }
     const shifted = style.match(/(?<!-)vertical-align:\s*(sup|sub)/);
     if (shifted) {
       wrap(element, shifted[1]);
     }
-    const isPlain = /(?<!-)font-weight:\s*(normal|[1-5]00)/.test(style) && element.matches('b, strong');
-    if (isPlain || (/(?<!-)font-style:\s*normal/.test(style) && element.matches('i, em'))) {
+    const isPlain = /(?:^|;)\s*font-weight:\s*(normal|[1-5]00)/.test(style) && element.matches('b, strong');
+    if (isPlain || (/(?:^|;)\s*font-style:\s*normal/.test(style) && element.matches('i, em'))) {
       element.replaceWith(...element.childNodes);
     }
   }

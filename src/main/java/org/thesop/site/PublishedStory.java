@@ -2,13 +2,18 @@ package org.thesop.site;
 
 import java.util.List;
 
-/** A story's page, everything in it ready to print. Nulls where the story has no such thing. */
+/**
+ * A story's page, everything in it ready to print. Nulls where the story has no such thing.
+ *
+ * @param foundAs the headline for search results and social cards, which is the headline where nobody wrote another
+ */
 public record PublishedStory(
         String path,
         String section,
         String sectionName,
         String language,
         String headline,
+        String foundAs,
         String deck,
         List<Name> writers,
         String published,

@@ -23,6 +23,7 @@ record StoryFacts(
         String body,
         String summary,
         String language,
+        String searchHeadline,
         Instant firstPublishedAt,
         Instant publishedAt,
         boolean fromArchive,

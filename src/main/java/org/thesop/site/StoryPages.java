@@ -17,7 +17,7 @@ public class StoryPages {
     private static final String AT_ADDRESS = """
             select new org.thesop.site.StoryFacts(s.id, e.id, e.state, e.kind, filed.slug, s.day, s.slug,
                 shown.slug, shown.name, e.copy.headline, e.copy.deck, e.copy.dateline, e.copy.body, e.copy.summary,
-                e.copy.language, s.firstPublishedAt, e.publishedAt, s.fromArchive, e.notice,
+                e.copy.language, e.copy.searchHeadline, s.firstPublishedAt, e.publishedAt, s.fromArchive, e.notice,
                 (select count(n.id) from Edition n where n.story = s and n.kind in (CORRECTION, CLARIFICATION)
                     and n.state in (PUBLISHED, SUPERSEDED)))
             from StoryAddress a join a.story s join s.section filed join s.editions e join e.copy.section shown

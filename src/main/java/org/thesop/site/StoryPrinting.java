@@ -27,6 +27,7 @@ class StoryPrinting {
                 facts.sectionName(),
                 facts.language(),
                 facts.headline(),
+                facts.searchHeadline().isBlank() ? facts.headline() : facts.searchHeadline(),
                 facts.deck().isBlank() ? null : facts.deck(),
                 underHeadline(writers),
                 zone.publicationLine(facts.firstPublishedAt()),

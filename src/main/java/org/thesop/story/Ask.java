@@ -11,27 +11,32 @@ import org.thesop.people.Person;
  * @param at when, by the clock that judges
  * @param reason the note, reason or notice that came with it, never null
  * @param moment the moment to schedule for or to be dated at, null where the action has none
- * @param successor to whom a review is passed on, null otherwise
+ * @param successor to whom a review is passed on, or for whom copy is handed in; null otherwise
+ * @param urgency how soon handed-in copy should be read, never null
  */
-public record Ask(Actor by, Instant at, String reason, Instant moment, Person successor) {
+public record Ask(Actor by, Instant at, String reason, Instant moment, Person successor, Urgency urgency) {
 
     public Ask {
         reason = reason == null ? "" : reason.strip();
     }
 
     public static Ask by(Actor by, Instant at) {
-        return new Ask(by, at, "", null, null);
+        return new Ask(by, at, "", null, null, Urgency.NONE);
     }
 
     public Ask because(String why) {
-        return new Ask(by, at, why, moment, successor);
+        return new Ask(by, at, why, moment, successor, urgency);
     }
 
     public Ask forMoment(Instant when) {
-        return new Ask(by, at, reason, when, successor);
+        return new Ask(by, at, reason, when, successor, urgency);
     }
 
     public Ask to(Person whom) {
-        return new Ask(by, at, reason, moment, whom);
+        return new Ask(by, at, reason, moment, whom, urgency);
+    }
+
+    public Ask within(Urgency howSoon) {
+        return new Ask(by, at, reason, moment, successor, howSoon);
     }
 }

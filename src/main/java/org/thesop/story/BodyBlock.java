@@ -1,6 +1,8 @@
 package org.thesop.story;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +45,31 @@ sealed interface BodyBlock {
                 .orElse("");
     }
 
+    /** The lines that have words, in reading order, each with what puts another in its place. */
+    static List<Line> lines(List<BodyBlock> blocks) {
+        var lines = new ArrayList<Line>();
+        for (var block : List.copyOf(blocks)) {
+            if (block instanceof Text text) {
+                lines.add(new Line(text.line, line -> at(blocks, block, new Text(text.tag, line))));
+            } else if (block instanceof Quote quote) {
+                lines.addAll(lines(quote.paragraphs));
+            } else if (block instanceof ItemList list) {
+                list.addLines(lines);
+            } else if (block instanceof Figure figure) {
+                lines.add(new Line(figure.caption, line -> at(blocks, block, new Figure(figure.media, line))));
+            }
+        }
+        lines.removeIf(line -> line.line.isBlank());
+        return lines;
+    }
+
+    private static void at(List<BodyBlock> blocks, BodyBlock old, BodyBlock replacement) {
+        blocks.replaceAll(each -> each == old ? replacement : each);
+    }
+
+    /** A line, and how to put another in its place. */
+    record Line(BodyLine line, Consumer<BodyLine> put) {}
+
     private static String joined(Stream<String> texts, String between) {
         return texts.filter(Predicate.not(String::isBlank)).collect(Collectors.joining(between));
     }
@@ -84,6 +111,14 @@ sealed interface BodyBlock {
             html.append(ordered ? "<ol>" : "<ul>");
             items.forEach(item -> item.write(html));
             html.append(ordered ? "</ol>" : "</ul>");
+        }
+
+        private void addLines(List<Line> lines) {
+            for (var item : List.copyOf(items)) {
+                lines.add(new Line(
+                        item.line, line -> items.replaceAll(each -> each == item ? new Item(line, item.lists) : each)));
+                item.lists.forEach(list -> list.addLines(lines));
+            }
         }
 
         @Override

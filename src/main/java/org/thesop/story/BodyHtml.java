@@ -2,6 +2,7 @@ package org.thesop.story;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
@@ -73,6 +74,39 @@ public final class BodyHtml {
         var body = new BodyHtml(reader.blocks());
         refuseTooLong(body.html);
         return body;
+    }
+
+    /**
+     * The same body with other words in the place of some. They are marked as what they replace, and taken in like
+     * everything else: no markup, no line feed, nothing that readers cannot see.
+     *
+     * @param start where the old words begin in {@link #text()}, in UTF-16 units
+     * @param end where they end; the same for words put in between
+     * @throws IndexOutOfBoundsException when the text has no such stretch
+     * @throws IllegalArgumentException when the stretch is not within one line: one paragraph, item or caption
+     * @throws TooLongException when it would be longer than {@link #MAX_BYTES}
+     */
+    public BodyHtml replacing(int start, int end, String words) {
+        Objects.checkFromToIndex(start, end, text.length());
+        var reader = new BodyReader();
+        HtmlSanitizer.sanitize(html, TAKEN.apply(reader));
+        var blocks = reader.blocks();
+        var lineStart = 0;
+        for (var each : BodyBlock.lines(blocks)) {
+            var line = each.line().text();
+            lineStart = text.indexOf(line, lineStart);
+            var lineEnd = lineStart + line.length();
+            if (start >= lineStart && end <= lineEnd) {
+                each.put()
+                        .accept(each.line()
+                                .replacing(start - lineStart, end - lineStart, words.replaceAll("\\s+", " ")));
+                var changed = new BodyHtml(blocks);
+                refuseTooLong(changed.html);
+                return changed;
+            }
+            lineStart = lineEnd;
+        }
+        throw new IllegalArgumentException("characters " + start + " to " + end + " are not in one line");
     }
 
     private static void refuseTooLong(String text) {

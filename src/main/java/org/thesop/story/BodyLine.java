@@ -3,6 +3,7 @@ package org.thesop.story;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The text of one block while it is read, then as it is written: runs of characters that share their marks. */
 final class BodyLine {
@@ -123,6 +124,60 @@ final class BodyLine {
         }
         for (Run run : next.runs) {
             run(run.marks).text.append(run.text);
+        }
+    }
+
+    /**
+     * The same line with other text between two positions; it is marked as what it replaces, or else as what stands
+     * before it, except that a link does not go on beyond its end.
+     */
+    BodyLine replacing(int start, int end, String replacement) {
+        var changed = new BodyLine();
+        var marks = marksOf(start, end);
+        var at = 0;
+        for (Run run : runs) {
+            var from = Math.max(0, Math.min(start - at, run.text.length()));
+            var to = Math.max(0, Math.min(end - at, run.text.length()));
+            changed.addLines(run.text.substring(0, from), run.marks);
+            if (marks != null && start < at + run.text.length()) {
+                changed.addLines(replacement, marks);
+                marks = null;
+            }
+            changed.addLines(run.text.substring(to), run.marks);
+            at += run.text.length();
+        }
+        if (marks != null) {
+            changed.addLines(replacement, marks);
+        }
+        return changed.finished();
+    }
+
+    private Marks marksOf(int start, int end) {
+        Marks before = null;
+        var at = 0;
+        for (Run run : runs) {
+            var runEnd = at + run.text.length();
+            if (start < runEnd && (end > start || start > at)) {
+                return run.marks;
+            }
+            if (start >= runEnd) {
+                before = run.marks;
+            } else {
+                var sameLink = before != null && Objects.equals(before.href, run.marks.href);
+                return before == null ? run.marks.withHref(null) : sameLink ? before : before.withHref(null);
+            }
+            at = runEnd;
+        }
+        return before == null ? Marks.NONE : before.withHref(null);
+    }
+
+    private void addLines(String text, Marks marks) {
+        var lines = text.split("\n", -1);
+        for (var i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                addBreak(marks);
+            }
+            add(lines[i], marks);
         }
     }
 

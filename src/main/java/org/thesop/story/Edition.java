@@ -74,6 +74,18 @@ public class Edition {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    /** For whom it was handed in; anybody else may take it too. Null when it waits for whoever comes first. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "wanted_editor_id")
+    private Person wantedEditor;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Priority priority = Priority.ROUTINE;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "claimant_id")
     private Person claimant;
@@ -182,8 +194,11 @@ public class Edition {
         editedAt = at;
     }
 
-    void submittedAt(Instant at) {
+    void submittedFor(Person editor, Urgency urgency, Instant at) {
         submittedAt = at;
+        wantedEditor = editor;
+        dueAt = urgency.due();
+        priority = urgency.priority();
         approvalsNeeded = copy.section().approvals();
         approvals.clear();
         claimedBy(null, null);
@@ -195,8 +210,26 @@ public class Edition {
         claimedAt = at;
     }
 
+    /** Goes back to whoever comes first when the one it was meant for lays it down. */
+    void released() {
+        if (claimant.equals(wantedEditor)) {
+            wantedEditor = null;
+        }
+        claimedBy(null, null);
+    }
+
+    /** The editor who asked for changes knows it best; its writers may choose another when they hand it in again. */
+    void sentBack() {
+        wantedEditor = claimant;
+        dueAt = null;
+        claimedBy(null, null);
+    }
+
     void approvedBy(Person person) {
         approvals.add(person);
+        if (person.equals(wantedEditor)) {
+            wantedEditor = null;
+        }
         claimedBy(null, null);
         failure = null;
     }
@@ -317,6 +350,20 @@ public class Edition {
 
     public Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** For whom it was handed in, null when for whoever comes first; in copy that was sent back, who did that. */
+    public Person wantedEditor() {
+        return wantedEditor;
+    }
+
+    /** When its writers expect an answer, null when they did not say. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Priority priority() {
+        return priority;
     }
 
     /** The editor who has it in review, null otherwise. */

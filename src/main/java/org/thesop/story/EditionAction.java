@@ -14,6 +14,7 @@ import static org.thesop.story.Need.BODY;
 import static org.thesop.story.Need.BUILT_ON_THE_LIVE_EDITION;
 import static org.thesop.story.Need.BYLINE;
 import static org.thesop.story.Need.DUE;
+import static org.thesop.story.Need.DUE_TIME_AHEAD;
 import static org.thesop.story.Need.EMBARGO_OVER;
 import static org.thesop.story.Need.ERROR;
 import static org.thesop.story.Need.FURTHER_APPROVAL_NEEDED;
@@ -21,6 +22,7 @@ import static org.thesop.story.Need.FUTURE_MOMENT;
 import static org.thesop.story.Need.HEADLINE;
 import static org.thesop.story.Need.LAST_APPROVAL;
 import static org.thesop.story.Need.LIVE_EDITION;
+import static org.thesop.story.Need.NAMED_EDITOR_MAY_TAKE_IT;
 import static org.thesop.story.Need.NEVER_SUBMITTED;
 import static org.thesop.story.Need.NEWER_ONE_IS_OUT;
 import static org.thesop.story.Need.NOTE_OR_OPEN_COMMENT;
@@ -72,16 +74,16 @@ public enum EditionAction {
 
     SUBMIT(
             from(DRAFT, CHANGES_REQUESTED), SUBMITTED, by(ITS_WRITER).or(EDITOR, REASON), Effect.IS_SUBMITTED,
-            HEADLINE, BODY, BYLINE, SECTION),
+            HEADLINE, BODY, BYLINE, SECTION, NAMED_EDITOR_MAY_TAKE_IT, DUE_TIME_AHEAD),
     RECALL(from(SUBMITTED), DRAFT, by(ITS_WRITER)),
 
     CLAIM(from(SUBMITTED), IN_REVIEW, unbarred(EDITOR), Effect.IS_CLAIMED),
-    RELEASE(from(IN_REVIEW), SUBMITTED, by(CLAIMANT, MANAGING_EDITOR), Effect.IS_UNCLAIMED),
+    RELEASE(from(IN_REVIEW), SUBMITTED, by(CLAIMANT, MANAGING_EDITOR), Effect.IS_RELEASED),
     PASS_ON(
             from(IN_REVIEW), IN_REVIEW, by(CLAIMANT, MANAGING_EDITOR), Effect.IS_PASSED_ON,
             UNBARRED_EDITOR_TO_PASS_IT_TO),
     REQUEST_CHANGES(
-            from(IN_REVIEW), CHANGES_REQUESTED, by(CLAIMANT), Effect.IS_UNCLAIMED,
+            from(IN_REVIEW), CHANGES_REQUESTED, by(CLAIMANT), Effect.IS_SENT_BACK,
             NOTE_OR_OPEN_COMMENT),
     APPROVE_AND_PASS(
             from(IN_REVIEW), SUBMITTED, unbarred(CLAIMANT), Effect.IS_APPROVED,

@@ -4,9 +4,10 @@ package org.thesop.story;
 enum Effect {
     NONE((edition, ask) -> {}),
     ARRIVES((edition, ask) -> edition.publishedBy(ask.by(), ask.moment(), false)),
-    IS_SUBMITTED((edition, ask) -> edition.submittedAt(ask.at())),
+    IS_SUBMITTED((edition, ask) -> edition.submittedFor(ask.successor(), ask.urgency(), ask.at())),
     IS_CLAIMED((edition, ask) -> edition.claimedBy(ask.by().person(), ask.at())),
-    IS_UNCLAIMED((edition, ask) -> edition.claimedBy(null, null)),
+    IS_RELEASED((edition, ask) -> edition.released()),
+    IS_SENT_BACK((edition, ask) -> edition.sentBack()),
     IS_PASSED_ON((edition, ask) -> edition.claimedBy(ask.successor(), ask.at())),
     IS_APPROVED((edition, ask) -> edition.approvedBy(ask.by().person())),
     IS_REOPENED((edition, ask) -> edition.reopenedBy(ask.by().person(), ask.at())),

@@ -19,6 +19,12 @@ public enum Need {
             (edition, ask, now) -> !edition.approvals().contains(ask.by().person())),
     FURTHER_APPROVAL_NEEDED((edition, ask, now) -> edition.approvals().size() + 1 < edition.approvalsNeeded()),
     LAST_APPROVAL((edition, ask, now) -> edition.approvals().size() + 1 >= edition.approvalsNeeded()),
+    NAMED_EDITOR_MAY_TAKE_IT((edition, ask, now) -> ask.successor() == null
+            || (ask.successor().has(Role.EDITOR)
+                    && !now.bars(ask.successor())
+                    && Permissions.mayReadOnceSubmitted(edition, ask.successor()))),
+    DUE_TIME_AHEAD((edition, ask, now) ->
+            ask.urgency().due() == null || ask.urgency().due().isAfter(ask.at())),
     UNBARRED_EDITOR_TO_PASS_IT_TO((edition, ask, now) -> ask.successor() != null
             && ask.successor().has(Role.EDITOR)
             && !now.bars(ask.successor())

@@ -74,6 +74,25 @@ public final class Permissions {
                 || opensPrivately(edition, person);
     }
 
+    /**
+     * Whether the person reads and leaves the notes among editors: never somebody who wrote the story or is credited for
+     * its words, editor or not. Of a limited story they stay with those named on it and managing editors once it is out.
+     */
+    public static boolean mayReadEditorsNotes(Edition edition, Person person) {
+        var story = edition.story();
+        return person.has(Role.EDITOR)
+                && mayRead(edition, person)
+                && Barred.from(edition).because(person).isEmpty()
+                && (!story.limited() || story.names(person) || person.has(Role.MANAGING_EDITOR));
+    }
+
+    /** Whether the person will be able to read it when it has been handed in. */
+    static boolean mayReadOnceSubmitted(Edition edition, Person person) {
+        return edition.story().names(person)
+                || (person.has(Role.EDITOR) && !edition.story().limited())
+                || person.has(Role.MANAGING_EDITOR);
+    }
+
     /** Whether the edition is not hidden from this person, who may or may not read all of its copy. */
     static boolean mayKnow(Edition edition, Person person) {
         return !isPrivate(edition) || edition.story().names(person) || person.has(Role.MANAGING_EDITOR);

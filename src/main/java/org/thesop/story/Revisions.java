@@ -45,9 +45,8 @@ public class Revisions {
     }
 
     /** Keeps text beside the edition when another save has come between. */
-    Revision keepStray(Edition edition, int builtOn, Copy copy, Person by, Instant at) {
-        var stray = new Revision(
-                edition, nextNumber(edition), builtOn, by, at, Revision.Why.STRAY, copy, edition.bylines());
+    Revision keepStray(Edition edition, int builtOn, Copy copy, List<Byline> bylines, Person by, Instant at) {
+        var stray = new Revision(edition, nextNumber(edition), builtOn, by, at, Revision.Why.STRAY, copy, bylines);
         em.persist(stray);
         return stray;
     }

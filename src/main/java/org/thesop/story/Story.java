@@ -26,6 +26,9 @@ import org.thesop.people.Person;
 @Entity
 public class Story {
 
+    /** In words; a long read has some ten thousand. */
+    public static final int LONGEST_ASSIGNMENT = 50_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -61,6 +64,10 @@ public class Story {
     @OneToMany(mappedBy = "story", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<Edition> editions = new ArrayList<>();
+
+    /** How many words were agreed on, null when none were. */
+    @Column(name = "assigned_words")
+    private Integer assignedWords;
 
     @Version
     private int version;
@@ -99,6 +106,23 @@ public class Story {
         if (people.stream().noneMatch(entry -> entry.current() && entry.person().equals(person))) {
             people.add(new StoryPerson(this, person, StoryPerson.As.INVITED, at));
         }
+    }
+
+    /** Takes back an invitation. */
+    public void uninvite(Person person, Instant at) {
+        people.stream()
+                .filter(entry -> entry.namedAs() == StoryPerson.As.INVITED
+                        && entry.current()
+                        && entry.person().equals(person))
+                .forEach(entry -> entry.end(at));
+    }
+
+    /** Who is let in to read now beside its writers, in the order in which they came. */
+    public List<Person> invited() {
+        return people.stream()
+                .filter(entry -> entry.namedAs() == StoryPerson.As.INVITED && entry.current())
+                .map(StoryPerson::person)
+                .toList();
     }
 
     public boolean isWriter(Person person) {
@@ -188,6 +212,24 @@ public class Story {
 
     public void limit(boolean toNamedPeople) {
         limited = toNamedPeople;
+    }
+
+    /**
+     * The length that was agreed on.
+     *
+     * @param words null for none
+     * @throws IllegalArgumentException when it is no length a story could have
+     */
+    public void assign(Integer words) {
+        if (words != null && (words < 1 || words > LONGEST_ASSIGNMENT)) {
+            throw new IllegalArgumentException("an assignment of " + words + " words");
+        }
+        assignedWords = words;
+    }
+
+    /** How many words were agreed on, null when none were. */
+    public Integer assignedWords() {
+        return assignedWords;
     }
 
     public Long id() {

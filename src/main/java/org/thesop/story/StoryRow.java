@@ -23,6 +23,9 @@ public record StoryRow(
         LocalDate day,
         String addressSection,
         boolean fromArchive,
+        String wantedEditor,
+        Instant dueAt,
+        Priority priority,
         List<String> writers) {
 
     /** As the query makes it: the writers come with a second one. */
@@ -43,7 +46,10 @@ public record StoryRow(
             String slug,
             LocalDate day,
             String addressSection,
-            boolean fromArchive) {
+            boolean fromArchive,
+            String wantedEditor,
+            Instant dueAt,
+            Priority priority) {
         this(
                 (long) id,
                 (long) storyId,
@@ -62,6 +68,9 @@ public record StoryRow(
                 day,
                 addressSection,
                 fromArchive,
+                wantedEditor,
+                dueAt,
+                priority,
                 List.of());
     }
 
@@ -84,6 +93,9 @@ public record StoryRow(
                 day,
                 addressSection,
                 fromArchive,
+                wantedEditor,
+                dueAt,
+                priority,
                 names);
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.thesop.people.Person;
+import org.thesop.people.Role;
 
 /** What a writer does: start, save, submit, take back. One method is one thing a person did and one transaction. */
 @ApplicationScoped
@@ -38,6 +39,13 @@ public class Writing {
     /** Starts a story; whoever starts it is its first writer and has its first byline. */
     public Edition start(Copy copy, Person by) {
         return start(copy, List.of(by), List.of(Byline.of(by)), Ask.by(by, clock.instant()));
+    }
+
+    /** Starts a story with the words and the usual length of a template. */
+    public Edition start(StoryTemplate template, String headline, Person by) {
+        var edition = start(template.begin(headline), by);
+        edition.story().assign(template.words());
+        return edition;
     }
 
     /** The same at any moment, for several writers, the first of whom begins. */
@@ -121,7 +129,7 @@ public class Writing {
             return new Saved.Kept(newest.number(), newest.at());
         }
         if (base != edition.revision() || !mayNow) {
-            var stray = revisions.keepStray(edition, base, copy, by, at);
+            var stray = revisions.keepStray(edition, base, copy, bylines, by, at);
             return new Saved.Stray(stray.number(), newest.number(), newest.by().name(), newest.at());
         }
         return new Saved.Kept(
@@ -131,6 +139,12 @@ public class Writing {
     /** Gives it to the editors; the reason answers their note, and is asked of an editor who submits for somebody. */
     public void submit(long id, String reason, Person by) {
         move(EditionAction.SUBMIT, id, reason, by);
+    }
+
+    /** The same for one editor, who sees it first; null leaves it to whoever comes first. */
+    public void submit(long id, String reason, Person editor, Urgency urgency, Person by) {
+        var ask = Ask.by(by, clock.instant()).because(reason).to(editor).within(urgency);
+        decisions.take(EditionAction.SUBMIT, editions.lock(id), ask);
     }
 
     /** Takes it back from the queue. */
@@ -154,11 +168,47 @@ public class Writing {
 
     /** Names another writer on the story; its writers and editors may. */
     public void addWriter(long id, Person writer, Person by) {
-        var edition = editions.lock(id);
-        if (!Permissions.mayName(edition.story(), by)) {
-            throw new ForbiddenException("writers of edition " + id + " by " + by);
+        naming(id, by).addWriter(em.getReference(Person.class, writer.id()), clock.instant());
+    }
+
+    /**
+     * Takes somebody off the list of its writers.
+     *
+     * @throws ForbiddenException also when it is the only one: a story without a writer would be nobody's
+     */
+    public void removeWriter(long id, Person writer, Person by) {
+        var story = naming(id, by);
+        if (story.writers().size() < 2) {
+            throw new ForbiddenException("the last writer of edition " + id + " by " + by);
         }
-        edition.story().addWriter(em.getReference(Person.class, writer.id()), clock.instant());
+        story.removeWriter(writer, clock.instant());
+    }
+
+    /** Lets somebody read a draft that is still private; its writers and editors may. */
+    public void invite(long id, Person reader, Person by) {
+        naming(id, by).invite(em.getReference(Person.class, reader.id()), clock.instant());
+    }
+
+    /** Takes an invitation back. */
+    public void uninvite(long id, Person reader, Person by) {
+        naming(id, by).uninvite(reader, clock.instant());
+    }
+
+    private Story naming(long id, Person by) {
+        var story = editions.lock(id).story();
+        if (!Permissions.mayName(story, by)) {
+            throw new ForbiddenException("people of edition " + id + " by " + by);
+        }
+        return story;
+    }
+
+    /** Says how long it should become, in words; null takes that back. Editors who may read it may. */
+    public void assign(long id, Integer words, Person by) {
+        var edition = editions.lock(id);
+        if (!by.has(Role.EDITOR) || !Permissions.mayRead(edition, by)) {
+            throw new ForbiddenException("length of edition " + id + " by " + by);
+        }
+        edition.story().assign(words);
     }
 
     /** What readers are told of a correction or clarification. */

@@ -54,7 +54,12 @@ class ArchitectureTest {
             .layer("story")
             .definedBy("org.thesop.story..")
             .layer("desks")
-            .definedBy("org.thesop.review..", "org.thesop.planning..", "org.thesop.schedule..", "org.thesop.archive..")
+            .definedBy(
+                    "org.thesop.review..",
+                    "org.thesop.planning..",
+                    "org.thesop.schedule..",
+                    "org.thesop.archive..",
+                    "org.thesop.style..")
             .layer("paper")
             .definedBy("org.thesop.desk..", "org.thesop.site..", "org.thesop.demo..")
             .layer("listeners")

@@ -3,6 +3,7 @@ package org.thesop.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +47,8 @@ class MachineTest {
 
     @Test
     void room_is_asked_of_the_nearest_folder_that_exists() {
-        assertThat(Machine.freeBytes(home.resolve("not/yet/there"))).isEqualTo(Machine.freeBytes(home));
+        // Others write to the same disk between the two answers.
+        var much = within(1L << 30);
+        assertThat(Machine.freeBytes(home.resolve("not/yet/there"))).isCloseTo(Machine.freeBytes(home), much);
     }
 }

@@ -29,9 +29,12 @@ import org.thesop.story.EditionAction;
 import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
 import org.thesop.story.Need;
+import org.thesop.story.Priority;
 import org.thesop.story.Refusal;
 import org.thesop.story.Revision;
 import org.thesop.story.Who;
+import org.thesop.story.web.PreviewPage.PreviewWidth;
+import org.thesop.style.StyleKind;
 
 /** Every text that a page or the code asks for is there, every value that people see has its word, and none is left over. */
 class MessagesTest {
@@ -72,7 +75,10 @@ class MessagesTest {
                 Byline.Credit.class,
                 Byline.Place.class,
                 Role.class,
-                Revision.Why.class);
+                Revision.Why.class,
+                PreviewWidth.class,
+                Priority.class,
+                StyleKind.class);
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ class NewsArticleTest {
                 "<p>One two <em>three</em>.</p>",
                 "",
                 "en",
+                "",
                 PUBLISHED,
                 PUBLISHED,
                 false,

@@ -63,6 +63,52 @@ class EditionTest {
     // Submitting.
 
     @Test
+    void copy_remembers_for_whom_it_was_handed_in_until_that_editor_lays_it_down() {
+        var due = newsroom.now().plus(Duration.ofHours(5));
+        var edition = handedIn(cast.eddie, new Urgency(Priority.URGENT, due));
+        assertThat(edition.wantedEditor()).isEqualTo(cast.eddie);
+        assertThat(edition.dueAt()).isEqualTo(due);
+        assertThat(edition.priority()).isEqualTo(Priority.URGENT);
+        newsroom.take(EditionAction.CLAIM, edition, cast.erin);
+        newsroom.take(EditionAction.RELEASE, edition, cast.erin);
+        assertThat(edition.wantedEditor()).isEqualTo(cast.eddie);
+        newsroom.take(EditionAction.CLAIM, edition, cast.eddie);
+        newsroom.take(EditionAction.RELEASE, edition, cast.eddie);
+        assertThat(edition.wantedEditor()).isNull();
+    }
+
+    @Test
+    void copy_that_comes_back_is_for_the_editor_who_sent_it_back_unless_its_writer_says_otherwise() {
+        var edition = handedIn(null, new Urgency(Priority.SOON, newsroom.now().plus(Duration.ofHours(5))));
+        newsroom.take(EditionAction.CLAIM, edition, cast.eddie);
+        newsroom.take(EditionAction.REQUEST_CHANGES, edition, cast.eddie, "Who pays for it?");
+        assertThat(edition.wantedEditor()).isEqualTo(cast.eddie);
+        assertThat(edition.dueAt()).isNull();
+        newsroom.take(EditionAction.SUBMIT, edition, newsroom.ask(cast.wendy).to(cast.erin));
+        assertThat(edition.wantedEditor()).isEqualTo(cast.erin);
+        assertThat(edition.priority()).isEqualTo(Priority.ROUTINE);
+    }
+
+    @Test
+    void who_has_approved_it_is_not_waited_for_again() {
+        var edition = newsroom.unborn(newsroom.politics);
+        newsroom.take(EditionAction.START, edition, cast.wendy);
+        newsroom.take(EditionAction.SUBMIT, edition, newsroom.ask(cast.wendy).to(cast.eddie));
+        newsroom.take(EditionAction.CLAIM, edition, cast.eddie);
+        newsroom.take(EditionAction.APPROVE_AND_PASS, edition, cast.eddie);
+        assertThat(edition.wantedEditor()).isNull();
+    }
+
+    private Edition handedIn(Person editor, Urgency urgency) {
+        var edition = newsroom.firstDraft();
+        newsroom.take(
+                EditionAction.SUBMIT,
+                edition,
+                newsroom.ask(cast.wendy).to(editor).within(urgency));
+        return edition;
+    }
+
+    @Test
     void the_queue_counts_from_the_newest_submission_and_privacy_from_the_first() {
         var edition = newsroom.firstDraft();
         var first = newsroom.now();

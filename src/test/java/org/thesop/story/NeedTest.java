@@ -3,6 +3,7 @@ package org.thesop.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,6 +234,54 @@ class NeedTest {
                     .as("to %s", successor)
                     .containsExactly(missing(Need.UNBARRED_EDITOR_TO_PASS_IT_TO));
         }
+    }
+
+    @Test
+    void copy_is_handed_in_for_an_editor_whose_own_it_is_not() {
+        var edition = newsroom.firstDraft();
+        for (var editor : new Person[] {null, cast.eddie, cast.maggie}) {
+            assertThat(refusals(
+                            EditionAction.SUBMIT,
+                            edition,
+                            newsroom.ask(cast.wendy).to(editor)))
+                    .as("for %s", editor)
+                    .isEmpty();
+        }
+        for (var editor : new Person[] {cast.walt, cast.rita, cast.ernest, cast.wendy}) {
+            assertThat(refusals(
+                            EditionAction.SUBMIT,
+                            edition,
+                            newsroom.ask(cast.wendy).to(editor)))
+                    .as("for %s", editor)
+                    .containsExactly(missing(Need.NAMED_EDITOR_MAY_TAKE_IT));
+        }
+    }
+
+    @Test
+    void limited_copy_is_handed_in_for_an_editor_named_on_it() {
+        var edition = newsroom.draft(newsroom.campus);
+        edition.story().limit(true);
+        var forEddie = newsroom.ask(cast.wendy).to(cast.eddie);
+        assertThat(refusals(EditionAction.SUBMIT, edition, forEddie))
+                .containsExactly(missing(Need.NAMED_EDITOR_MAY_TAKE_IT));
+        edition.story().invite(cast.eddie, newsroom.now());
+        assertThat(refusals(EditionAction.SUBMIT, edition, forEddie)).isEmpty();
+    }
+
+    @Test
+    void an_answer_is_expected_in_the_future() {
+        var edition = newsroom.draft(newsroom.campus);
+        var now = newsroom.now();
+        assertThat(refusals(
+                        EditionAction.SUBMIT, edition, newsroom.ask(cast.wendy).within(dueAt(now.plus(HOUR)))))
+                .isEmpty();
+        assertThat(refusals(
+                        EditionAction.SUBMIT, edition, newsroom.ask(cast.wendy).within(dueAt(now))))
+                .containsExactly(missing(Need.DUE_TIME_AHEAD));
+    }
+
+    private static Urgency dueAt(Instant moment) {
+        return new Urgency(Priority.SOON, moment);
     }
 
     // Copy for those named on it.

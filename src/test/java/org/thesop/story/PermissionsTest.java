@@ -232,4 +232,44 @@ class PermissionsTest {
         gone.known("Gina Pell", null);
         assertThat(Permissions.mayName(story, gone)).isFalse();
     }
+
+    // Notes among editors.
+
+    private List<String> readersOfNotes(Edition edition) {
+        return everybody()
+                .filter(person -> Permissions.mayReadEditorsNotes(edition, person))
+                .map(Person::handle)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EditionState.class,
+            names = {"SUBMITTED", "IN_REVIEW", "CHANGES_REQUESTED", "APPROVED", "PUBLISHED"})
+    void notes_among_editors_are_for_editors_who_never_were_its_writers(EditionState state) {
+        assertThat(readersOfNotes(newsroom.in(state))).containsExactly("eddie", "erin", "maggie", "miles");
+    }
+
+    @Test
+    void an_editor_who_writes_the_story_does_not_see_the_notes_about_it() {
+        var edition = newsroom.inReview(newsroom.campus);
+        edition.story().addWriter(cast.erin, newsroom.now());
+        assertThat(readersOfNotes(edition)).containsExactly("eddie", "maggie", "miles");
+    }
+
+    @Test
+    void a_managing_editor_who_writes_the_story_does_not_see_them_either() {
+        var edition = newsroom.inReview(newsroom.campus);
+        edition.story().addWriter(cast.maggie, newsroom.now());
+        assertThat(readersOfNotes(edition)).containsExactly("eddie", "erin", "miles");
+    }
+
+    @Test
+    void notes_about_a_limited_story_stay_limited_when_it_is_out() {
+        var edition = newsroom.published();
+        edition.story().limit(true);
+        edition.story().invite(cast.erin, newsroom.now());
+        assertThat(Permissions.mayRead(edition, cast.eddie)).isTrue();
+        assertThat(readersOfNotes(edition)).containsExactly("erin", "maggie", "miles");
+    }
 }

@@ -2,19 +2,25 @@ package org.thesop.review.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
+import org.thesop.platform.PaperZone;
 import org.thesop.review.Queue;
 import org.thesop.review.Review;
 import org.thesop.story.EditionAction;
 import org.thesop.story.EditionState;
+import org.thesop.story.Priority;
+import org.thesop.story.RefusedException;
 import org.thesop.story.Stories;
 import org.thesop.story.StoryRow;
 import org.thesop.story.web.Moves;
@@ -52,6 +58,9 @@ public class QueuePage {
     RowTexts texts;
 
     @Inject
+    PaperZone zone;
+
+    @Inject
     Clock clock;
 
     private List<StoryRow> rows;
@@ -71,8 +80,66 @@ public class QueuePage {
                 : "/desk/review/queue?faces-redirect=true";
     }
 
+    /** Takes the story at the head of the queue that this person may take; when a colleague is quicker, the one after it. */
+    public String takeNext() {
+        for (var row : getWaiting()) {
+            if (!isOwn(row) && takes(row.id())) {
+                return "/desk/review/review?faces-redirect=true&edition=" + row.id();
+            }
+        }
+        moves.say(FacesMessage.SEVERITY_INFO, messages.text("queue.next.none"));
+        return "/desk/review/queue?faces-redirect=true";
+    }
+
+    private boolean takes(long id) {
+        try {
+            review.claim(id, signedIn.person());
+            return true;
+        } catch (RefusedException someoneElseWasQuicker) {
+            return false;
+        }
+    }
+
+    /** Whether there is anything here that the person may take. */
+    public boolean isAnyToTake() {
+        return getWaiting().stream().anyMatch(row -> !isOwn(row));
+    }
+
+    /** What waits: for this person first, then what is overdue, then by urgency, then what is meant for nobody else. */
     public List<StoryRow> getWaiting() {
-        return in(EditionState.SUBMITTED);
+        return in(EditionState.SUBMITTED).stream().sorted(order()).toList();
+    }
+
+    private Comparator<StoryRow> order() {
+        return Comparator.comparing((StoryRow row) -> !isForMe(row))
+                .thenComparing(row -> !overdue(row))
+                .thenComparing(StoryRow::priority, Comparator.reverseOrder())
+                .thenComparing(row -> row.wantedEditor() != null)
+                .thenComparing(StoryRow::submittedAt)
+                .thenComparing(StoryRow::id);
+    }
+
+    public boolean isForMe(StoryRow row) {
+        return signedIn.person().name().equals(row.wantedEditor());
+    }
+
+    public boolean overdue(StoryRow row) {
+        return row.dueAt() != null && row.dueAt().isBefore(clock.instant());
+    }
+
+    /** For whom, how urgent, by when: {@code For Eddie Stone · Urgent · by Nov 24, 2026, 18:00 ET}; empty when nothing is said. */
+    public String wishes(StoryRow row) {
+        var said = new ArrayList<String>();
+        if (row.wantedEditor() != null) {
+            said.add(isForMe(row) ? messages.text("queue.forYou") : messages.text("queue.forWhom", row.wantedEditor()));
+        }
+        if (row.priority() != Priority.ROUTINE) {
+            said.add(messages.of(row.priority()));
+        }
+        if (row.dueAt() != null) {
+            said.add(messages.text(overdue(row) ? "queue.overdue" : "queue.due", zone.full(row.dueAt())));
+        }
+        return String.join(" · ", said);
     }
 
     public List<StoryRow> getInReview() {
@@ -108,7 +175,7 @@ public class QueuePage {
 
     /** {@code Three stories wait for an editor. The oldest has waited 26 h; the goal is 24.} */
     public String getSummary() {
-        var waiting = getWaiting();
+        var waiting = in(EditionState.SUBMITTED);
         return waiting.isEmpty()
                 ? messages.text("queue.nobodyWaits")
                 : messages.text(
@@ -119,6 +186,7 @@ public class QueuePage {
     }
 
     public String getLongest() {
-        return getWaiting().isEmpty() ? "—" : texts.since(getWaiting().get(0).submittedAt());
+        var waiting = in(EditionState.SUBMITTED);
+        return waiting.isEmpty() ? "—" : texts.since(waiting.get(0).submittedAt());
     }
 }

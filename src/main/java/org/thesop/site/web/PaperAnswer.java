@@ -12,10 +12,20 @@ record PaperAnswer(HttpServletRequest request, HttpServletResponse response) {
 
     /** Prints a page: its template reads {@code page} and {@code frame}. */
     void page(String name, Object page, Frame frame) throws IOException, ServletException {
-        request.setAttribute("page", page);
-        framed(frame);
         // A correction has to be seen at once, so a browser asks again; nothing in a page is anybody's secret.
         response.setHeader("Cache-Control", "no-cache");
+        print(name, page, frame);
+    }
+
+    /** Prints what is not out yet, and is kept nowhere. */
+    void unpublished(String name, Object page, Frame frame) throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        print(name, page, frame);
+    }
+
+    private void print(String name, Object page, Frame frame) throws IOException, ServletException {
+        request.setAttribute("page", page);
+        framed(frame);
         request.getRequestDispatcher("/site/" + name + ".xhtml").forward(new PlainGet(request), response);
     }
 

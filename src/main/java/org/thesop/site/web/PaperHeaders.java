@@ -13,6 +13,17 @@ final class PaperHeaders {
 
     private PaperHeaders() {}
 
+    /** The same for a preview, which a page of the desks shows in a frame. */
+    static void inOurOwnFrame(HttpServletRequest request, HttpServletResponse response) {
+        on(request, response);
+        response.setHeader(
+                "Content-Security-Policy",
+                POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+                        .replace("form-action 'self'", "form-action 'none'"));
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        response.setHeader("Referrer-Policy", "same-origin");
+    }
+
     static void on(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Request-Id", String.valueOf(request.getAttribute(RequestName.ATTRIBUTE)));
         response.setHeader("Content-Security-Policy", POLICY);

@@ -46,6 +46,8 @@ public class CopyResource {
             return refuse(Status.FORBIDDEN, messages.text("copy.forbidden"));
         } catch (UnknownEditionException unknown) {
             return refuse(Status.NOT_FOUND, messages.text("copy.unknown"));
+        } catch (UnreadableBylinesException unreadable) {
+            return refuse(Status.BAD_REQUEST, messages.text("copy.bylines.unreadable"));
         } catch (TooLongException tooLong) {
             return refuse(Status.REQUEST_ENTITY_TOO_LARGE, messages.text("desk.tooLong", tooLong.maxBytes()));
         }

@@ -3,6 +3,7 @@ package org.thesop.story.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.thesop.people.Person;
 import org.thesop.story.EditionAction;
 import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
@@ -19,6 +20,7 @@ import org.thesop.story.Refusal;
  * @param missing what keeps it from being handed in
  * @param barred why the person cannot approve it, null when nothing is in the way
  * @param actions what the table lets the person do now
+ * @param about the story that it is an edition of
  */
 public record EditionView(
         long id,
@@ -44,7 +46,16 @@ public record EditionView(
         List<Line> record,
         List<Refusal> missing,
         String barred,
-        Set<EditionAction> actions) {
+        Set<EditionAction> actions,
+        About about) {
+
+    /**
+     * What belongs to the story rather than to this edition.
+     *
+     * @param isPrivate whether only those named on it may read it
+     * @param assignedWords null when no length was agreed on
+     */
+    public record About(boolean isPrivate, List<Person> writers, List<Person> invited, Integer assignedWords) {}
 
     /** One decision in words; {@code why} may be empty. */
     public record Line(String who, String what, String when, String why, EditionAction action) {}

@@ -100,7 +100,14 @@ public class EditionViews {
                 record(edition),
                 missing(edition, me, circumstances),
                 circumstances.barred().because(me).map(messages::of).orElse(null),
-                actions(edition, me, circumstances));
+                actions(edition, me, circumstances),
+                about(edition));
+    }
+
+    private static EditionView.About about(Edition edition) {
+        var story = edition.story();
+        return new EditionView.About(
+                Permissions.isPrivate(edition), story.writers(), story.invited(), story.assignedWords());
     }
 
     private static String byline(Edition edition) {

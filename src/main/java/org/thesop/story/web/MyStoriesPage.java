@@ -5,12 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.thesop.people.SignedIn;
 import org.thesop.story.Copy;
+import org.thesop.story.Edition;
 import org.thesop.story.EditionAction;
 import org.thesop.story.EditionState;
 import org.thesop.story.Stories;
 import org.thesop.story.StoryRow;
+import org.thesop.story.StoryTemplate;
+import org.thesop.story.StoryTemplates;
 import org.thesop.story.Writing;
 
 /** desk/story/my-stories: what a writer has in work, and what of theirs is out. */
@@ -27,6 +31,9 @@ public class MyStoriesPage {
     Writing writing;
 
     @Inject
+    StoryTemplates templates;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -34,6 +41,7 @@ public class MyStoriesPage {
 
     private List<StoryRow> rows;
     private String headline;
+    private Long template;
 
     @PostConstruct
     void load() {
@@ -43,11 +51,20 @@ public class MyStoriesPage {
     /** Begins a story under its working headline and opens the writing room. */
     public String start() {
         var started = new long[1];
-        var done = moves.attempt(
-                EditionAction.START,
-                () -> started[0] =
-                        writing.start(Copy.blank(headline), signedIn.person()).id());
+        var done = moves.attempt(EditionAction.START, () -> started[0] = begin().id());
         return done ? "/desk/story/write?faces-redirect=true&edition=" + started[0] : null;
+    }
+
+    private Edition begin() {
+        return Optional.ofNullable(template)
+                .flatMap(templates::inUse)
+                .map(from -> writing.start(from, headline, signedIn.person()))
+                .orElseGet(() -> writing.start(Copy.blank(headline), signedIn.person()));
+    }
+
+    /** What a story can begin with. */
+    public List<StoryTemplate> getTemplates() {
+        return templates.inUse();
     }
 
     public List<StoryRow> getInWork() {
@@ -76,5 +93,14 @@ public class MyStoriesPage {
 
     public void setHeadline(String headline) {
         this.headline = headline;
+    }
+
+    /** Null for an empty page. */
+    public Long getTemplate() {
+        return template;
+    }
+
+    public void setTemplate(Long template) {
+        this.template = template;
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.List;
 import org.thesop.people.Person;
 import org.thesop.story.BodyHtml;
+import org.thesop.story.Byline;
 import org.thesop.story.Copy;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionState;
@@ -28,12 +30,19 @@ public class TypedCopies {
     @Inject
     Stories stories;
 
+    @Inject
+    TypedBylines bylines;
+
     /** Keeps it; see {@link Writing#save}. */
     @Transactional
     public Saved save(long id, TypedCopy typed, Person by) {
         var edition = editions.get(id);
         return writing.save(
-                id, typed.getBase(), copy(typed, edition.copy()), edition.bylines(), why(typed, edition), by);
+                id, typed.getBase(), copy(typed, edition.copy()), bylines(typed, edition), why(typed, edition), by);
+    }
+
+    private List<Byline> bylines(TypedCopy typed, Edition edition) {
+        return typed.getBylines() == null ? edition.bylines() : bylines.read(typed.getBylines());
     }
 
     /** What a form begins with. */
@@ -49,6 +58,7 @@ public class TypedCopies {
         typed.setLanguage(copy.language());
         typed.setSection(copy.section() == null ? null : copy.section().slug());
         typed.setSearchHeadline(copy.searchHeadline());
+        typed.setBylines(TypedBylines.of(edition.bylines()));
         typed.setTags(String.join(", ", copy.tags()));
         return typed;
     }

@@ -14,6 +14,7 @@ public class TypedCopy {
     private String section;
     private String searchHeadline;
     private String tags;
+    private String bylines;
 
     /** The number of the revision the typed text began from. */
     public int getBase() {
@@ -107,5 +108,14 @@ public class TypedCopy {
 
     public void setTags(String tags) {
         this.tags = tags;
+    }
+
+    /** See {@link TypedBylines}; null when the client knows nothing of them. */
+    public String getBylines() {
+        return bylines;
+    }
+
+    public void setBylines(String bylines) {
+        this.bylines = bylines;
     }
 }

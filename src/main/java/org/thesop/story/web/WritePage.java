@@ -1,19 +1,22 @@
 package org.thesop.story.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.Consumer;
 import org.thesop.people.People;
 import org.thesop.people.Person;
+import org.thesop.people.Role;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.story.EditionAction;
 import org.thesop.story.EditionKind;
 import org.thesop.story.Need;
 import org.thesop.story.Refusal;
-import org.thesop.story.Section;
-import org.thesop.story.Stories;
+import org.thesop.story.Story;
+import org.thesop.story.StoryTemplates;
 import org.thesop.story.Writing;
 
 /** desk/story/write: one edition, written or just read. */
@@ -31,7 +34,13 @@ public class WritePage {
     Writing writing;
 
     @Inject
-    Stories stories;
+    RoomChoices choices;
+
+    @Inject
+    HandIn handIn;
+
+    @Inject
+    StoryTemplates templates;
 
     @Inject
     People people;
@@ -52,6 +61,9 @@ public class WritePage {
     private String reason;
     private String spikeReason;
     private String writer;
+    private String reader;
+    private String words;
+    private String templateName;
 
     /** Loads what the page shows, or answers that there is nothing for this person. */
     public void open() {
@@ -65,9 +77,14 @@ public class WritePage {
 
     /** Saves, then hands it to the editors. */
     public String submit() {
+        // Asked before saving: a form that comes back must not build on a revision that is the newest no more.
+        var urgency = handIn.urgency();
+        if (urgency.isEmpty()) {
+            return null;
+        }
         moves.attempt(EditionAction.SUBMIT, () -> {
             keep();
-            writing.submit(requested.id(), reason, signedIn.person());
+            writing.submit(requested.id(), reason, handIn.forWhom(), urgency.get(), signedIn.person());
         });
         return here();
     }
@@ -102,9 +119,50 @@ public class WritePage {
     }
 
     public String addWriter() {
-        var named = people.withHandle(writer == null ? "" : writer.strip());
-        if (named.isPresent()) {
-            moves.attempt("write.writerAdded", () -> writing.addWriter(requested.id(), named.get(), signedIn.person()));
+        return naming(writer, "write.writerAdded", each -> writing.addWriter(requested.id(), each, signedIn.person()));
+    }
+
+    public String removeWriter(String handle) {
+        return naming(
+                handle, "write.writerRemoved", each -> writing.removeWriter(requested.id(), each, signedIn.person()));
+    }
+
+    /** Lets an editor read what is still private. */
+    public String invite() {
+        return naming(reader, "write.letIn.done", each -> writing.invite(requested.id(), each, signedIn.person()));
+    }
+
+    public String uninvite(String handle) {
+        return naming(handle, "write.uninvite.done", each -> writing.uninvite(requested.id(), each, signedIn.person()));
+    }
+
+    private String naming(String handle, String done, Consumer<Person> act) {
+        people.withHandle(handle == null ? "" : handle.strip())
+                .ifPresent(person -> moves.attempt(done, () -> act.accept(person)));
+        return here();
+    }
+
+    /** Sets the agreed length; an empty field takes it back. */
+    public String assign() {
+        var typed = words == null ? "" : words.strip().replace(",", "");
+        var length = typed.matches("\\d{1,6}") ? Integer.valueOf(typed) : null;
+        if (!typed.isEmpty() && (length == null || length < 1 || length > Story.LONGEST_ASSIGNMENT)) {
+            moves.say(FacesMessage.SEVERITY_ERROR, messages.text("write.assign.wrong"));
+        } else {
+            moves.attempt("write.assign.done", () -> writing.assign(requested.id(), length, signedIn.person()));
+        }
+        return here();
+    }
+
+    /** Makes a template of these words, for an editor. */
+    public String makeTemplate() {
+        var name = templateName == null ? "" : templateName.strip();
+        if (name.isEmpty()) {
+            moves.say(FacesMessage.SEVERITY_ERROR, messages.text("templates.make.noName"));
+        } else if (templates.hasName(name)) {
+            moves.say(FacesMessage.SEVERITY_ERROR, messages.text("templates.make.taken", name));
+        } else {
+            moves.attempt("templates.make.done", () -> templates.make(name, requested.id(), signedIn.person()));
         }
         return here();
     }
@@ -117,13 +175,22 @@ public class WritePage {
         return "/desk/story/write?faces-redirect=true&edition=" + requested.id();
     }
 
-    public List<Section> getSections() {
-        return stories.sections();
-    }
-
     /** Whom one could still name as a writer. */
     public List<Person> getColleagues() {
-        return people.active();
+        var writers = getView().about().writers();
+        return choices.getPeople().stream()
+                .filter(person -> !writers.contains(person))
+                .toList();
+    }
+
+    /** Whom one could let read a private draft. */
+    public List<Person> getEditors() {
+        var about = getView().about();
+        return choices.getPeople().stream()
+                .filter(person -> person.has(Role.EDITOR)
+                        && !about.writers().contains(person)
+                        && !about.invited().contains(person))
+                .toList();
     }
 
     /** Where it stands, in a few words beside the state. */
@@ -153,10 +220,6 @@ public class WritePage {
 
     public boolean isMayName() {
         return getView().mayName();
-    }
-
-    public String getWriters() {
-        return RowTexts.names(getView().writers());
     }
 
     public EditionView getView() {
@@ -189,5 +252,30 @@ public class WritePage {
 
     public void setWriter(String writer) {
         this.writer = writer;
+    }
+
+    public String getReader() {
+        return reader;
+    }
+
+    public void setReader(String reader) {
+        this.reader = reader;
+    }
+
+    /** A new agreed length. */
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getTemplateName() {
+        return templateName;
+    }
+
+    public void setTemplateName(String templateName) {
+        this.templateName = templateName;
     }
 }

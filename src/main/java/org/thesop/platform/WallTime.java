@@ -1,4 +1,4 @@
-package org.thesop.schedule;
+package org.thesop.platform;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.thesop.platform.PaperZone;
 
 /**
  * A time that somebody typed in the paper's zone. Daylight saving skips some and doubles others: those are asked about,

@@ -1,0 +1,11 @@
+package org.thesop.story.web;
+
+/** Bylines came in a form that no room of ours sends. */
+class UnreadableBylinesException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnreadableBylinesException(String why) {
+        super(why);
+    }
+}

@@ -1,0 +1,12 @@
+package org.thesop.style;
+
+/** What a change to copy is about, in the words of the review room. */
+public enum WhyKind {
+    FACT,
+    ATTRIBUTION,
+    STRUCTURE,
+    CLARITY,
+    STYLE,
+    GRAMMAR,
+    LAW
+}
