@@ -8,8 +8,8 @@ export function tidied(html) {
   }
   const page = new window.DOMParser().parseFromString(inert(seen(html)), 'text/html');
   page.querySelectorAll('nav, button, select, iframe, template, [hidden]').forEach((part) => part.remove());
-  // A noscript that is not closed well takes in all that follows.
-  page.querySelectorAll('noscript').forEach((part) => part.replaceWith(...part.childNodes));
+  // A noscript that is not closed well takes in all that follows; the schema would leave out either with its words.
+  page.querySelectorAll('noscript, object').forEach((part) => part.replaceWith(...part.childNodes));
   makeRealLists(page);
   nestLists(page);
   makeRowsParagraphs(page);
@@ -108,60 +108,7 @@ function makeRowsParagraphs(page) {
   }
 }
 
-function listAt(page, open, level, tag, paragraph) {
-  open.splice(level);
-  if (open.length === level && open[level - 1].localName !== tag) {
-    open.pop();
-  }
-  if (open.length < level) {
-    const list = page.createElement(tag);
-    const item = open.at(-1)?.lastElementChild;
-    if (item) {
-      item.append(list);
-    } else {
-      paragraph.before(list);
-    }
-    open.push(list);
-  }
-  const item = page.createElement('li');
-  item.append(paragraph);
-  open.at(-1).append(item);
-}
-
-/** A list right in a list, as Google Docs nests them, belongs to the item before. */
-function nestLists(page) {
-  for (const list of page.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol')) {
-    const before = list.previousElementSibling;
-    if (before?.localName === 'li') {
-      before.append(list);
-    }
-  }
-}
-
-const blocks = 'p, div, ul, ol, table, h1, h2, h3, h4, h5, h6, blockquote, pre';
-
-/** A row becomes a paragraph, a space between its cells; a cell that has paragraphs of its own keeps them. */
-function makeRowsParagraphs(page) {
-  for (const cell of page.querySelectorAll('td, th, caption')) {
-    if (cell.localName === 'caption' || cell.querySelector(blocks)) {
-      const part = page.createElement('div');
-      part.append(...cell.childNodes);
-      cell.replaceWith(part);
-    } else {
-      cell.replaceWith(...cell.childNodes, ' ');
-    }
-  }
-  for (const row of page.querySelectorAll('tr')) {
-    const line = page.createElement(row.querySelector(blocks) ? 'div' : 'p');
-    line.append(...row.childNodes);
-    row.replaceWith(line);
-  }
-}
-
-/**
- * Emphasis by style becomes emphasis by element (Word's mso-bidi-font-weight is none); Google Docs wraps all that is
- * copied in a bold that is not bold.
- */
+/** Emphasis by style becomes emphasis by element; Google Docs wraps all that is copied in a bold that is not bold. */
 function makeRealMarks(page) {
   for (const element of page.querySelectorAll('[data-style]')) {
     const style = element.dataset.style.toLowerCase();
@@ -171,7 +118,7 @@ function makeRealMarks(page) {
     if (/(?:^|;)\s*font-style:\s*(italic|oblique)/.test(style)) {
       wrap(element, 'em');
     }
-    const shifted = style.match(/(?<!-)vertical-align:\s*(sup|sub)/);
+    const shifted = style.match(/vertical-align:\s*(sup|sub)/);
     if (shifted) {
       wrap(element, shifted[1]);
     }

@@ -127,7 +127,7 @@ class BodyHtmlTest {
                 .isEqualTo("<p><strong>HARLAN</strong> <em>x</em></p>");
     }
 
-    /** The same clipboards are pasted in a browser by CopyEditorBrowserIT. */
+    /** The same clipboards are pasted in a browser by PasteBrowserIT. */
     @ParameterizedTest
     @ValueSource(strings = {"word", "google-docs", "web-page", "libreoffice", "hostile", "scripts-of-the-world"})
     void what_the_editor_makes_of_a_clipboard_is_canonical_and_what_a_plain_form_sends_comes_in_clean(String name)
