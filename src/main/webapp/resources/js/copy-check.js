@@ -172,7 +172,7 @@ class Check {
   clicked(pos) {
     const found = this.at(pos);
     if (found) {
-      this.box.open(found, false);
+      this.box.open(found);
     }
     return false;
   }
@@ -208,7 +208,7 @@ class Check {
     const { state } = this.view;
     this.view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, found.from, found.to)).scrollIntoView());
     this.view.focus();
-    this.box.open(found, false);
+    this.box.open(found);
   }
 
   /** Puts a replacement there, the first one unless another is chosen; it can be undone like anything typed. */

@@ -60,10 +60,6 @@ function showChecklist() {
     const name = item.dataset.check;
     item.classList.toggle('no', !(there[name] ? there[name]() : Boolean(value(name))));
   }
-  for (const count of room.querySelectorAll('[data-left]')) {
-    const left = room.querySelectorAll('[data-check][data-needed].no').length;
-    count.textContent = left ? count.dataset.left.replace('{0}', left) : count.dataset.none;
-  }
 }
 
 /** The links of the checklist go to the field itself, also where that is the editor. */

@@ -1,11 +1,13 @@
 package org.thesop.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.thesop.people.Person;
@@ -24,9 +26,31 @@ public class Editions {
     @Inject
     OpenRemarks remarks;
 
+    @Inject
+    Event<PrivateCopyOpened> opened;
+
+    @Inject
+    Clock clock;
+
     /** @throws UnknownEditionException when there is none */
     public Edition get(long id) {
         return Optional.ofNullable(em.find(Edition.class, id)).orElseThrow(() -> new UnknownEditionException(id));
+    }
+
+    /**
+     * The edition for somebody who reads all of it. A managing editor's look at private copy is told, so that it is kept.
+     *
+     * @throws ForbiddenException when the person may not read it
+     */
+    public Edition open(long id, Person reader) {
+        var edition = get(id);
+        if (!Permissions.mayRead(edition, reader)) {
+            throw new ForbiddenException("edition " + id + " by " + reader);
+        }
+        if (Permissions.opensPrivately(edition, reader)) {
+            opened.fire(new PrivateCopyOpened(edition.story().id(), id, reader.id(), clock.instant()));
+        }
+        return edition;
     }
 
     /** The edition with its story's other editions held still until the transaction ends, so that of two one waits. */

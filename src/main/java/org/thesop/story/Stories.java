@@ -16,7 +16,7 @@ public class Stories {
     private static final String ROW = """
             select new org.thesop.story.StoryRow(e.id, s.id, e.copy.headline, x.name, e.state, e.kind, e.editedAt,
                 e.submittedAt, e.scheduledAt, e.publishedAt, c.name, e.failure, e.unreviewed,
-                s.slug, s.day, f.slug, s.fromArchive, w.name, e.dueAt, e.priority)
+                s.slug, s.day, f.slug, s.fromArchive, w.name, w.handle, e.dueAt, e.priority)
             from Edition e join e.story s left join e.copy.section x left join e.claimant c left join s.section f
                 left join e.wantedEditor w
             """;

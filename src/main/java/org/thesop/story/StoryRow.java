@@ -24,6 +24,7 @@ public record StoryRow(
         String addressSection,
         boolean fromArchive,
         String wantedEditor,
+        String wantedHandle,
         Instant dueAt,
         Priority priority,
         List<String> writers) {
@@ -48,6 +49,7 @@ public record StoryRow(
             String addressSection,
             boolean fromArchive,
             String wantedEditor,
+            String wantedHandle,
             Instant dueAt,
             Priority priority) {
         this(
@@ -69,6 +71,7 @@ public record StoryRow(
                 addressSection,
                 fromArchive,
                 wantedEditor,
+                wantedHandle,
                 dueAt,
                 priority,
                 List.of());
@@ -94,6 +97,7 @@ public record StoryRow(
                 addressSection,
                 fromArchive,
                 wantedEditor,
+                wantedHandle,
                 dueAt,
                 priority,
                 names);

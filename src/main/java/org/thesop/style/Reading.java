@@ -39,11 +39,6 @@ public record Reading(int words, int sentences, int syllables) {
         return new Reading(words, Math.max(1, ends), syllables);
     }
 
-    /** School years of the United States that it takes to read this with ease; 0 when there is nothing to read. */
-    public double grade() {
-        return words == 0 ? 0 : 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
-    }
-
     static int syllables(String word) {
         var plain = word.toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "");
         var groups = (int) VOWELS.matcher(plain).results().count();

@@ -64,12 +64,14 @@ public class QueuePage {
     Clock clock;
 
     private List<StoryRow> rows;
+    private List<StoryRow> waiting;
     private Set<Long> own;
 
     @PostConstruct
     void load() {
         var states = EnumSet.of(EditionState.SUBMITTED, EditionState.IN_REVIEW, EditionState.CHANGES_REQUESTED);
         rows = stories.in(states, signedIn.person(), MOST);
+        waiting = in(EditionState.SUBMITTED).stream().sorted(order()).toList();
         own = queue.ownCopy(rows.stream().map(StoryRow::id).toList(), signedIn.person());
     }
 
@@ -107,7 +109,7 @@ public class QueuePage {
 
     /** What waits: for this person first, then what is overdue, then by urgency, then what is meant for nobody else. */
     public List<StoryRow> getWaiting() {
-        return in(EditionState.SUBMITTED).stream().sorted(order()).toList();
+        return waiting;
     }
 
     private Comparator<StoryRow> order() {
@@ -120,7 +122,7 @@ public class QueuePage {
     }
 
     public boolean isForMe(StoryRow row) {
-        return signedIn.person().name().equals(row.wantedEditor());
+        return signedIn.person().handle().equals(row.wantedHandle());
     }
 
     public boolean overdue(StoryRow row) {
@@ -175,18 +177,15 @@ public class QueuePage {
 
     /** {@code Three stories wait for an editor. The oldest has waited 26 h; the goal is 24.} */
     public String getSummary() {
-        var waiting = in(EditionState.SUBMITTED);
-        return waiting.isEmpty()
+        var byAge = in(EditionState.SUBMITTED);
+        return byAge.isEmpty()
                 ? messages.text("queue.nobodyWaits")
                 : messages.text(
-                        "queue.summary",
-                        waiting.size(),
-                        texts.since(waiting.get(0).submittedAt()),
-                        GOAL.toHours());
+                        "queue.summary", byAge.size(), texts.since(byAge.get(0).submittedAt()), GOAL.toHours());
     }
 
     public String getLongest() {
-        var waiting = in(EditionState.SUBMITTED);
-        return waiting.isEmpty() ? "—" : texts.since(waiting.get(0).submittedAt());
+        var byAge = in(EditionState.SUBMITTED);
+        return byAge.isEmpty() ? "—" : texts.since(byAge.get(0).submittedAt());
     }
 }

@@ -1,7 +1,6 @@
 package org.thesop.story.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,7 +25,6 @@ import org.thesop.story.Editions;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Need;
 import org.thesop.story.Permissions;
-import org.thesop.story.PrivateCopyOpened;
 import org.thesop.story.Refusal;
 import org.thesop.story.StoryAddress;
 import org.thesop.story.Writing;
@@ -57,22 +55,13 @@ public class EditionViews {
     @Inject
     Clock clock;
 
-    @Inject
-    Event<PrivateCopyOpened> opened;
-
     /**
      * The edition as this person sees it.
      *
      * @throws ForbiddenException when the person may not read it
      */
     public EditionView forPerson(long id, Person me) {
-        var edition = editions.get(id);
-        if (!Permissions.mayRead(edition, me)) {
-            throw new ForbiddenException("edition " + id + " by " + me);
-        }
-        if (Permissions.opensPrivately(edition, me)) {
-            opened.fire(new PrivateCopyOpened(edition.story().id(), id, me.id(), clock.instant()));
-        }
+        var edition = editions.open(id, me);
         var copy = edition.copy();
         var body = copy.body();
         var circumstances = editions.circumstances(edition);

@@ -42,7 +42,9 @@ public class TypedCopies {
     }
 
     private List<Byline> bylines(TypedCopy typed, Edition edition) {
-        return typed.getBylines() == null ? edition.bylines() : bylines.read(typed.getBylines());
+        var before = edition.bylines();
+        var unchanged = typed.getBylines() == null || typed.getBylines().equals(TypedBylines.of(before));
+        return unchanged ? before : bylines.read(typed.getBylines());
     }
 
     /** What a form begins with. */

@@ -97,11 +97,6 @@ public class GuidePage {
         return signedIn.has(Role.MANAGING_EDITOR);
     }
 
-    /** Whether the rule is one of the guide's; others are LanguageTool's own. */
-    public boolean has(String rule) {
-        return rules.rule(rule).isPresent();
-    }
-
     public String forget(long id) {
         moves.attempt("style.forgotten", () -> check.forget(id, signedIn.person()));
         return "/desk/style/guide?faces-redirect=true";
