@@ -2,6 +2,7 @@
 // is still missing, and the bylines.
 import { measure } from './copy-schema.js';
 import { bylines, readBylines } from './room-bylines.js';
+import { reveal } from './room-tabs.js';
 
 const room = document.getElementById('writing-room');
 
@@ -74,6 +75,7 @@ function goTo(event) {
   const target =
     field.copyView || (field.dataset.copy === 'bylines' ? rows.querySelector('input') || room.querySelector('[data-add-byline]') : field);
   field.closest('details')?.setAttribute('open', '');
+  reveal(target.dom || target);
   target.focus();
   (target.dom || target).scrollIntoView({ block: 'center' });
 }

@@ -36,6 +36,10 @@ public class Person implements Actor {
     @Column(name = "joined_on", nullable = false)
     private LocalDate joinedOn;
 
+    /** Whether this person is here to learn: each suggestion is answered by itself, never all at once. */
+    @Column(nullable = false)
+    private boolean learner;
+
     @Version
     private int version;
 
@@ -60,6 +64,15 @@ public class Person implements Actor {
     public void introduce(String newTitle, String newBio) {
         title = newTitle;
         bio = newBio;
+    }
+
+    /** Marks somebody as a learner, or takes the mark away. */
+    public void learns(boolean here) {
+        learner = here;
+    }
+
+    public boolean learner() {
+        return learner;
     }
 
     @Override

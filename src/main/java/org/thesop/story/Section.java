@@ -30,6 +30,10 @@ public class Section {
     @Column(nullable = false)
     private int approvals;
 
+    /** Whether its stories touch the law, minors or somebody's good name: nothing on their fact sheet may stay open. */
+    @Column(nullable = false)
+    private boolean sensitive;
+
     protected Section() {}
 
     /** A section at this place of the navigation, whose copy needs this many approvals (at least one). */
@@ -60,5 +64,16 @@ public class Section {
     /** How many editors have to approve its copy. */
     public int approvals() {
         return approvals;
+    }
+
+    /** Sets how its copy is reviewed from the next submission on: by how many editors (at least one), and how strictly. */
+    public void review(int byEditors, boolean sensitively) {
+        approvals = Math.max(1, byEditors);
+        sensitive = sensitively;
+    }
+
+    /** Whether its copy cannot be approved while something on the fact sheet is open. */
+    public boolean sensitive() {
+        return sensitive;
     }
 }
