@@ -20,6 +20,27 @@ sealed interface BodyBlock {
         return !text().isBlank();
     }
 
+    /** Adds what people compare and read as one: itself, or its paragraphs and lines. */
+    default void addParts(List<BodyPart> parts) {
+        parts.add(part("other", this));
+    }
+
+    private static BodyPart part(String element, BodyBlock block) {
+        return new BodyPart(element, block.text(), html(List.of(block)));
+    }
+
+    private static BodyPart part(String element, BodyLine line) {
+        var html = new StringBuilder();
+        line.write(html);
+        return new BodyPart(element, line.text(), html.toString());
+    }
+
+    static List<BodyPart> parts(List<BodyBlock> blocks) {
+        var parts = new ArrayList<BodyPart>();
+        blocks.stream().filter(BodyBlock::isThere).forEach(block -> block.addParts(parts));
+        return parts;
+    }
+
     static String html(List<BodyBlock> blocks) {
         var html = new StringBuilder();
         for (BodyBlock block : blocks) {
@@ -87,6 +108,11 @@ sealed interface BodyBlock {
         public String text() {
             return line.text();
         }
+
+        @Override
+        public void addParts(List<BodyPart> parts) {
+            parts.add(BodyBlock.part(tag, line));
+        }
     }
 
     /** Somebody else's words, or, when pulled, the story's own set large. */
@@ -101,6 +127,12 @@ sealed interface BodyBlock {
         @Override
         public String text() {
             return BodyBlock.text(paragraphs);
+        }
+
+        @Override
+        public void addParts(List<BodyPart> parts) {
+            BodyBlock.parts(paragraphs)
+                    .forEach(part -> parts.add(new BodyPart(pull ? "pull" : "quote", part.text(), part.html())));
         }
     }
 
@@ -124,6 +156,16 @@ sealed interface BodyBlock {
         @Override
         public String text() {
             return joined(items.stream().map(Item::text), "\n");
+        }
+
+        @Override
+        public void addParts(List<BodyPart> parts) {
+            for (var item : items) {
+                if (!item.line.isBlank()) {
+                    parts.add(BodyBlock.part(ordered ? "number" : "bullet", item.line));
+                }
+                item.lists.forEach(list -> list.addParts(parts));
+            }
         }
     }
 
@@ -166,6 +208,11 @@ sealed interface BodyBlock {
         }
 
         @Override
+        public void addParts(List<BodyPart> parts) {
+            parts.add(BodyBlock.part("figure", this));
+        }
+
+        @Override
         public boolean isThere() {
             return true;
         }
@@ -181,6 +228,11 @@ sealed interface BodyBlock {
         @Override
         public String text() {
             return "";
+        }
+
+        @Override
+        public void addParts(List<BodyPart> parts) {
+            parts.add(BodyBlock.part("rule", this));
         }
 
         @Override

@@ -109,6 +109,13 @@ public final class BodyHtml {
         throw new IllegalArgumentException("characters " + start + " to " + end + " are not in one line");
     }
 
+    /** What people read and compare as one, in reading order: paragraphs, subheads, lines of lists, pictures. */
+    public List<BodyPart> parts() {
+        var reader = new BodyReader();
+        HtmlSanitizer.sanitize(html, TAKEN.apply(reader));
+        return BodyBlock.parts(reader.blocks());
+    }
+
     private static void refuseTooLong(String text) {
         // A char is one to three bytes of UTF-8: most texts need no second look.
         if (text.length() > MAX_BYTES / 3) {

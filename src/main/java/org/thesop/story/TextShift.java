@@ -76,7 +76,7 @@ public final class TextShift {
     }
 
     /** What differs, in order; a deletion with an insertion at the same place is one change. */
-    private static List<Change> changes(List<String> before, List<String> after) {
+    static List<Change> changes(List<String> before, List<String> after) {
         var changes = new ArrayList<Change>();
         for (Change next : new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null)) {
             var last = changes.isEmpty() ? null : changes.get(changes.size() - 1);
