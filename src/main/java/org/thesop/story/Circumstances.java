@@ -7,9 +7,15 @@ import org.thesop.people.Person;
  *
  * @param barred who cannot approve it, and why
  * @param remarks what is open beside the copy
+ * @param openFacts how many items of the fact sheet are open
  * @param importedBefore whether this page of the old site is here already
  */
-public record Circumstances(Barred barred, OpenRemarks.Count remarks, boolean importedBefore) {
+public record Circumstances(Barred barred, OpenRemarks.Count remarks, int openFacts, boolean importedBefore) {
+
+    /** The same with nothing open on the fact sheet. */
+    public Circumstances(Barred barred, OpenRemarks.Count remarks, boolean importedBefore) {
+        this(barred, remarks, 0, importedBefore);
+    }
 
     /** Nobody barred beyond what the edition itself says, nothing open, nothing imported. */
     public static Circumstances none(Edition edition) {

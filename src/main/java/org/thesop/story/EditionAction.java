@@ -26,6 +26,7 @@ import static org.thesop.story.Need.NAMED_EDITOR_MAY_TAKE_IT;
 import static org.thesop.story.Need.NEVER_SUBMITTED;
 import static org.thesop.story.Need.NEWER_ONE_IS_OUT;
 import static org.thesop.story.Need.NOTE_OR_OPEN_COMMENT;
+import static org.thesop.story.Need.NOTHING_OPEN_ON_THE_FACT_SHEET;
 import static org.thesop.story.Need.NOTICE;
 import static org.thesop.story.Need.NOT_APPROVED_BY_YOU;
 import static org.thesop.story.Need.NOT_BEFORE_EMBARGO;
@@ -88,11 +89,13 @@ public enum EditionAction {
     APPROVE_AND_PASS(
             from(IN_REVIEW), SUBMITTED, unbarred(CLAIMANT), Effect.IS_APPROVED,
             HEADLINE, BODY, BYLINE, SECTION,
-            NO_OPEN_REQUIRED_COMMENT, NO_PENDING_SUGGESTION, NOT_APPROVED_BY_YOU, FURTHER_APPROVAL_NEEDED),
+            NO_OPEN_REQUIRED_COMMENT, NO_PENDING_SUGGESTION, NOTHING_OPEN_ON_THE_FACT_SHEET,
+            NOT_APPROVED_BY_YOU, FURTHER_APPROVAL_NEEDED),
     APPROVE(
             from(IN_REVIEW), APPROVED, unbarred(CLAIMANT), Effect.IS_APPROVED,
             HEADLINE, BODY, BYLINE, SECTION,
-            NO_OPEN_REQUIRED_COMMENT, NO_PENDING_SUGGESTION, NOT_APPROVED_BY_YOU, LAST_APPROVAL),
+            NO_OPEN_REQUIRED_COMMENT, NO_PENDING_SUGGESTION, NOTHING_OPEN_ON_THE_FACT_SHEET,
+            NOT_APPROVED_BY_YOU, LAST_APPROVAL),
     REOPEN(from(APPROVED, SCHEDULED), IN_REVIEW, unbarred(EDITOR), Effect.IS_REOPENED, REASON),
 
     SCHEDULE(

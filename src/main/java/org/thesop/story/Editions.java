@@ -27,6 +27,9 @@ public class Editions {
     OpenRemarks remarks;
 
     @Inject
+    OpenFacts facts;
+
+    @Inject
     Event<PrivateCopyOpened> opened;
 
     @Inject
@@ -67,7 +70,7 @@ public class Editions {
 
     /** What the table has to know beside the edition itself. */
     public Circumstances circumstances(Edition edition) {
-        return new Circumstances(barred(edition), remarks.beside(edition), false);
+        return new Circumstances(barred(edition), remarks.beside(edition), facts.openIn(edition), false);
     }
 
     /** Who cannot approve this edition, and why. */

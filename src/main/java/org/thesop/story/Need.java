@@ -15,6 +15,8 @@ public enum Need {
             (edition, ask, now) -> !ask.reason().isEmpty() || now.remarks().comments() > 0),
     NO_OPEN_REQUIRED_COMMENT((edition, ask, now) -> now.remarks().required() == 0),
     NO_PENDING_SUGGESTION((edition, ask, now) -> now.remarks().suggestions() == 0),
+    NOTHING_OPEN_ON_THE_FACT_SHEET((edition, ask, now) ->
+            edition.copy().section() == null || !edition.copy().section().sensitive() || now.openFacts() == 0),
     NOT_APPROVED_BY_YOU(
             (edition, ask, now) -> !edition.approvals().contains(ask.by().person())),
     FURTHER_APPROVAL_NEEDED((edition, ask, now) -> edition.approvals().size() + 1 < edition.approvalsNeeded()),

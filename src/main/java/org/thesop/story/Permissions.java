@@ -86,6 +86,43 @@ public final class Permissions {
                 && (!story.limited() || story.names(person) || person.has(Role.MANAGING_EDITOR));
     }
 
+    /**
+     * Whether the person sees the fact sheet: whoever wrote the story, and editors who may read its copy. Of a limited
+     * story it stays with those named on it and managing editors once it is out.
+     */
+    public static boolean mayReadFactSheet(Edition edition, Person person) {
+        var story = edition.story();
+        var concerned = person.has(Role.EDITOR) || (person.has(Role.WRITER) && story.isWriter(person));
+        return concerned
+                && mayRead(edition, person)
+                && (!story.limited() || story.names(person) || person.has(Role.MANAGING_EDITOR));
+    }
+
+    /** Whether the person says what on the fact sheet is right: an editor, and never about copy in part their own. */
+    public static boolean mayCheckFacts(Edition edition, Person person) {
+        return person.has(Role.EDITOR)
+                && mayReadFactSheet(edition, person)
+                && Barred.from(edition).because(person).isEmpty();
+    }
+
+    /**
+     * Whether the person sees how a source is reached: everybody who sees the sheet; of a confidential one only who
+     * entered it, and managing editors.
+     */
+    public static boolean mayReadContact(boolean confidential, Person enteredBy, Person person) {
+        return !confidential || enteredBy.equals(person) || person.has(Role.MANAGING_EDITOR);
+    }
+
+    /**
+     * Whether the person asks somebody outside to check passages: who has it in review, or a managing editor, while it is
+     * in work.
+     */
+    public static boolean mayAskAnExpert(Edition edition, Person person) {
+        return edition.state().inWork()
+                && mayReadFactSheet(edition, person)
+                && (person.has(Role.MANAGING_EDITOR) || Who.CLAIMANT.allows(edition, person));
+    }
+
     /** Whether the person will be able to read it when it has been handed in. */
     static boolean mayReadOnceSubmitted(Edition edition, Person person) {
         return edition.story().names(person)

@@ -59,7 +59,8 @@ class ArchitectureTest {
                     "org.thesop.planning..",
                     "org.thesop.schedule..",
                     "org.thesop.archive..",
-                    "org.thesop.style..")
+                    "org.thesop.style..",
+                    "org.thesop.facts..")
             .layer("paper")
             .definedBy("org.thesop.desk..", "org.thesop.site..", "org.thesop.demo..")
             .layer("listeners")

@@ -22,6 +22,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.thesop.facts.FactKind;
+import org.thesop.facts.FactState;
+import org.thesop.facts.Reached;
+import org.thesop.facts.Terms;
 import org.thesop.people.Role;
 import org.thesop.story.Barred;
 import org.thesop.story.Byline;
@@ -78,7 +82,11 @@ class MessagesTest {
                 Revision.Why.class,
                 PreviewWidth.class,
                 Priority.class,
-                StyleKind.class);
+                StyleKind.class,
+                Reached.class,
+                Terms.class,
+                FactKind.class,
+                FactState.class);
     }
 
     @ParameterizedTest

@@ -151,6 +151,33 @@ class NeedTest {
         assertThat(approving(edition, new OpenRemarks.Count(2, 0, 0))).isEmpty();
     }
 
+    @Test
+    void sensitive_copy_is_approved_only_when_nothing_on_the_fact_sheet_is_open() {
+        var edition = newsroom.inReview(newsroom.campus);
+        newsroom.campus.review(1, true);
+        assertThat(withOpenFacts(EditionAction.APPROVE, edition, 1))
+                .containsExactly(missing(Need.NOTHING_OPEN_ON_THE_FACT_SHEET));
+        assertThat(withOpenFacts(EditionAction.APPROVE, edition, 0)).isEmpty();
+        newsroom.campus.review(1, false);
+        assertThat(withOpenFacts(EditionAction.APPROVE, edition, 3)).isEmpty();
+    }
+
+    @Test
+    void sensitive_copy_goes_to_no_second_editor_with_something_open_on_the_fact_sheet() {
+        newsroom.politics.review(2, true);
+        var edition = newsroom.inReview(newsroom.politics);
+        assertThat(withOpenFacts(EditionAction.APPROVE_AND_PASS, edition, 2))
+                .containsExactly(missing(Need.NOTHING_OPEN_ON_THE_FACT_SHEET));
+        assertThat(withOpenFacts(EditionAction.APPROVE_AND_PASS, edition, 0)).isEmpty();
+    }
+
+    private List<Refusal> withOpenFacts(EditionAction action, Edition edition, int open) {
+        return action.refusals(
+                edition,
+                newsroom.ask(cast.eddie),
+                new Circumstances(Barred.from(edition), OpenRemarks.Count.NONE, open, false));
+    }
+
     private List<Refusal> approving(Edition edition, OpenRemarks.Count remarks) {
         return EditionAction.APPROVE.refusals(
                 edition, newsroom.ask(cast.eddie), new Circumstances(Barred.from(edition), remarks, false));

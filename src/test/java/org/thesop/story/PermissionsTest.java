@@ -272,4 +272,69 @@ class PermissionsTest {
         assertThat(Permissions.mayRead(edition, cast.eddie)).isTrue();
         assertThat(readersOfNotes(edition)).containsExactly("erin", "maggie", "miles");
     }
+
+    // The fact sheet.
+
+    private List<String> readersOfSheet(Edition edition) {
+        return everybody()
+                .filter(person -> Permissions.mayReadFactSheet(edition, person))
+                .map(Person::handle)
+                .toList();
+    }
+
+    private List<String> checkersOf(Edition edition) {
+        return everybody()
+                .filter(person -> Permissions.mayCheckFacts(edition, person))
+                .map(Person::handle)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EditionState.class,
+            names = {"SUBMITTED", "IN_REVIEW", "CHANGES_REQUESTED", "APPROVED", "PUBLISHED", "WITHDRAWN"})
+    void the_fact_sheet_is_for_its_writers_and_editors_also_when_everybody_reads_the_story(EditionState state) {
+        assertThat(readersOfSheet(newsroom.in(state)))
+                .containsExactly("wendy", "eddie", "erin", "ernest", "maggie", "miles");
+    }
+
+    @Test
+    void the_sheet_of_a_private_draft_is_as_private_and_that_of_a_limited_story_stays_so() {
+        assertThat(readersOfSheet(newsroom.firstDraft())).containsExactly("wendy", "maggie", "miles");
+        var limited = newsroom.published();
+        limited.story().limit(true);
+        assertThat(readersOfSheet(limited)).containsExactly("wendy", "maggie", "miles");
+    }
+
+    @Test
+    void who_was_invited_to_read_a_draft_does_not_see_its_sheet() {
+        var edition = newsroom.firstDraft();
+        edition.story().invite(cast.walt, newsroom.now());
+        assertThat(readersOfSheet(edition)).doesNotContain("walt");
+    }
+
+    @Test
+    void what_is_right_is_said_by_editors_who_never_wrote_the_story() {
+        assertThat(checkersOf(newsroom.inReview(newsroom.campus))).containsExactly("eddie", "erin", "maggie", "miles");
+    }
+
+    @Test
+    void how_a_confidential_source_is_reached_is_for_who_entered_it_and_managing_editors() {
+        assertThat(everybody()
+                        .filter(person -> Permissions.mayReadContact(true, cast.wendy, person))
+                        .map(Person::handle))
+                .containsExactly("wendy", "maggie", "miles");
+        assertThat(Permissions.mayReadContact(false, cast.wendy, cast.eddie)).isTrue();
+    }
+
+    @Test
+    void somebody_outside_is_asked_by_who_has_it_in_review_or_a_managing_editor() {
+        var edition = newsroom.inReview(newsroom.campus);
+        assertThat(everybody()
+                        .filter(person -> Permissions.mayAskAnExpert(edition, person))
+                        .map(Person::handle))
+                .containsExactly("eddie", "maggie", "miles");
+        assertThat(Permissions.mayAskAnExpert(newsroom.published(), cast.maggie))
+                .isFalse();
+    }
 }

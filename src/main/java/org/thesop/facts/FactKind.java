@@ -1,0 +1,9 @@
+package org.thesop.facts;
+
+/** What sort of thing an item of the fact sheet is. */
+public enum FactKind {
+    QUOTATION,
+    FIGURE,
+    NAME,
+    CLAIM
+}
