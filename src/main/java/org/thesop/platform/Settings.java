@@ -54,6 +54,25 @@ public final class Settings {
         return Path.of(of("THESOP_FILES").orElse(System.getProperty("java.io.tmpdir")));
     }
 
+    /** The mail server; empty when there is none, and then nobody is told by mail. Port and TLS are WildFly's to read. */
+    public static Optional<String> mailHost() {
+        return of("THESOP_MAIL_HOST");
+    }
+
+    /** Who signs in at the mail server; empty when it asks for nobody. */
+    public static Optional<String> mailUser() {
+        return of("THESOP_MAIL_USER");
+    }
+
+    public static Optional<String> mailPassword() {
+        return of("THESOP_MAIL_PASSWORD");
+    }
+
+    /** Whom mail is from, an address with or without a name. */
+    public static String mailFrom() {
+        return of("THESOP_MAIL_FROM").orElse("theSOP <newsroom@localhost>");
+    }
+
     private static Optional<String> of(String name) {
         return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
     }

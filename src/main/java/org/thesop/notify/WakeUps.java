@@ -1,0 +1,35 @@
+package org.thesop.notify;
+
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.thesop.review.RemarkMade;
+import org.thesop.review.SuggestionsAnswered;
+import org.thesop.story.EditionMoved;
+import org.thesop.story.LeaseTakenOver;
+
+/** Tells open pages, once it is certain, that something changed. A wake-up that is lost is made good by the next question. */
+@ApplicationScoped
+public class WakeUps {
+
+    @Inject
+    Live live;
+
+    void moved(@Observes(during = AFTER_SUCCESS) EditionMoved event) {
+        live.edition(event.editionId(), Topic.STATE);
+    }
+
+    void takenOver(@Observes(during = AFTER_SUCCESS) LeaseTakenOver event) {
+        live.edition(event.editionId(), Topic.LEASE);
+    }
+
+    void remarked(@Observes(during = AFTER_SUCCESS) RemarkMade event) {
+        live.edition(event.editionId(), Topic.REMARKS);
+    }
+
+    void answered(@Observes(during = AFTER_SUCCESS) SuggestionsAnswered event) {
+        live.edition(event.editionId(), Topic.SUGGESTIONS);
+    }
+}
