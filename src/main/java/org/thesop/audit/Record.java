@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.thesop.review.ReviewRulesChanged;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.PrivateCopyOpened;
 
@@ -27,5 +28,9 @@ public class Record {
     void opened(@Observes PrivateCopyOpened event) {
         em.persist(new RecordLine(
                 event.at(), "PrivateCopyOpened", event.personId(), event.storyId(), event.editionId(), ""));
+    }
+
+    void ruled(@Observes ReviewRulesChanged event) {
+        em.persist(new RecordLine(event.at(), "ReviewRulesChanged", event.byId(), null, null, event.what()));
     }
 }

@@ -86,6 +86,11 @@ public final class Permissions {
                 && (!story.limited() || story.names(person) || person.has(Role.MANAGING_EDITOR));
     }
 
+    /** Whether the person says how copy is reviewed: by how many editors, how strictly, and how soon. */
+    public static boolean mayRuleReview(Person person) {
+        return person.has(Role.MANAGING_EDITOR);
+    }
+
     /**
      * Whether the person sees the fact sheet: whoever wrote the story, and editors who may read its copy. Of a limited
      * story it stays with those named on it and managing editors once it is out.

@@ -10,6 +10,9 @@ import jakarta.persistence.Id;
 @Entity
 public class Section {
 
+    /** The longest goal for an answer, in hours: a month. */
+    public static final int LONGEST_REVIEW = 720;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -33,6 +36,10 @@ public class Section {
     /** Whether its stories touch the law, minors or somebody's good name: nothing on their fact sheet may stay open. */
     @Column(nullable = false)
     private boolean sensitive;
+
+    /** Within how many hours its copy should be answered; null for the paper's own goal. */
+    @Column(name = "review_hours")
+    private Integer reviewHours;
 
     protected Section() {}
 
@@ -75,5 +82,23 @@ public class Section {
     /** Whether its copy cannot be approved while something on the fact sheet is open. */
     public boolean sensitive() {
         return sensitive;
+    }
+
+    /**
+     * Sets within how many hours its copy should be answered.
+     *
+     * @param hours from 1 to {@link #LONGEST_REVIEW}; null for the paper's own goal
+     * @throws IllegalArgumentException when it is none of these
+     */
+    public void answerWithin(Integer hours) {
+        if (hours != null && (hours < 1 || hours > LONGEST_REVIEW)) {
+            throw new IllegalArgumentException("an answer within " + hours + " hours");
+        }
+        reviewHours = hours;
+    }
+
+    /** Within how many hours its copy should be answered; null for the paper's own goal. */
+    public Integer reviewHours() {
+        return reviewHours;
     }
 }

@@ -13,13 +13,20 @@ import org.thesop.people.Person;
 @Transactional
 public class Stories {
 
-    private static final String ROW = """
-            select new org.thesop.story.StoryRow(e.id, s.id, e.copy.headline, x.name, e.state, e.kind, e.editedAt,
+    /** A row for lists, of the tables that {@link #ROW_TABLES} joins: for lists that other packages make of more than it. */
+    public static final String ROW_COLUMNS = """
+            new org.thesop.story.StoryRow(e.id, s.id, e.copy.headline, x.name, e.state, e.kind, e.editedAt,
                 e.submittedAt, e.scheduledAt, e.publishedAt, c.name, e.failure, e.unreviewed,
                 s.slug, s.day, f.slug, s.fromArchive, w.name, w.handle, e.dueAt, e.priority)
+            """;
+
+    /** Edition {@code e}, story {@code s}, section {@code x}, claimant {@code c}, wanted editor {@code w}. */
+    public static final String ROW_TABLES = """
             from Edition e join e.story s left join e.copy.section x left join e.claimant c left join s.section f
                 left join e.wantedEditor w
             """;
+
+    private static final String ROW = "select " + ROW_COLUMNS + ROW_TABLES;
 
     private static final String MINE = ROW + """
             where e.state <> 'SUPERSEDED' and exists

@@ -15,6 +15,8 @@ class DeskStatementsIT {
     @CsvSource({
         "walt, /desk/story/my-stories, 6",
         "eddie, /desk/review/queue, 7",
+        "eddie, /desk/review/queue?show=sent-back&section=campus&overdue=yes&second=yes&for-me=yes&language=en, 7",
+        "maggie, /desk/rules/review-rules, 6",
         "eddie, /desk/review/my-reviews, 6",
         "maggie, /desk/schedule/publishing, 8",
         "maggie, /desk/letters/letters, 6"

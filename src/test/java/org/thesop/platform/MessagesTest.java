@@ -27,6 +27,7 @@ import org.thesop.facts.FactState;
 import org.thesop.facts.Reached;
 import org.thesop.facts.Terms;
 import org.thesop.people.Role;
+import org.thesop.review.Pace;
 import org.thesop.story.Barred;
 import org.thesop.story.Byline;
 import org.thesop.story.EditionAction;
@@ -82,6 +83,7 @@ class MessagesTest {
                 Revision.Why.class,
                 PreviewWidth.class,
                 Priority.class,
+                Pace.class,
                 StyleKind.class,
                 Reached.class,
                 Terms.class,

@@ -5,36 +5,31 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
-import org.thesop.platform.PaperZone;
 import org.thesop.review.Queue;
+import org.thesop.review.QueueFilter;
+import org.thesop.review.QueueFilter.Show;
+import org.thesop.review.QueueRow;
 import org.thesop.review.Review;
 import org.thesop.story.EditionAction;
-import org.thesop.story.EditionState;
-import org.thesop.story.Priority;
 import org.thesop.story.RefusedException;
+import org.thesop.story.Section;
 import org.thesop.story.Stories;
-import org.thesop.story.StoryRow;
 import org.thesop.story.web.Moves;
-import org.thesop.story.web.RowTexts;
 
-/** desk/review/queue: what waits for an editor, longest waiting first, and what other editors have in hand. */
+/** desk/review/queue: what waits for an editor, what other editors have in hand, and what was sent back. */
 @Named
 @RequestScoped
 public class QueuePage {
 
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
-    /** Beyond this a waiting story is late. */
-    private static final Duration GOAL = Duration.ofHours(24);
+    private static final String PAGE = "/desk/review/queue?faces-redirect=true";
 
     @Inject
     Stories stories;
@@ -55,42 +50,80 @@ public class QueuePage {
     Messages messages;
 
     @Inject
-    RowTexts texts;
+    HttpServletRequest request;
 
-    @Inject
-    PaperZone zone;
+    private int goalHours;
+    private QueueFilter filter;
+    private List<QueueRow> rows;
+    private boolean more;
+    private List<Section> sections;
+    private String section;
+    private String language;
+    private boolean forMe;
+    private boolean overdue;
+    private boolean second;
 
-    @Inject
-    Clock clock;
-
-    private List<StoryRow> rows;
-    private List<StoryRow> waiting;
-    private Set<Long> own;
-
+    /** Shows what the address asks for; an address that asks for nothing shows what this person looked at last. */
     @PostConstruct
     void load() {
-        var states = EnumSet.of(EditionState.SUBMITTED, EditionState.IN_REVIEW, EditionState.CHANGES_REQUESTED);
-        rows = stories.in(states, signedIn.person(), MOST);
-        waiting = in(EditionState.SUBMITTED).stream().sorted(order()).toList();
-        own = queue.ownCopy(rows.stream().map(StoryRow::id).toList(), signedIn.person());
+        var kept = queue.kept(signedIn.person());
+        var asked = request.getParameterMap().entrySet().stream()
+                .filter(each -> each.getValue().length > 0)
+                .collect(Collectors.toMap(each -> each.getKey(), each -> each.getValue()[0]));
+        goalHours = kept.goalHours();
+        filter = QueueFilter.isIn(asked) ? QueueFilter.of(asked) : QueueFilter.read(kept.filter());
+        section = filter.section();
+        language = filter.language();
+        forMe = filter.forMe();
+        overdue = filter.overdue();
+        second = filter.second();
+        sections = stories.sections();
+        var found = queue.rows(filter, goalHours, signedIn.person(), MOST + 1);
+        more = found.size() > MOST;
+        rows = found.subList(0, Math.min(MOST, found.size()));
     }
 
-    /** Takes a story and opens the review room. */
-    public String claim(long id) {
+    /** Shows another part of the queue, now and the next time. */
+    public String apply() {
+        var chosen = new QueueFilter(filter.show(), section, language, forMe, overdue, second);
+        queue.remember(chosen.showing(Show.WAITING), signedIn.person());
+        return PAGE + "&" + chosen.inAddress();
+    }
+
+    /** Shows all of it again. */
+    public String clear() {
+        queue.remember(QueueFilter.ALL, signedIn.person());
+        return PAGE + "&" + QueueFilter.ALL.showing(filter.show()).inAddress();
+    }
+
+    /**
+     * Takes the story whose button was pressed, and opens the review room. The button names the story and not its place in
+     * the list, which may be another by now.
+     */
+    public String claim() {
+        var named = request.getParameter("claim");
+        if (named == null || !named.matches("\\d{1,18}")) {
+            return null;
+        }
+        var id = Long.parseLong(named);
         return moves.attempt(EditionAction.CLAIM, () -> review.claim(id, signedIn.person()))
-                ? "/desk/review/review?faces-redirect=true&edition=" + id
-                : "/desk/review/queue?faces-redirect=true";
+                ? room(id)
+                : PAGE + "&" + filter.inAddress();
     }
 
-    /** Takes the story at the head of the queue that this person may take; when a colleague is quicker, the one after it. */
+    /** Takes the first story in sight that this person may take; when a colleague is quicker, the one after it. */
     public String takeNext() {
-        for (var row : getWaiting()) {
-            if (!isOwn(row) && takes(row.id())) {
-                return "/desk/review/review?faces-redirect=true&edition=" + row.id();
+        for (var row : rows) {
+            if (row.offered() && takes(row.id())) {
+                return room(row.id());
             }
         }
         moves.say(FacesMessage.SEVERITY_INFO, messages.text("queue.next.none"));
-        return "/desk/review/queue?faces-redirect=true";
+        return PAGE + "&" + filter.inAddress();
+    }
+
+    private static String room(long id) {
+        return "/desk/review/review?faces-redirect=true&edition=" + id;
     }
 
     private boolean takes(long id) {
@@ -102,90 +135,93 @@ public class QueuePage {
         }
     }
 
-    /** Whether there is anything here that the person may take. */
+    /** Whether there is anything in sight that the person may take. */
     public boolean isAnyToTake() {
-        return getWaiting().stream().anyMatch(row -> !isOwn(row));
+        return isShowing("WAITING") && rows.stream().anyMatch(QueueRow::offered);
     }
 
-    /** What waits: for this person first, then what is overdue, then by urgency, then what is meant for nobody else. */
-    public List<StoryRow> getWaiting() {
-        return waiting;
+    public List<QueueRow> getRows() {
+        return rows;
     }
 
-    private Comparator<StoryRow> order() {
-        return Comparator.comparing((StoryRow row) -> !isForMe(row))
-                .thenComparing(row -> !overdue(row))
-                .thenComparing(StoryRow::priority, Comparator.reverseOrder())
-                .thenComparing(row -> row.wantedEditor() != null)
-                .thenComparing(StoryRow::submittedAt)
-                .thenComparing(StoryRow::id);
+    /** Whether there is more than the page shows. */
+    public boolean isMore() {
+        return more;
     }
 
-    public boolean isForMe(StoryRow row) {
-        return signedIn.person().handle().equals(row.wantedHandle());
+    /** The most stories that the page shows. */
+    public int getMost() {
+        return MOST;
     }
 
-    public boolean overdue(StoryRow row) {
-        return row.dueAt() != null && row.dueAt().isBefore(clock.instant());
+    public boolean isShowing(String list) {
+        return filter.show() == Show.valueOf(list);
     }
 
-    /** For whom, how urgent, by when: {@code For Eddie Stone · Urgent · by Nov 24, 2026, 18:00 ET}; empty when nothing is said. */
-    public String wishes(StoryRow row) {
-        var said = new ArrayList<String>();
-        if (row.wantedEditor() != null) {
-            said.add(isForMe(row) ? messages.text("queue.forYou") : messages.text("queue.forWhom", row.wantedEditor()));
+    /** The address of another of the three lists under the same filters. */
+    public String addressOf(String list) {
+        return filter.showing(Show.valueOf(list)).inAddress();
+    }
+
+    public QueueFilter getFilter() {
+        return filter;
+    }
+
+    /** The paper's goal, in hours. */
+    public int getGoalHours() {
+        return goalHours;
+    }
+
+    public List<Section> getSections() {
+        return sections;
+    }
+
+    /** The languages of the paper's sections, and the one that is chosen. */
+    public TreeSet<String> getLanguages() {
+        var languages = sections.stream().map(Section::language).collect(Collectors.toCollection(TreeSet::new));
+        if (!filter.language().isEmpty()) {
+            languages.add(filter.language());
         }
-        if (row.priority() != Priority.ROUTINE) {
-            said.add(messages.of(row.priority()));
-        }
-        if (row.dueAt() != null) {
-            said.add(messages.text(overdue(row) ? "queue.overdue" : "queue.due", zone.full(row.dueAt())));
-        }
-        return String.join(" · ", said);
+        return languages;
     }
 
-    public List<StoryRow> getInReview() {
-        return in(EditionState.IN_REVIEW);
+    public String getSection() {
+        return section;
     }
 
-    public List<StoryRow> getSentBack() {
-        return in(EditionState.CHANGES_REQUESTED);
+    public void setSection(String section) {
+        this.section = section;
     }
 
-    private List<StoryRow> in(EditionState state) {
-        return rows.stream().filter(row -> row.state() == state).toList();
+    public String getLanguage() {
+        return language;
     }
 
-    public long getLate() {
-        return getWaiting().stream().filter(this::late).count();
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
-    public boolean late(StoryRow row) {
-        return row.submittedAt() != null
-                && Duration.between(row.submittedAt(), clock.instant()).compareTo(GOAL) > 0;
+    public boolean isForMe() {
+        return forMe;
     }
 
-    /** Whether the person cannot approve it because it is in part their own. */
-    public boolean isOwn(StoryRow row) {
-        return own.contains(row.id());
+    public void setForMe(boolean forMe) {
+        this.forMe = forMe;
     }
 
-    /** Who has it, in words. */
-    public String holder(StoryRow row) {
-        return row.claimant() == null ? "" : messages.text("queue.claimedBy", row.claimant());
+    public boolean isOverdue() {
+        return overdue;
     }
 
-    /** {@code Three stories wait for an editor. The oldest has waited 26 h; the goal is 24.} */
-    public String getSummary() {
-        var byAge = in(EditionState.SUBMITTED);
-        return byAge.isEmpty()
-                ? messages.text("queue.nobodyWaits")
-                : messages.text(
-                        "queue.summary", byAge.size(), texts.since(byAge.get(0).submittedAt()), GOAL.toHours());
+    public void setOverdue(boolean overdue) {
+        this.overdue = overdue;
     }
 
-    public String getLongest() {
-        var byAge = in(EditionState.SUBMITTED);
-        return byAge.isEmpty() ? "—" : texts.since(byAge.get(0).submittedAt());
+    public boolean isSecond() {
+        return second;
+    }
+
+    public void setSecond(boolean second) {
+        this.second = second;
     }
 }
