@@ -1,10 +1,13 @@
 // Places in copy as the server counts them (org.thesop.story.Passage): UTF-16 units of a field's plain text. Of the body
 // that is BodyHtml.text(): blocks with two line feeds between them, the lines of a list and breaks with one, spaces
-// collapsed, what has no words without room. CopyAnchorsBrowserIT holds the two against each other.
+// collapsed, what has no words without room; footnotes last, a line for each. CopyAnchorsBrowserIT holds the two against
+// each other.
+import { footnotes } from './copy-schema.js';
 
 const invisible = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\ufeff\ufffc\ufdd0-\ufdef\p{Cs}]|[\ufffe\uffff]/u;
 const space = /[ \t\n\f\r\u0085\u2028\u2029]/;
 const blank = /^[\n\p{Z}]*$/u;
+const NOTE = '\ufffc'; // stands for a footnote while a line is read; no text has it
 const NO_BREAK = '\u00a0';
 // What may be composed to fewer characters: a letter and what combines with it, and the parts of a Hangul syllable.
 const composable = /^(?:\P{M}\p{M}+|[\u1100-\u1112][\u1161-\u1175]|[\uac00-\ud7a3][\u11a8-\u11c2])$/u;
@@ -36,6 +39,13 @@ class Anchors {
         this.to.push(line.to[i]);
       });
     }
+    this.notes = []; // of each character of a footnote the place where it is called
+    for (const { node, pos } of footnotes(doc)) {
+      const between = this.notes.length > 0 ? '\n' : parts.length > 0 ? '\n\n' : '';
+      parts.push(between, node.attrs.note);
+      const place = { from: pos, to: pos + node.nodeSize };
+      this.notes.push(...Array(between.length + node.attrs.note.length).fill(place));
+    }
     this.text = parts.join('');
     this.size = doc.content.size;
   }
@@ -46,6 +56,10 @@ class Anchors {
    * @returns {{start: number, end: number, quote: string}}
    */
   toText(from, to = from) {
+    const note = this.notes.findIndex((place) => place.from === from && place.to === to);
+    if (note >= 0) {
+      return this.noteAt(note);
+    }
     let start = firstWhere(this.to, (end) => end > from);
     let end = firstWhere(this.from, (begin) => begin >= to);
     while (start < end && /\s/.test(this.text[start])) {
@@ -58,6 +72,15 @@ class Anchors {
     return { start, end, quote: this.text.slice(start, end) };
   }
 
+  noteAt(first) {
+    const place = this.notes[first];
+    const all = this.notes.filter((each) => each === place).length;
+    const end = this.to.length + first + all;
+    const between = this.text.slice(this.to.length + first, end).match(/^\n*/)[0].length;
+    const start = this.to.length + first + between;
+    return { start, end, quote: this.text.slice(start, end) };
+  }
+
   /** Where a character, or the end of the text, stands in the plain text. */
   offset(pos) {
     return firstWhere(this.to, (end) => end > pos);
@@ -66,6 +89,10 @@ class Anchors {
   /** A stretch of the plain text in the document. @returns {{from: number, to: number}} */
   toDoc(start, end = start) {
     const last = this.to.length - 1;
+    const note = this.notes[start - this.to.length];
+    if (note && end > start) {
+      return note;
+    }
     if (last < 0) {
       return { from: Math.min(1, this.size), to: Math.min(1, this.size) };
     }
@@ -127,6 +154,8 @@ function linesOf(block, start) {
         line.add(character, pos + i);
         i += character.length;
       }
+    } else if (node.type.name === 'footnote') {
+      line.addNote(pos);
     } else if (block.type.name === 'heading') {
       line.add(' ', pos);
     } else if (!line.addBreak(pos)) {
@@ -173,6 +202,12 @@ class Line {
     return true;
   }
 
+  /** A footnote keeps the spaces on both its sides apart, and takes no room itself. */
+  addNote(from) {
+    this.endRun();
+    this.characters.push({ text: NOTE, from, to: from + 1 });
+  }
+
   trim(what) {
     while (this.characters.length && what.test(this.last)) {
       this.characters.pop();
@@ -185,7 +220,8 @@ class Line {
     const line = { text: '', from: [], to: [] };
     const ends = [...this.runs, this.characters.length];
     for (let i = 0, at = 0; i < ends.length; at = ends[i++]) {
-      this.characters.slice(at, ends[i]).reduce(composed, []).forEach(({ text, from, to }) => {
+      const shown = this.characters.slice(at, ends[i]).filter(({ text }) => text !== NOTE);
+      shown.reduce(composed, []).forEach(({ text, from, to }) => {
         line.text += text;
         for (let unit = 0; unit < text.length; unit++) {
           const isWhole = to - from === text.length;

@@ -14,6 +14,7 @@ import {
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
 import { TextSelection } from 'prosemirror-state';
+import { canTakeNote } from './copy-insert.js';
 import { schema } from './copy-schema.js';
 
 const { nodes, marks } = schema;
@@ -41,6 +42,10 @@ export function isIn(state, type, attrs = {}) {
     return Boolean(list && same(list.node));
   }
   return Boolean(around(state, same));
+}
+
+function isNote({ selection }) {
+  return selection.node?.type === nodes.footnote;
 }
 
 function toggleHeading(level) {
@@ -198,6 +203,9 @@ export const actions = [
     on: (s) => isIn(s, nodes.ordered_list),
   },
   { name: 'rule', label: 'Rule', key: 'Mod-Alt-h', run: insertRule },
+  { name: 'picture', label: 'Picture', key: 'Mod-Alt-i', opens: 'picture', apart: true },
+  { name: 'embed', label: 'Film, recording or map', key: 'Mod-Alt-e', opens: 'embed', on: (s) => isIn(s, nodes.embed) },
+  { name: 'footnote', label: 'Footnote', key: 'Mod-Alt-f', opens: 'note', can: (s) => canTakeNote(s) || isNote(s), on: isNote },
   { name: 'undo', label: 'Undo', key: 'Mod-z', run: undo, apart: true },
   { name: 'redo', label: 'Redo', key: 'Mod-Shift-z', run: redo },
   { name: 'find', label: 'Find and replace', key: 'Mod-f', opens: 'find', apart: true },

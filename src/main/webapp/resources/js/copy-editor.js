@@ -7,10 +7,13 @@ import { keydownHandler } from 'prosemirror-keymap';
 import { EditorState, Plugin } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { isMac } from './copy-bar.js';
+import { blockViews } from './copy-blocks.js';
 import { checking } from './copy-check.js';
 import { actions, copyKeys, typography } from './copy-commands.js';
 import { finding } from './copy-find.js';
+import { pasteEmbed } from './copy-insert.js';
 import { seen, tidied } from './copy-paste.js';
+import { pastePictures, pastedAlong, pictures } from './copy-pictures.js';
 import { fromHtml, measure, schema, toHtml } from './copy-schema.js';
 import { Toolbar, addressOf } from './copy-toolbar.js';
 
@@ -59,8 +62,10 @@ export function mountCopyEditor(textarea, options = {}) {
         finding(),
         toolbarPlugin,
         ...checking(textarea),
+        pictures(textarea, (words) => toolbar.say(words)),
       ],
     }),
+    nodeViews: blockViews(textarea),
     editable: () => !textarea.readOnly && !textarea.disabled,
     attributes: (state) => ({
       class: 'copy-body',
@@ -87,8 +92,19 @@ export function mountCopyEditor(textarea, options = {}) {
     },
     transformPastedHTML: tidied,
     transformPastedText: seen,
-    handlePaste: (of, event, slice) => pasteLink(of, event) || tooMuch(of, slice.content.size, toolbar, () =>
-      of.state.tr.replaceSelection(slice).doc),
+    handlePaste(of, event, slice) {
+      if (pastePictures(of, event) || pasteLink(of, event)) {
+        return true;
+      }
+      if (tooMuch(of, slice.content.size, toolbar, () => of.state.tr.replaceSelection(slice).doc)) {
+        return true;
+      }
+      const html = event.clipboardData?.getData('text/html') || '';
+      if (/<img\b/i.test(html) && !html.includes('data-pm-slice')) {
+        setTimeout(() => pastedAlong(of, html)); // when the words are there
+      }
+      return false;
+    },
     handleDOMEvents: {
       paste: (of, event) => {
         // Looked at before it is read: to make paragraphs of many megabytes would take the browser's breath.
@@ -147,10 +163,13 @@ function showCount(count, doc) {
   count.textContent = says.count(words, minutes);
 }
 
-/** An address pasted over selected words makes them a link. */
+/** An address pasted over selected words makes them a link; one alone on its line shows what stands there. */
 function pasteLink(view, event) {
   const { from, to, empty } = view.state.selection;
   const pasted = (event.clipboardData?.getData('text/plain') || '').trim();
+  if (pasteEmbed(view, pasted)) {
+    return true;
+  }
   if (empty || !/^(https?:\/\/|mailto:)\S+$/i.test(pasted)) {
     return false;
   }

@@ -1,6 +1,16 @@
 // The canonical body as ProseMirror sees it: what is not in here cannot be typed, pasted or kept.
 // org.thesop.story.BodyHtml reads and writes the same form; the order of the marks is the order of their nesting there.
-import { DOMParser, DOMSerializer, Schema } from 'prosemirror-model';
+import { DOMParser, DOMSerializer, Fragment, Schema } from 'prosemirror-model';
+import { embedOf } from './copy-embeds.js';
+
+function captionOf(dom) {
+  return dom.querySelector('figcaption') || dom;
+}
+
+/** Words without line ends, as the newsroom keeps a footnote, a description, a credit. */
+export function oneLine(words) {
+  return words.replace(/[ \t\n\f\r\u0085\u2028\u2029]+/g, ' ').trim();
+}
 
 function block(tag, { content = 'inline*', marks, dom = [tag, 0], parse = [{ tag }] } = {}) {
   return { group: 'block', content, marks, defining: tag !== 'p', parseDOM: parse, toDOM: () => dom };
@@ -39,15 +49,42 @@ export const schema = new Schema({
       group: 'block',
       content: 'text*',
       isolating: true,
-      attrs: { media: { validate: 'string' } },
+      attrs: {
+        media: { validate: 'string' },
+        alt: { default: '', validate: 'string' },
+        credit: { default: '', validate: 'string' },
+      },
       parseDOM: [
         {
           tag: 'figure[data-media]',
-          getAttrs: (dom) => (/^[\w-]{1,64}$/.test(dom.dataset.media) ? { media: dom.dataset.media } : false),
-          contentElement: (dom) => dom.querySelector('figcaption') || dom,
+          getAttrs: ({ dataset: { media, alt = '', credit = '' } }) => (/^[\w-]{1,64}$/.test(media) ? { media, alt, credit } : false),
+          contentElement: captionOf,
         },
       ],
-      toDOM: (node) => ['figure', { 'data-media': node.attrs.media }, ['figcaption', 0]],
+      toDOM: ({ attrs: { media, alt, credit } }) => [
+        'figure',
+        { 'data-media': media, 'data-alt': alt || null, 'data-credit': credit || null },
+        ['figcaption', 0],
+      ],
+    },
+    embed: {
+      group: 'block',
+      content: 'text*',
+      isolating: true,
+      attrs: { provider: { validate: 'string' }, address: { validate: 'string' } },
+      parseDOM: [
+        {
+          tag: 'figure[data-address]',
+          priority: 60,
+          getAttrs: (dom) => embedOf(dom.dataset.address) || false,
+          contentElement: captionOf,
+        },
+      ],
+      toDOM: ({ attrs: { provider, address } }) => [
+        'figure',
+        { 'data-embed': provider, 'data-address': address },
+        ['figcaption', 0],
+      ],
     },
     text: { group: 'inline' },
     line_break: {
@@ -56,6 +93,25 @@ export const schema = new Schema({
       selectable: false,
       parseDOM: [{ tag: 'br' }],
       toDOM: () => ['br'],
+    },
+    // Its words are an attribute, so that the text flows by; in the plain text they come last, as readers find them.
+    footnote: {
+      group: 'inline',
+      inline: true,
+      atom: true,
+      attrs: { note: { validate: 'string' } },
+      parseDOM: [
+        {
+          tag: 'sup.footnote',
+          priority: 60,
+          getAttrs: (dom) => {
+            const note = oneLine(dom.textContent);
+            return note ? { note } : false;
+          },
+        },
+      ],
+      toDOM: (node) => ['sup', { class: 'footnote' }, node.attrs.note],
+      leafText: () => '',
     },
   },
   marks: {
@@ -100,7 +156,7 @@ export function fromHtml(html) {
 export function toHtml(doc) {
   const inert = document.implementation.createHTMLDocument('');
   const root = inert.createElement('div');
-  root.append(DOMSerializer.fromSchema(schema).serializeFragment(doc.content, { document: inert }));
+  root.append(DOMSerializer.fromSchema(schema).serializeFragment(unmarkedNotes(doc.content), { document: inert }));
   for (const paragraph of root.querySelectorAll('li > p')) {
     paragraph.replaceWith(...paragraph.childNodes);
   }
@@ -114,12 +170,35 @@ export function toHtml(doc) {
   return [...root.children].map((child) => child.outerHTML.replaceAll('&nbsp;', '\u00a0')).join('\n');
 }
 
+/** A footnote between words in italics is not in italics itself: the marks end before it and go on after it. */
+function unmarkedNotes(fragment) {
+  const nodes = [];
+  fragment.forEach((node) => {
+    const isNote = node.type === schema.nodes.footnote;
+    nodes.push(isNote ? node.mark([]) : node.isText ? node : node.copy(unmarkedNotes(node.content)));
+  });
+  return Fragment.fromArray(nodes);
+}
+
+/** The footnotes of a document, in order. @returns {{node: Node, pos: number}[]} */
+export function footnotes(doc) {
+  const all = [];
+  doc.descendants((node, pos) => {
+    if (node.type === schema.nodes.footnote) {
+      all.push({ node, pos });
+    }
+  });
+  return all;
+}
+
 // The pattern of BodyHtml.WORD, so that the writer and the server count alike.
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.,:/@-]*[\p{L}\p{N}\p{M}])?/gu;
 
 /** How many words a document has, and how many minutes they take. */
 export function measure(doc) {
-  const text = doc.textBetween(0, doc.content.size, '\n', '\n');
+  const leaf = (node) => (node.type === schema.nodes.footnote ? '' : '\n');
+  const notes = footnotes(doc).map(({ node }) => node.attrs.note);
+  const text = [doc.textBetween(0, doc.content.size, '\n', leaf), ...notes].join('\n');
   const words = (text.match(word) || []).length;
   return { words, minutes: Math.max(1, Math.round(words / 230)) };
 }

@@ -3,6 +3,8 @@ import { Bar, button, element, shownKey, spokenKey } from './copy-bar.js';
 import { actions, isMarked } from './copy-commands.js';
 import { FindBar } from './copy-find.js';
 import { Help } from './copy-help.js';
+import { EmbedForm, NoteForm } from './copy-insert.js';
+import { PictureButton } from './copy-pictures.js';
 import { safeAddress, schema } from './copy-schema.js';
 import { sign } from './copy-signs.js';
 
@@ -27,10 +29,17 @@ export class Toolbar {
       }
       this.bar.append(this.button(action));
     }
-    this.opened = { link: new LinkForm(view), find: new FindBar(view), help: new Help(view, actions) };
+    this.opened = {
+      link: new LinkForm(view),
+      note: new NoteForm(view),
+      picture: new PictureButton(view),
+      embed: new EmbedForm(view),
+      find: new FindBar(view),
+      help: new Help(view, actions),
+    };
     this.bars = Object.values(this.opened).filter((each) => each instanceof Bar);
     this.notice = element('p', { class: 'copy-notice', role: 'alert', hidden: '' });
-    home.append(this.bar, ...this.bars.map((each) => each.form), this.notice);
+    home.append(this.bar, ...this.bars.map((each) => each.form), this.opened.picture.input, this.notice);
     this.bar.addEventListener('mousedown', (event) => event.preventDefault()); // the copy keeps its selection
     this.bar.addEventListener('keydown', (event) => this.walk(event));
     this.focusable(this.buttons.values().next().value);
@@ -102,7 +111,7 @@ export class Toolbar {
       this.notice.hidden = true;
     }
     for (const [action, button] of this.buttons) {
-      const can = action.opens || action.run(view.state, undefined, view);
+      const can = action.can ? action.can(view.state) : action.opens || action.run(view.state, undefined, view);
       button.setAttribute('aria-disabled', String(!can));
       if (action.on) {
         button.setAttribute('aria-pressed', String(action.on(view.state)));
@@ -118,6 +127,7 @@ export class Toolbar {
   destroy() {
     this.bar.remove();
     this.notice.remove();
+    this.opened.picture.input.remove();
     this.bars.forEach((each) => each.form.remove());
     this.opened.help.destroy();
   }

@@ -1,7 +1,9 @@
 package org.thesop.story;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,9 +18,7 @@ sealed interface BodyBlock {
     String text();
 
     /** Whether there is something to read or to see. */
-    default boolean isThere() {
-        return !text().isBlank();
-    }
+    boolean isThere();
 
     /** Adds what people compare and read as one: itself, or its paragraphs and lines. */
     default void addParts(List<BodyPart> parts) {
@@ -56,6 +56,21 @@ sealed interface BodyBlock {
         return joined(blocks.stream().map(BodyBlock::text), "\n\n");
     }
 
+    /** The words of all footnotes in the order in which they are called, a line for each. */
+    static String notes(List<BodyBlock> blocks) {
+        return allLines(blocks).stream()
+                .flatMap(each -> each.line.notes().stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The ids of the pictures, in reading order. */
+    static Set<String> pictures(List<BodyBlock> blocks) {
+        return blocks.stream()
+                .filter(Figure.class::isInstance)
+                .map(block -> ((Figure) block).media)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     static String firstParagraph(List<BodyBlock> blocks) {
         return blocks.stream()
                 .filter(Text.class::isInstance)
@@ -66,21 +81,39 @@ sealed interface BodyBlock {
                 .orElse("");
     }
 
-    /** The lines that have words, in reading order, each with what puts another in its place. */
+    /** The lines that have words, as the text has them: in reading order, then the footnotes. */
     static List<Line> lines(List<BodyBlock> blocks) {
+        var lines = allLines(blocks);
+        var notes = new ArrayList<Line>();
+        for (var each : lines) {
+            var said = each.line.notes();
+            for (var i = 0; i < said.size(); i++) {
+                var index = i;
+                notes.add(
+                        new Line(BodyLine.of(said.get(i)), words -> each.put.accept(each.line.withNote(index, words))));
+            }
+        }
+        lines.removeIf(line -> line.line.text().isBlank());
+        lines.addAll(notes);
+        return lines;
+    }
+
+    private static List<Line> allLines(List<BodyBlock> blocks) {
         var lines = new ArrayList<Line>();
         for (var block : List.copyOf(blocks)) {
             if (block instanceof Text text) {
                 lines.add(new Line(text.line, line -> at(blocks, block, new Text(text.tag, line))));
             } else if (block instanceof Quote quote) {
-                lines.addAll(lines(quote.paragraphs));
+                lines.addAll(allLines(quote.paragraphs));
             } else if (block instanceof ItemList list) {
                 list.addLines(lines);
             } else if (block instanceof Figure figure) {
-                lines.add(new Line(figure.caption, line -> at(blocks, block, new Figure(figure.media, line))));
+                lines.add(new Line(figure.caption, line -> at(blocks, block, figure.captioned(line))));
+            } else if (block instanceof Embed embed) {
+                lines.add(new Line(
+                        embed.caption, line -> at(blocks, block, new Embed(embed.provider, embed.address, line))));
             }
         }
-        lines.removeIf(line -> line.line.isBlank());
         return lines;
     }
 
@@ -110,6 +143,11 @@ sealed interface BodyBlock {
         }
 
         @Override
+        public boolean isThere() {
+            return !line.isBlank();
+        }
+
+        @Override
         public void addParts(List<BodyPart> parts) {
             parts.add(BodyBlock.part(tag, line));
         }
@@ -127,6 +165,11 @@ sealed interface BodyBlock {
         @Override
         public String text() {
             return BodyBlock.text(paragraphs);
+        }
+
+        @Override
+        public boolean isThere() {
+            return paragraphs.stream().anyMatch(BodyBlock::isThere);
         }
 
         @Override
@@ -159,6 +202,11 @@ sealed interface BodyBlock {
         }
 
         @Override
+        public boolean isThere() {
+            return items.stream().anyMatch(Item::isThere);
+        }
+
+        @Override
         public void addParts(List<BodyPart> parts) {
             for (var item : items) {
                 if (!item.line.isBlank()) {
@@ -184,22 +232,40 @@ sealed interface BodyBlock {
             html.append("</li>");
         }
 
+        private boolean isThere() {
+            return !line.isBlank() || lists.stream().anyMatch(ItemList::isThere);
+        }
+
         String text() {
             return joined(Stream.concat(Stream.of(line.text()), lists.stream().map(ItemList::text)), "\n");
         }
     }
 
-    /** A picture of the newsroom's own, by its id; the page finds the file, its sizes and its credit. */
-    record Figure(String media, BodyLine caption) implements BodyBlock {
+    /**
+     * A picture of the newsroom's own, by its id; the page finds the file and its sizes. What stands for it where it is
+     * not seen, and whose it is, belong to the edition: what was published does not change with the library.
+     *
+     * @param alt empty when nobody has described it
+     * @param credit empty when nobody is credited
+     */
+    record Figure(String media, String alt, String credit, BodyLine caption) implements BodyBlock {
+        Figure captioned(BodyLine line) {
+            return new Figure(media, alt, credit, line);
+        }
+
         @Override
         public void write(StringBuilder html) {
-            html.append("<figure data-media=\"").append(media).append("\">");
-            if (!caption.isBlank()) {
-                html.append("<figcaption>");
-                caption.write(html);
-                html.append("</figcaption>");
+            html.append("<figure data-media=\"").append(media).append('"');
+            writeIfAny("data-alt", alt, html);
+            writeIfAny("data-credit", credit, html);
+            writeCaption(caption, html);
+        }
+
+        private static void writeIfAny(String attribute, String value, StringBuilder html) {
+            if (!value.isEmpty()) {
+                html.append(' ').append(attribute).append("=\"");
+                html.append(BodyLine.quoted(value)).append('"');
             }
-            html.append("</figure>");
         }
 
         @Override
@@ -216,6 +282,41 @@ sealed interface BodyBlock {
         public boolean isThere() {
             return true;
         }
+    }
+
+    /** Something at another house, by its address there: a film, a recording, a map. */
+    record Embed(String provider, String address, BodyLine caption) implements BodyBlock {
+        @Override
+        public void write(StringBuilder html) {
+            html.append("<figure data-embed=\"").append(provider);
+            html.append("\" data-address=\"").append(BodyLine.quoted(address)).append('"');
+            writeCaption(caption, html);
+        }
+
+        @Override
+        public String text() {
+            return caption.text();
+        }
+
+        @Override
+        public void addParts(List<BodyPart> parts) {
+            parts.add(BodyBlock.part("embed", this));
+        }
+
+        @Override
+        public boolean isThere() {
+            return true;
+        }
+    }
+
+    private static void writeCaption(BodyLine caption, StringBuilder html) {
+        html.append('>');
+        if (!caption.isBlank()) {
+            html.append("<figcaption>");
+            caption.write(html);
+            html.append("</figcaption>");
+        }
+        html.append("</figure>");
     }
 
     /** A change of scene. */

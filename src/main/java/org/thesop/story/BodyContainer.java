@@ -2,6 +2,7 @@ package org.thesop.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.thesop.story.BodyBlock.Embed;
 import org.thesop.story.BodyBlock.Figure;
 import org.thesop.story.BodyBlock.Item;
 import org.thesop.story.BodyBlock.ItemList;
@@ -19,7 +20,7 @@ abstract class BodyContainer {
 
     void addRule() {}
 
-    void addPicture(String media) {}
+    void addPicture(Figure picture) {}
 
     BodyContainer openQuote(boolean pull) {
         return this;
@@ -33,8 +34,16 @@ abstract class BodyContainer {
         return this;
     }
 
-    /** {@code media} is null for a picture that is not the newsroom's, or not named yet. */
-    BodyContainer openFigure(String media) {
+    /** {@code picture} is null for one that is not the newsroom's, or not named yet. */
+    BodyContainer openFigure(Figure picture) {
+        return this;
+    }
+
+    /** Where an embed has no place, a paragraph with its link stands for it. */
+    BodyContainer openEmbed(Embed embed) {
+        var link = new BodyLine();
+        link.add(embed.address(), BodyLine.Marks.NONE.withHref(embed.address()));
+        add("p", link.finished());
         return this;
     }
 
@@ -57,8 +66,8 @@ abstract class BodyContainer {
         }
 
         @Override
-        void addPicture(String media) {
-            openFigure(media);
+        void addPicture(Figure picture) {
+            openFigure(picture);
         }
 
         @Override
@@ -76,10 +85,18 @@ abstract class BodyContainer {
         }
 
         @Override
-        BodyContainer openFigure(String media) {
-            var picture = new Picture(this);
-            picture.addPicture(media);
-            return picture;
+        BodyContainer openFigure(Figure picture) {
+            var figure = new Captioned(this);
+            figure.addPicture(picture);
+            return figure;
+        }
+
+        @Override
+        BodyContainer openEmbed(Embed embed) {
+            blocks.add(embed);
+            var figure = new Captioned(this);
+            figure.caption = embed.caption();
+            return figure;
         }
     }
 
@@ -161,29 +178,35 @@ abstract class BodyContainer {
     }
 
     /** A figure; until its picture is known to be the newsroom's, its words are paragraphs. */
-    static final class Picture extends BodyContainer {
+    static final class Captioned extends BodyContainer {
         private final Body body;
-        private Figure figure;
+        private BodyLine caption;
 
-        Picture(Body body) {
+        Captioned(Body body) {
             this.body = body;
         }
 
         @Override
         void add(String tag, BodyLine line) {
-            if (figure == null) {
+            if (caption == null) {
                 body.add("p", line);
             } else {
-                figure.caption().join(line, ' ');
+                caption.join(line, ' ');
             }
         }
 
         @Override
-        void addPicture(String media) {
-            if (figure == null && media != null) {
-                figure = new Figure(media, new BodyLine());
-                body.blocks.add(figure);
+        void addPicture(Figure picture) {
+            if (caption == null && picture != null) {
+                caption = picture.caption();
+                body.blocks.add(picture);
             }
+        }
+
+        /** What stands in a figure beside the picture is its caption. */
+        @Override
+        BodyContainer openEmbed(Embed embed) {
+            return this;
         }
     }
 }

@@ -3,14 +3,15 @@ package org.thesop.story;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.PolicyFactory;
 
 /**
- * The body of an edition in its canonical form: paragraphs, subheads, quotes, pull quotes, lists, rules, and pictures by
- * their media id; inside them links, emphasis and breaks. There is no other way to make one than {@link #of}, so
+ * The body of an edition in its canonical form: paragraphs, subheads, quotes, pull quotes, lists, rules, pictures by
+ * their media id, and embeds by their address; inside them links, emphasis, breaks and footnotes. There is no other way to make one than {@link #of}, so
  * whoever holds one may print it as it is.
  *
  * <p>The form is stable: one block a line, one spelling of each mark, characters as characters; taking a body in again
@@ -36,9 +37,11 @@ public final class BodyHtml {
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("class")
-            .onElements("blockquote")
-            .allowAttributes("data-media")
+            .onElements("blockquote", "sup")
+            .allowAttributes("data-media", "data-alt", "data-credit")
             .onElements("figure", "img")
+            .allowAttributes("data-address")
+            .onElements("figure")
             .allowAttributes("style")
             .matching((element, attribute, value) -> value)
             .onElements("b", "strong", "i", "em", "span")
@@ -50,10 +53,14 @@ public final class BodyHtml {
     private final String html;
     private final String text;
     private final String firstParagraph;
+    private final Set<String> pictures;
 
     private BodyHtml(List<BodyBlock> blocks) {
         html = BodyBlock.html(blocks);
-        text = BodyBlock.text(blocks);
+        var notes = BodyBlock.notes(blocks);
+        var prose = BodyBlock.text(blocks);
+        text = notes.isEmpty() || prose.isEmpty() ? prose + notes : prose + "\n\n" + notes;
+        pictures = BodyBlock.pictures(blocks);
         firstParagraph = BodyBlock.firstParagraph(blocks);
     }
 
@@ -131,12 +138,20 @@ public final class BodyHtml {
         return html;
     }
 
-    /** The words without markup, a blank line between blocks, a line for each item of a list. */
+    /**
+     * The words without markup, a blank line between blocks, a line for each item of a list. Footnotes take no room where
+     * they are called; they come last, as readers find them, a line for each.
+     */
     public String text() {
         return text;
     }
 
-    /** How many words readers get, captions included. */
+    /** The ids of the pictures in it, in reading order. */
+    public Set<String> pictures() {
+        return pictures;
+    }
+
+    /** How many words readers get, captions and footnotes included. */
     public int words() {
         return (int) WORD.matcher(text).results().count();
     }

@@ -2,44 +2,52 @@ package org.thesop.story;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
 /** The text of one block while it is read, then as it is written: runs of characters that share their marks. */
 final class BodyLine {
     private static final char NO_BREAK_SPACE = '\u00a0';
+    /** Where a footnote is called. It is never part of the text: {@link #isKept} lets nobody type one. */
+    private static final char NOTE = '\ufffc';
 
     /**
      * What a run of characters is marked with. The order of the components is the order in which elements are nested,
      * the same as in resources/js/copy-schema.js.
      */
-    record Marks(String href, boolean em, boolean strong, boolean sup, boolean sub) {
-        static final Marks NONE = new Marks(null, false, false, false, false);
+    record Marks(String href, boolean em, boolean strong, boolean sup, boolean sub, String note) {
+        static final Marks NONE = new Marks(null, false, false, false, false, null);
+
+        /** The mark of the one character that stands for a footnote; nothing else marks it. */
+        private static Marks ofNote(String text) {
+            return new Marks(null, false, false, false, false, text);
+        }
 
         Marks withHref(String address) {
-            return new Marks(address, em, strong, sup, sub);
+            return new Marks(address, em, strong, sup, sub, note);
         }
 
         Marks withEm(boolean on) {
-            return new Marks(href, on, strong, sup, sub);
+            return new Marks(href, on, strong, sup, sub, note);
         }
 
         Marks withStrong(boolean on) {
-            return new Marks(href, em, on, sup, sub);
+            return new Marks(href, em, on, sup, sub, note);
         }
 
         Marks withSup() {
-            return new Marks(href, em, strong, true, false);
+            return new Marks(href, em, strong, true, false, note);
         }
 
         Marks withSub() {
-            return new Marks(href, em, strong, false, true);
+            return new Marks(href, em, strong, false, true, note);
         }
 
         private List<String> startTags() {
             var tags = new ArrayList<String>();
             if (href != null) {
-                tags.add("<a href=\"" + escaped(href).replace("\"", "&quot;") + "\">");
+                tags.add("<a href=\"" + quoted(href) + "\">");
             }
             if (em) {
                 tags.add("<em>");
@@ -63,6 +71,10 @@ final class BodyLine {
 
         Run(Marks marks) {
             this.marks = marks;
+        }
+
+        boolean isNote() {
+            return marks.note() != null;
         }
     }
 
@@ -103,7 +115,7 @@ final class BodyLine {
         boolean control = Character.isISOControl(c);
         boolean surrogate = c >= 0xd800 && c <= 0xdfff;
         boolean nonCharacter = (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
-        boolean invisible = c == 0x200b || c == 0xfeff || c == 0xfffc;
+        boolean invisible = c == 0x200b || c == 0xfeff || c == NOTE;
         return !control && !surrogate && !nonCharacter && !invisible;
     }
 
@@ -115,6 +127,44 @@ final class BodyLine {
         }
         run(marks).text.append('\n');
         return true;
+    }
+
+    /** Calls a footnote here; one without words is none. */
+    void addNote(BodyLine words) {
+        if (!words.isBlank()) {
+            run(Marks.ofNote(words.text())).text.append(NOTE);
+        }
+    }
+
+    /** What the footnotes called in this line say, in order. */
+    List<String> notes() {
+        return runs.stream()
+                .filter(Run::isNote)
+                .flatMap(run -> Collections.nCopies(run.text.length(), run.marks.note()).stream())
+                .toList();
+    }
+
+    /** The same line where the footnote called as number {@code index} says something else, or is gone when that is blank. */
+    BodyLine withNote(int index, BodyLine words) {
+        var changed = new BodyLine();
+        var at = 0;
+        for (Run run : runs) {
+            if (!run.isNote()) {
+                changed.run(run.marks).text.append(run.text);
+                continue;
+            }
+            for (var i = 0; i < run.text.length(); i++, at++) {
+                changed.addNote(at == index ? words : of(run.marks.note()));
+            }
+        }
+        return changed;
+    }
+
+    /** A line of plain words. */
+    static BodyLine of(String words) {
+        var line = new BodyLine();
+        line.add(words, Marks.NONE);
+        return line.finished();
     }
 
     /** Puts another finished line after this one, with {@code between}, a space or a line feed, between the two. */
@@ -129,13 +179,29 @@ final class BodyLine {
 
     /**
      * The same line with other text between two positions; it is marked as what it replaces, or else as what stands
-     * before it, except that a link does not go on beyond its end.
+     * before it, except that a link does not go on beyond its end. Footnotes called within stay, after the new words.
+     *
+     * @param from where the old words begin in {@link #text()}
      */
-    BodyLine replacing(int start, int end, String replacement) {
+    BodyLine replacing(int from, int to, String replacement) {
+        var start = from == to ? end(from) : start(from);
+        return replacingAll(start, Math.max(start, end(to)), replacement);
+    }
+
+    private BodyLine replacingAll(int start, int end, String replacement) {
         var changed = new BodyLine();
         var marks = marksOf(start, end);
         var at = 0;
         for (Run run : runs) {
+            if (run.isNote()) {
+                if (marks != null && start <= at) {
+                    changed.addLines(replacement, marks);
+                    marks = null;
+                }
+                changed.run(run.marks).text.append(run.text);
+                at += run.text.length();
+                continue;
+            }
             var from = Math.max(0, Math.min(start - at, run.text.length()));
             var to = Math.max(0, Math.min(end - at, run.text.length()));
             changed.addLines(run.text.substring(0, from), run.marks);
@@ -152,11 +218,35 @@ final class BodyLine {
         return changed.finished();
     }
 
+    /** Where the character at a position of {@link #text()} stands among all, calls of footnotes included. */
+    private int start(int position) {
+        var all = all();
+        var at = end(position);
+        while (at < all.length() && all.charAt(at) == NOTE) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Right behind the character before that position. */
+    private int end(int position) {
+        var all = all();
+        var at = 0;
+        for (var seen = 0; seen < position; at++) {
+            seen += all.charAt(at) == NOTE ? 0 : 1;
+        }
+        return at;
+    }
+
     private Marks marksOf(int start, int end) {
         Marks before = null;
         var at = 0;
         for (Run run : runs) {
             var runEnd = at + run.text.length();
+            if (run.isNote()) {
+                at = runEnd;
+                continue;
+            }
             if (start < runEnd && (end > start || start > at)) {
                 return run.marks;
             }
@@ -198,8 +288,12 @@ final class BodyLine {
         return runs.stream().allMatch(run -> run.text.chars().allMatch(c -> c == '\n' || Character.isSpaceChar(c)));
     }
 
-    /** The characters, a line feed for a break. */
+    /** The characters, a line feed for a break; footnotes take no room. */
     String text() {
+        return all().replace(String.valueOf(NOTE), "");
+    }
+
+    private String all() {
         var text = new StringBuilder();
         runs.forEach(run -> text.append(run.text));
         return text.toString();
@@ -219,7 +313,12 @@ final class BodyLine {
                 html.append(tag);
                 open.add(tag);
             }
-            html.append(escaped(run.text.toString()).replace("\n", "<br>"));
+            if (run.isNote()) {
+                html.append(
+                        ("<sup class=\"footnote\">" + escaped(run.marks.note()) + "</sup>").repeat(run.text.length()));
+            } else {
+                html.append(escaped(run.text.toString()).replace("\n", "<br>"));
+            }
         }
         close(open, 0, html);
     }
@@ -229,6 +328,11 @@ final class BodyLine {
             var tag = open.remove(open.size() - 1);
             html.append("</").append(tag.startsWith("<a ") ? "a>" : tag.substring(1));
         }
+    }
+
+    /** As the value of an attribute between double quotes. */
+    static String quoted(String text) {
+        return escaped(text).replace("\"", "&quot;");
     }
 
     private static String escaped(String text) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.owasp.html.HtmlStreamEventReceiver;
+import org.thesop.story.BodyBlock.Embed;
+import org.thesop.story.BodyBlock.Figure;
 import org.thesop.story.BodyLine.Marks;
 
 /**
@@ -43,6 +45,8 @@ final class BodyReader implements HtmlStreamEventReceiver {
     private static final Set<String> INLINE =
             Set.of("a", "em", "i", "strong", "b", "sup", "sub", "span", "td", "th", "br", "hr", "img");
 
+    private static final Set<String> VOID = Set.of("br", "hr", "img");
+
     static final List<String> ELEMENTS = Stream.of(BLOCKS.keySet(), WRAPPERS, CONTAINERS, INLINE)
             .flatMap(Set::stream)
             .toList();
@@ -64,6 +68,8 @@ final class BodyReader implements HtmlStreamEventReceiver {
     private final Deque<Place> left = new ArrayDeque<>();
     private Place here = new Place(new BodyContainer.Body(blocks), null, Marks.NONE);
     private BodyLine line = new BodyLine();
+    private BodyLine note; // the footnote that is being read; null outside of one
+    private int noteIn; // how deep it stands
 
     List<BodyBlock> blocks() {
         return blocks;
@@ -79,6 +85,10 @@ final class BodyReader implements HtmlStreamEventReceiver {
 
     @Override
     public void openTag(String element, List<String> attributes) {
+        if (note != null) {
+            openInNote(element);
+            return;
+        }
         switch (element) {
             case "br" -> {
                 if (!isProse()) {
@@ -92,10 +102,10 @@ final class BodyReader implements HtmlStreamEventReceiver {
                 here.container.addRule();
             }
             case "img" -> {
-                var media = media(attributes);
-                if (media != null) {
+                var picture = picture(attributes);
+                if (picture != null) {
                     endBlock();
-                    here.container.addPicture(media);
+                    here.container.addPicture(picture);
                 }
             }
             default -> {
@@ -110,16 +120,40 @@ final class BodyReader implements HtmlStreamEventReceiver {
         }
     }
 
+    /** A footnote is words alone: what is marked in it, or nested, is not. */
+    private void openInNote(String element) {
+        if (!INLINE.contains(element) || element.equals("br")) {
+            note.add(" ", Marks.NONE);
+        }
+        if (!VOID.contains(element)) {
+            left.push(here);
+        }
+    }
+
     private BodyContainer opened(String element, List<String> attributes) {
         return switch (element) {
-            case "blockquote" ->
-                here.container.openQuote(
-                        List.of(attribute(attributes, "class").split("\\s+")).contains("pull"));
+            case "blockquote" -> here.container.openQuote(hasClass("pull", attributes));
             case "ul", "ol" -> here.container.openList(element.equals("ol"));
             case "li" -> here.container.openItem();
-            case "figure" -> here.container.openFigure(media(attributes));
+            case "figure" -> openedFigure(attributes);
             default -> here.container;
         };
+    }
+
+    private BodyContainer openedFigure(List<String> attributes) {
+        var address = attribute(attributes, "data-address");
+        if (address.isEmpty()) {
+            return here.container.openFigure(picture(attributes));
+        }
+        var embed = EmbedProvider.embed(address);
+        if (embed.isPresent()) {
+            var found = embed.get();
+            return here.container.openEmbed(new Embed(found.provider().key(), found.address(), new BodyLine()));
+        }
+        line.add(
+                address, Marks.NONE.withHref(address(address))); // nobody's that we know: a link, as it would have been
+        endBlock();
+        return here.container;
     }
 
     private void openInline(String element, List<String> attributes) {
@@ -128,7 +162,14 @@ final class BodyReader implements HtmlStreamEventReceiver {
             case "a" -> marks = marks.withHref(address(attribute(attributes, "href")));
             case "em", "i" -> marks = marks.withEm(true);
             case "strong", "b" -> marks = marks.withStrong(true);
-            case "sup" -> marks = marks.withSup();
+            case "sup" -> {
+                if (hasClass("footnote", attributes) && !(here.container instanceof BodyContainer.Captioned)) {
+                    note = new BodyLine();
+                    noteIn = left.size();
+                } else {
+                    marks = marks.withSup();
+                }
+            }
             case "sub" -> marks = marks.withSub();
             case "td", "th" -> line.add(" ", marks());
             default -> {}
@@ -150,7 +191,12 @@ final class BodyReader implements HtmlStreamEventReceiver {
 
     @Override
     public void closeTag(String element) {
-        if (!INLINE.contains(element)) {
+        if (note != null) {
+            if (left.size() == noteIn) {
+                line.addNote(note.finished());
+                note = null;
+            }
+        } else if (!INLINE.contains(element)) {
             endBlock();
         }
         here = left.pop();
@@ -158,6 +204,10 @@ final class BodyReader implements HtmlStreamEventReceiver {
 
     @Override
     public void text(String text) {
+        if (note != null) {
+            note.add(text, Marks.NONE);
+            return;
+        }
         if (here.tag != null) {
             line.add(text, marks());
             return;
@@ -189,7 +239,7 @@ final class BodyReader implements HtmlStreamEventReceiver {
     }
 
     private boolean isProse() {
-        return !isSubhead() && !(here.container instanceof BodyContainer.Picture);
+        return !isSubhead() && !(here.container instanceof BodyContainer.Captioned);
     }
 
     /** An address that a reader may be sent to, or null: the web, mail, or a page of ours. */
@@ -205,9 +255,18 @@ final class BodyReader implements HtmlStreamEventReceiver {
                 .replace("`", "%60");
     }
 
-    private static String media(List<String> attributes) {
+    private static Figure picture(List<String> attributes) {
         var id = attribute(attributes, "data-media");
-        return MEDIA.matcher(id).matches() ? id : null;
+        if (!MEDIA.matcher(id).matches()) {
+            return null;
+        }
+        var alt = BodyLine.of(attribute(attributes, "data-alt")).text();
+        var credit = BodyLine.of(attribute(attributes, "data-credit")).text();
+        return new Figure(id, alt, credit, new BodyLine());
+    }
+
+    private static boolean hasClass(String name, List<String> attributes) {
+        return List.of(attribute(attributes, "class").split("\\s+")).contains(name);
     }
 
     private static String attribute(List<String> attributes, String name) {

@@ -29,6 +29,9 @@ class BodyHtmlTest {
             <hr>
             <figure data-media="a1-B_2"><figcaption>The stop at <em>Dock Street</em></figcaption></figure>
             <figure data-media="c3"></figure>
+            <figure data-media="d4" data-alt="A &quot;full&quot; bus &lt;6&gt;" data-credit="Ben Ortiz"><figcaption>Full</figcaption></figure>
+            <figure data-embed="youtube" data-address="https://www.youtube.com/watch?v=abcdefghijk"><figcaption>The vote</figcaption></figure>
+            <p>Counted<sup class="footnote">By hand, twice &amp; aloud.</sup> on <strong>Tues</strong><sup class="footnote">3 May.</sup><strong>day</strong>.</p>
             <p>Write to <a href="mailto:desk@example.org">the desk</a> or see <a href="/about">about us</a>.</p>""".strip();
 
     @Test
@@ -200,6 +203,12 @@ class BodyHtmlTest {
                 "<blockquote class='pull\" onclick=\"alert(1)'>x</blockquote>",
                 "<figure data-media='\"><script>alert(1)</script>'>x</figure>",
                 "<img data-media='a\" onerror=\"alert(1)'>",
+                "<figure data-media=m data-alt='\"><script>alert(1)</script>' data-credit='\" onload=\"alert(1)'>x</figure>",
+                "<figure data-embed='\"><script>' data-address='javascript:alert(1)'>x</figure>",
+                "<figure data-embed=youtube data-address='https://www.youtube.com/watch?v=abcdefghijk\"><script>alert(1)</script>'>x</figure>",
+                "<figure data-embed=youtube data-address='https://evil.example/#https://youtu.be/abcdefghijk' onclick=alert(1)>x</figure>",
+                "<sup class=footnote onclick=alert(1)>n<img src=x onerror=alert(1)><script>alert(1)</script><svg onload=alert(1)></sup>",
+                "<sup class='footnote\" onclick=\"alert(1)'><a href=javascript:alert(1)>n</a><math><mtext>x</math></sup>",
                 "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\"></noscript>",
                 "<textarea><img title=\"</textarea><img src onerror=alert(1)>\"></textarea>",
                 "<title><img title=\"</title><img src onerror=alert(1)>\">",
@@ -267,6 +276,10 @@ class BodyHtmlTest {
                 "<br>",
                 "<hr>",
                 "<figure data-media=m>",
+                "<figure data-media=m data-alt='a \"b\" <c>' data-credit=d>",
+                "<figure data-embed=vimeo data-address=https://vimeo.com/12345>",
+                "<figure data-embed=x data-address=https://evil.example/x>",
+                "<sup class=footnote>",
                 "<figure>",
                 "</figure>",
                 "<figcaption>",
@@ -399,7 +412,9 @@ class BodyHtmlTest {
 
     private static final Pattern CANONICAL_TAG = Pattern.compile(
             "</?(?:p|h[234]|blockquote|ul|ol|li|em|strong|sup|sub|figure|figcaption|a)>|<br>|<hr>|<blockquote class=\"pull\">"
-                    + "|<figure data-media=\"[A-Za-z0-9_-]+\">|<a href=\"(?:https?://|mailto:|/(?![/\\\\]))[^\"<>`\\s]*\">");
+                    + "|<sup class=\"footnote\">"
+                    + "|<figure data-media=\"[A-Za-z0-9_-]+\"(?: data-alt=\"[^\"<>]*\")?(?: data-credit=\"[^\"<>]*\")?>"
+                    + "|<figure data-embed=\"[a-z-]+\" data-address=\"https://[^\"<>`\\s]*\">|<a href=\"(?:https?://|mailto:|/(?![/\\\\]))[^\"<>`\\s]*\">");
 
     private static void assertOnlyCanonicalMarkup(String html) {
         assertThat(CANONICAL_TAG.matcher(html).replaceAll("")).doesNotContain("<", ">");

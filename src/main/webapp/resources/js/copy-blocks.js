@@ -1,0 +1,145 @@
+// How the editor shows what is more than words: a picture with its caption, description and credit, something at another
+// house as a quiet card, and a footnote as its number. Nothing is loaded from elsewhere.
+import { NodeSelection } from 'prosemirror-state';
+import { element } from './copy-bar.js';
+import { nameOf } from './copy-embeds.js';
+import { schema } from './copy-schema.js';
+
+const says = {
+  alt: 'Description',
+  altHint: 'What it shows, for readers who cannot see it',
+  credit: 'Credit',
+  creditHint: 'Who took it, or where it comes from',
+  caption: 'Caption',
+  gone: 'This picture is not in the newsroom.',
+  shownAfterClick: (name) => `From ${name}. Readers see it after a click.`,
+  note: (note) => `Footnote: ${note}`,
+};
+
+/** @param {HTMLTextAreaElement} textarea of the editor; pictures come from where its page does */
+export function blockViews(textarea) {
+  const root = new URL(textarea.closest('[data-save]')?.dataset.save || '/api/', location.href).pathname.replace(/\/api\/.*$/, '');
+  return {
+    figure: (node, view, getPos) => new PictureView(node, view, getPos, root),
+    embed: (node) => new EmbedView(node),
+    footnote: (node, view, getPos) => new NoteView(node, view, getPos),
+  };
+}
+
+class PictureView {
+  constructor(node, view, getPos, root) {
+    Object.assign(this, { node, view, getPos });
+    const { media } = node.attrs;
+    const picture = element('img', { src: `${root}/media/${media}/960`, alt: '', contenteditable: 'false', draggable: 'false' });
+    picture.addEventListener('error', () => picture.replaceWith(element('p', { class: 'copy-gone', contenteditable: 'false' }, says.gone)));
+    this.contentDOM = element('figcaption', { 'data-hint': says.caption });
+    this.fields = { alt: this.field('alt'), credit: this.field('credit') };
+    const fields = element('div', { class: 'copy-fields', contenteditable: 'false' });
+    fields.append(...Object.values(this.fields).map((field) => field.parentNode));
+    this.dom = element('figure', { class: 'copy-figure', 'data-media': media }, picture, this.contentDOM, fields);
+    this.show();
+  }
+
+  field(name) {
+    const input = element('input', { type: 'text', autocomplete: 'off', placeholder: says[`${name}Hint`], 'data-figure': name });
+    element('label', {}, `${says[name]} `, input);
+    input.addEventListener('input', (event) => {
+      event.stopPropagation(); // the page listens for changes of its own fields; the editor's own textarea tells it
+      this.set({ [name]: input.value.replace(/\s+/g, ' ').trimStart() });
+    });
+    input.addEventListener('change', (event) => {
+      event.stopPropagation();
+      this.set({ [name]: input.value.replace(/\s+/g, ' ').trim() });
+    });
+    input.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' || event.key === 'Escape') {
+        event.preventDefault();
+        event.stopPropagation();
+        this.view.focus();
+      }
+    });
+    return input;
+  }
+
+  set(attrs) {
+    const tr = this.view.state.tr.setNodeMarkup(this.getPos(), null, { ...this.node.attrs, ...attrs });
+    this.view.dispatch(tr);
+  }
+
+  show() {
+    this.dom.classList.toggle('copy-uncaptioned', this.node.content.size === 0);
+    for (const [name, input] of Object.entries(this.fields)) {
+      input.readOnly = !this.view.editable;
+      if (document.activeElement !== input) {
+        input.value = this.node.attrs[name];
+      }
+    }
+  }
+
+  update(node) {
+    if (node.type !== this.node.type || node.attrs.media !== this.node.attrs.media) {
+      return false;
+    }
+    this.node = node;
+    this.show();
+    return true;
+  }
+
+  stopEvent(event) {
+    return Boolean(event.target.closest?.('.copy-fields'));
+  }
+
+  ignoreMutation(mutation) {
+    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
+  }
+}
+
+class EmbedView {
+  constructor(node) {
+    this.node = node;
+    const { provider, address } = node.attrs;
+    const what = element('p', { contenteditable: 'false' },
+      element('b', {}, says.shownAfterClick(nameOf(provider))), element('span', {}, address));
+    this.contentDOM = element('figcaption', { 'data-hint': says.caption });
+    this.dom = element('figure', { class: 'copy-embed', 'data-embed': provider }, what, this.contentDOM);
+    this.update(node);
+  }
+
+  update(node) {
+    const { provider, address } = this.node.attrs;
+    if (node.type !== this.node.type || node.attrs.provider !== provider || node.attrs.address !== address) {
+      return false;
+    }
+    this.node = node;
+    this.dom.classList.toggle('copy-uncaptioned', node.content.size === 0);
+    return true;
+  }
+
+  ignoreMutation(mutation) {
+    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
+  }
+}
+
+class NoteView {
+  constructor(node, view, getPos) {
+    this.dom = element('sup', { class: 'copy-note', role: 'img' });
+    this.update(node);
+    this.dom.addEventListener('click', () => {
+      view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, getPos())));
+      view.dom.dispatchEvent(new CustomEvent('sop:open-note'));
+    });
+  }
+
+  update(node) {
+    if (node.type !== schema.nodes.footnote) {
+      return false;
+    }
+    this.dom.title = node.attrs.note;
+    this.dom.setAttribute('aria-label', says.note(node.attrs.note));
+    return true;
+  }
+
+  ignoreMutation() {
+    return true;
+  }
+}
