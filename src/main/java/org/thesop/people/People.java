@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,15 @@ public class People {
                 .setParameter("handle", handle)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those with these ids, in no order. */
+    public List<Person> withIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from Person p where p.id in :ids", Person.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** Those who have exactly this role, by name. */

@@ -85,6 +85,11 @@ public final class Authorship {
         return new Authorship(result);
     }
 
+    /** The writer of each word, in reading order. */
+    long[] authors() {
+        return authors.clone();
+    }
+
     /** The part of the words, 0 to 1, that this person wrote; 0 for an empty text. */
     public double share(long author) {
         return authors.length == 0

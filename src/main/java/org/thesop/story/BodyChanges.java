@@ -31,19 +31,22 @@ public final class BodyChanges {
      * @param before null when the part is new
      * @param after null when it is gone
      * @param moved whether the same words stand elsewhere in the other text
+     * @param changes from the one to the other
+     * @param shown the same, but of a part that was moved here what was changed on the way
      */
-    public record Row(BodyPart before, BodyPart after, boolean moved, TextChanges changes) {
+    public record Row(BodyPart before, BodyPart after, boolean moved, TextChanges changes, TextChanges shown) {
 
         private static Row of(BodyPart before, BodyPart after) {
-            return new Row(
-                    before,
-                    after,
-                    false,
-                    TextChanges.between(before == null ? "" : before.text(), after == null ? "" : after.text()));
+            var changes = TextChanges.between(before == null ? "" : before.text(), after == null ? "" : after.text());
+            return new Row(before, after, false, changes, changes);
         }
 
-        private Row asMoved() {
-            return new Row(before, after, true, changes);
+        private Row movedAway() {
+            return new Row(before, after, true, changes, TextChanges.between(before.text(), before.text()));
+        }
+
+        private Row movedHere(BodyPart from) {
+            return new Row(before, after, true, changes, TextChanges.between(from.text(), after.text()));
         }
 
         public boolean same() {
@@ -142,8 +145,9 @@ public final class BodyChanges {
         for (var i = 0; i < rows.size(); i++) {
             for (var j = 0; rows.get(i).removed() && !rows.get(i).moved && j < rows.size(); j++) {
                 if (rows.get(j).added() && !rows.get(j).moved && isMoved(rows.get(i).before, rows.get(j).after)) {
-                    rows.set(i, rows.get(i).asMoved());
-                    rows.set(j, rows.get(j).asMoved());
+                    var from = rows.get(i).before;
+                    rows.set(i, rows.get(i).movedAway());
+                    rows.set(j, rows.get(j).movedHere(from));
                 }
             }
         }
@@ -196,11 +200,13 @@ public final class BodyChanges {
         return changed().isEmpty();
     }
 
+    /** Words that came; of moved ones only what was changed on the way. */
     public int wordsCome() {
-        return rows.stream().mapToInt(row -> row.changes.wordsCome()).sum();
+        return rows.stream().mapToInt(row -> row.shown.wordsCome()).sum();
     }
 
+    /** Words that went, counted the same way. */
     public int wordsGone() {
-        return rows.stream().mapToInt(row -> row.changes.wordsGone()).sum();
+        return rows.stream().mapToInt(row -> row.shown.wordsGone()).sum();
     }
 }

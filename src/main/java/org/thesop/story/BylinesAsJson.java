@@ -3,52 +3,36 @@ package org.thesop.story;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.List;
 
-/** Keeps the bylines of a revision as they were said then, whatever becomes of the people: as a JSON array. */
-@Converter
-class BylinesAsJson implements AttributeConverter<List<BylinesAsJson.Line>, String> {
+/** Writes the bylines of a revision as a JSON array, and reads them back. */
+final class BylinesAsJson {
 
-    /** One byline; handle and title may be null. */
-    record Line(String name, String handle, String title, String credit, String place) {
+    private BylinesAsJson() {}
 
-        static Line of(Byline byline) {
-            return new Line(
-                    byline.name(),
-                    byline.person() == null ? null : byline.person().handle(),
-                    byline.title(),
-                    byline.credit().name(),
-                    byline.place().name());
-        }
-    }
-
-    @Override
-    public String convertToDatabaseColumn(List<Line> lines) {
+    static String write(List<KeptByline> lines) {
         var array = Json.createArrayBuilder();
         for (var line : lines) {
             array.add(Json.createObjectBuilder()
                     .add("name", line.name())
                     .add("handle", text(line.handle()))
                     .add("title", text(line.title()))
-                    .add("credit", line.credit())
-                    .add("place", line.place()));
+                    .add("credit", line.credit().name())
+                    .add("place", line.place().name()));
         }
         return array.build().toString();
     }
 
-    @Override
-    public List<Line> convertToEntityAttribute(String json) {
+    static List<KeptByline> read(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(line -> new Line(
+                    .map(line -> new KeptByline(
                             line.getString("name"),
                             line.getString("handle", null),
                             line.getString("title", null),
-                            line.getString("credit"),
-                            line.getString("place")))
+                            Byline.Credit.valueOf(line.getString("credit")),
+                            Byline.Place.valueOf(line.getString("place"))))
                     .toList();
         }
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,6 +46,10 @@ public class Copy {
     @Column(nullable = false)
     private List<String> tags = List.of();
 
+    /** The body once it was read: taking markup in costs milliseconds. */
+    @Transient
+    private BodyHtml read;
+
     protected Copy() {}
 
     /**
@@ -64,6 +69,7 @@ public class Copy {
         this.deck = line(deck);
         this.dateline = line(dateline);
         this.body = body.html();
+        this.read = body;
         this.summary = line(summary);
         this.language = language == null || language.isBlank() ? "en" : language.strip();
         this.section = section;
@@ -92,12 +98,26 @@ public class Copy {
         return changed;
     }
 
+    /** The same copy, its body left out because it is kept elsewhere. */
+    Copy withoutBody() {
+        return withBody(null);
+    }
+
+    /** The same copy with a body as it was stored. */
+    Copy withBody(String canonical) {
+        var changed = same();
+        changed.body = canonical;
+        changed.read = null;
+        return changed;
+    }
+
     private Copy same() {
         var copy = new Copy();
         copy.headline = headline;
         copy.deck = deck;
         copy.dateline = dateline;
         copy.body = body;
+        copy.read = read;
         copy.summary = summary;
         copy.language = language;
         copy.section = section;
@@ -128,7 +148,15 @@ public class Copy {
 
     /** The canonical small HTML. */
     public BodyHtml body() {
-        return BodyHtml.of(body);
+        if (read == null) {
+            read = BodyHtml.of(body);
+        }
+        return read;
+    }
+
+    /** The same as text, without reading it. */
+    String stored() {
+        return body;
     }
 
     public String summary() {

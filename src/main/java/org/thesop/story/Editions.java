@@ -40,13 +40,23 @@ public class Editions {
         return Optional.ofNullable(em.find(Edition.class, id)).orElseThrow(() -> new UnknownEditionException(id));
     }
 
+    /** Who may read is a question of the story's people: asked for together. */
+    private static final String WITH_ITS_PEOPLE = """
+            select e from Edition e join fetch e.story s left join fetch s.people p left join fetch p.person
+            where e.id = :id
+            """;
+
     /**
      * The edition for somebody who reads all of it. A managing editor's look at private copy is told, so that it is kept.
      *
      * @throws ForbiddenException when the person may not read it
      */
     public Edition open(long id, Person reader) {
-        var edition = get(id);
+        var edition = em.createQuery(WITH_ITS_PEOPLE, Edition.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownEditionException(id));
         if (!Permissions.mayRead(edition, reader)) {
             throw new ForbiddenException("edition " + id + " by " + reader);
         }
@@ -100,14 +110,17 @@ public class Editions {
     }
 
     public Optional<Revision> revision(Edition edition, int number) {
-        return em.createQuery(
-                        "select r from Revision r join fetch r.by where r.edition = :edition and r.number = :number",
-                        Revision.class)
+        return em.createQuery(REVISION, Revision.class)
                 .setParameter("edition", edition)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
     }
+
+    private static final String REVISION = """
+            select r from Revision r join fetch r.by left join fetch r.keyframe
+            where r.edition = :edition and r.number = :number
+            """;
 
     /** Everything that was decided about it, oldest first. */
     public List<Decision> decisions(Edition edition) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public class Passages {
 
     private static final String OF_NUMBERS =
-            "select r from Revision r where r.edition = :edition and r.number in :numbers";
+            "select r from Revision r left join fetch r.keyframe where r.edition = :edition and r.number in :numbers";
 
     @PersistenceContext
     EntityManager em;

@@ -1,7 +1,7 @@
 package org.thesop.story;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,11 +12,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import org.thesop.people.Person;
 
-/** One acknowledged save of an edition: who, when, why, and all the words. Never changed, never deleted. */
+/**
+ * One acknowledged save of an edition: who, when, why, and all the words. Never changed, never deleted. Most are stored as
+ * how they differ from an older one that is stored whole.
+ */
 @Entity
 public class Revision {
 
@@ -32,6 +36,9 @@ public class Revision {
         /** Came when another save had come between: kept beside the edition, not in it. */
         STRAY
     }
+
+    /** A packed text larger than this is worth a whole one, beside which the next are small again. */
+    static final int MOST_PACKED_BYTES = 1024;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -64,16 +71,43 @@ public class Revision {
     @Column(nullable = false)
     private EditionState state;
 
+    /** Without its body when that is packed. */
     @Embedded
+    @AttributeOverride(name = "body", column = @Column(name = "body"))
     private Copy copy;
 
-    @Convert(converter = BylinesAsJson.class)
-    @Column(nullable = false)
-    private List<BylinesAsJson.Line> bylines;
+    /** Null when they are packed. */
+    private String bylines;
 
-    /** See {@link Authorship#stored()}. */
-    @Column(nullable = false)
+    /** See {@link Authorship#stored()}; null when it is packed. */
     private String authorship;
+
+    /** The whole one that this is packed beside; null when this holds its text itself. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "keyframe_id")
+    private Revision keyframe;
+
+    /** See {@link RevisionText}. */
+    private byte[] packed;
+
+    /** The words of the body; null in a revision from before they were counted, as are those that came and went. */
+    private Integer words;
+
+    @Column(name = "words_come")
+    private Integer wordsCome;
+
+    @Column(name = "words_gone")
+    private Integer wordsGone;
+
+    /** The number of the revision whose words were brought back, null unless it is a restored one. */
+    private Integer restored;
+
+    /** What was unpacked once. */
+    @Transient
+    private RevisionText text;
+
+    @Transient
+    private Copy whole;
 
     protected Revision() {}
 
@@ -87,13 +121,62 @@ public class Revision {
         this.why = why;
         this.state = edition.state();
         this.copy = copy;
-        this.bylines = bylines.stream().map(BylinesAsJson.Line::of).toList();
+        this.bylines = BylinesAsJson.write(bylines.stream().map(KeptByline::of).toList());
         this.authorship = "";
+        this.words = copy.body().words();
+        this.wordsCome = 0;
+        this.wordsGone = 0;
     }
 
     Revision writtenBy(Authorship words) {
         authorship = words.stored();
         return this;
+    }
+
+    /** Says how much was written and cut. */
+    Revision changing(TextChanges changes) {
+        wordsCome = changes.wordsCome();
+        wordsGone = changes.wordsGone();
+        return this;
+    }
+
+    Revision bringingBack(int olderNumber) {
+        restored = olderNumber;
+        return this;
+    }
+
+    /**
+     * Keeps only how it differs from an older one, where that is small; otherwise it stays whole, and those that follow
+     * are packed beside it. Whatever is packed is packed beside a whole one, so that reading never takes more than two rows.
+     */
+    Revision packedBeside(Revision older) {
+        var base = older.keyframe == null ? older : older.keyframe;
+        var mine = text();
+        var small = mine.packedBeside(base.text());
+        if (small.length <= MOST_PACKED_BYTES) {
+            text = mine;
+            whole = copy;
+            keyframe = base;
+            packed = small;
+            copy = copy.withoutBody();
+            bylines = null;
+            authorship = null;
+        }
+        return this;
+    }
+
+    private RevisionText text() {
+        if (keyframe == null) {
+            return new RevisionText(copy.stored(), bylines, authorship);
+        }
+        if (text == null) {
+            text = RevisionText.unpacked(packed, keyframe.text());
+        }
+        return text;
+    }
+
+    public Edition edition() {
+        return edition;
     }
 
     public int number() {
@@ -121,10 +204,26 @@ public class Revision {
     }
 
     public Copy copy() {
-        return copy;
+        if (keyframe == null) {
+            return copy;
+        }
+        if (whole == null) {
+            whole = copy.withBody(text().body());
+        }
+        return whole;
+    }
+
+    /** As they were said then. */
+    public List<KeptByline> bylines() {
+        return BylinesAsJson.read(text().bylines());
     }
 
     public Authorship authorship() {
-        return Authorship.stored(authorship);
+        return Authorship.stored(text().authorship());
+    }
+
+    /** The number of the revision whose words it brought back; null unless it is a restored one. */
+    public Integer restored() {
+        return restored;
     }
 }

@@ -73,7 +73,7 @@ public final class TextChanges {
             return;
         }
         close();
-        pieces.add(new Piece(Kind.SAME, text));
+        add(Kind.SAME, text);
     }
 
     /** Whether a kept stretch between two changes is better shown as part of them. Ends of lines keep their place. */
@@ -85,15 +85,37 @@ public final class TextChanges {
                         || (text.strip().length() < SHORT && gone.length() > SHORT && come.length() > SHORT));
     }
 
+    /** Ends a change; spaces that both sides begin or end with are not part of it. */
     private void close() {
-        if (!gone.isEmpty()) {
-            pieces.add(new Piece(Kind.GONE, gone.toString()));
+        var before = 0;
+        while (before < Math.min(gone.length(), come.length())
+                && isSameSpace(gone.charAt(before), come.charAt(before))) {
+            before++;
         }
-        if (!come.isEmpty()) {
-            pieces.add(new Piece(Kind.COME, come.toString()));
+        var after = 0;
+        while (after < Math.min(gone.length(), come.length()) - before
+                && isSameSpace(gone.charAt(gone.length() - 1 - after), come.charAt(come.length() - 1 - after))) {
+            after++;
         }
+        add(Kind.SAME, come.substring(0, before));
+        add(Kind.GONE, gone.substring(before, gone.length() - after));
+        add(Kind.COME, come.substring(before, come.length() - after));
+        add(Kind.SAME, come.substring(come.length() - after));
         gone.setLength(0);
         come.setLength(0);
+    }
+
+    private static boolean isSameSpace(char old, char now) {
+        return old == now && Character.isWhitespace(now);
+    }
+
+    private void add(Kind kind, String text) {
+        var last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        if (last != null && last.kind == kind) {
+            pieces.set(pieces.size() - 1, new Piece(kind, last.text + text));
+        } else if (!text.isEmpty()) {
+            pieces.add(new Piece(kind, text));
+        }
     }
 
     /** In reading order; of what was replaced first what went, then what came. */

@@ -120,7 +120,8 @@ public final class TextShift {
         return parts.stream().mapToInt(String::length).sum();
     }
 
-    private static List<String> lines(String text) {
+    /** With their line feeds. */
+    static List<String> lines(String text) {
         var lines = new ArrayList<String>();
         for (int start = 0, end; start < text.length(); start = end) {
             var feed = text.indexOf('\n', start);

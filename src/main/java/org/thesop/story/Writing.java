@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 
@@ -32,6 +34,9 @@ public class Writing {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    People people;
 
     @Inject
     Clock clock;
@@ -134,6 +139,31 @@ public class Writing {
         }
         return new Saved.Kept(
                 revisions.keep(edition, copy, bylines, by, why, at).number(), at);
+    }
+
+    /**
+     * Brings an older revision back, words, fields and bylines, as a new one that builds on the newest; what stood there
+     * stays in the history, so that restoring the one before undoes it. What is the same already is not kept again.
+     *
+     * @return the number of the revision that it stands at now; empty when there is no such revision
+     * @throws ForbiddenException when the person may not edit the copy now
+     */
+    public Optional<Integer> restore(long id, int number, Person by) {
+        var edition = editions.lock(id);
+        if (!Permissions.mayEdit(edition, by)) {
+            throw new ForbiddenException("edition " + id + " by " + by);
+        }
+        return editions.revision(edition, number).map(older -> restore(edition, older, by));
+    }
+
+    private int restore(Edition edition, Revision older, Person by) {
+        var bylines = older.bylines().stream()
+                .map(byline -> byline.byline(people::withHandle))
+                .toList();
+        if (older.copy().equals(edition.copy()) && bylines.equals(edition.bylines())) {
+            return edition.revision();
+        }
+        return revisions.restore(edition, older, bylines, by, clock.instant()).number();
     }
 
     /** Gives it to the editors; the reason answers their note, and is asked of an editor who submits for somebody. */

@@ -14,6 +14,8 @@ class DeskStatementsIT {
     @ParameterizedTest(name = "{1} for {0}: {2} at most")
     @CsvSource({
         "walt, /desk/story/my-stories, 6",
+        "walt, /desk/story/history?edition=1, 8",
+        "eddie, /desk/story/history?edition=1, 8",
         "eddie, /desk/review/queue, 7",
         "eddie, /desk/review/queue?show=sent-back&section=campus&overdue=yes&second=yes&for-me=yes&language=en, 7",
         "maggie, /desk/rules/review-rules, 6",

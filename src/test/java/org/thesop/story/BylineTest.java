@@ -58,13 +58,10 @@ class BylineTest {
 
     @Test
     void a_revision_keeps_them_as_text_and_reads_them_back() {
-        var stored = new BylinesAsJson();
         var lines = List.of(
-                BylinesAsJson.Line.of(Byline.of(cast.wendy)),
-                BylinesAsJson.Line.of(
-                        Byline.outside("Ann “Bo” O’Hare", "Photographer", Credit.PICTURES, Place.AT_END)));
-        assertThat(stored.convertToEntityAttribute(stored.convertToDatabaseColumn(lines)))
-                .isEqualTo(lines);
-        assertThat(stored.convertToEntityAttribute("[]")).isEmpty();
+                KeptByline.of(Byline.of(cast.wendy)),
+                KeptByline.of(Byline.outside("Ann “Bo” O’Hare", "Photographer", Credit.PICTURES, Place.AT_END)));
+        assertThat(BylinesAsJson.read(BylinesAsJson.write(lines))).isEqualTo(lines);
+        assertThat(BylinesAsJson.read("[]")).isEmpty();
     }
 }

@@ -45,6 +45,12 @@ class TextChangesTest {
     }
 
     @Test
+    void spaces_around_a_change_are_no_part_of_it() {
+        assertThat(marked("a class stood at stops", "a class of sophomores stood at stops"))
+                .matches("a class(\\{\\+ of sophomores\\+} | \\{\\+of sophomores \\+})stood at stops");
+    }
+
+    @Test
     void a_word_is_told_apart_by_its_accents_and_kept_whole_in_any_script() {
         assertThat(marked("la cocina pública", "la cocina publica")).isEqualTo("la cocina [-pública-]{+publica+}");
         assertThat(marked("قال الطالب نعم", "قالت الطالب نعم")).isEqualTo("[-قال-]{+قالت+} الطالب نعم");
