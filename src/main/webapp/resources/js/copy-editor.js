@@ -15,6 +15,7 @@ import { pasteEmbed } from './copy-insert.js';
 import { seen, tidied } from './copy-paste.js';
 import { pastePictures, pastedAlong, pictures } from './copy-pictures.js';
 import { fromHtml, measure, schema, toHtml } from './copy-schema.js';
+import { isSuggesting, propose, suggesting } from './copy-suggestions.js';
 import { Toolbar, addressOf } from './copy-toolbar.js';
 
 const says = {
@@ -54,6 +55,7 @@ export function mountCopyEditor(textarea, options = {}) {
     state: EditorState.create({
       doc: fromHtml(textarea.value),
       plugins: [
+        suggesting(textarea),
         typography(),
         ...copyKeys(),
         history(),
@@ -65,8 +67,8 @@ export function mountCopyEditor(textarea, options = {}) {
         pictures(textarea, (words) => toolbar.say(words)),
       ],
     }),
+    editable: () => (!textarea.readOnly && !textarea.disabled) || isSuggesting(textarea),
     nodeViews: blockViews(textarea),
-    editable: () => !textarea.readOnly && !textarea.disabled,
     attributes: (state) => ({
       class: 'copy-body',
       role: 'textbox',
@@ -76,6 +78,9 @@ export function mountCopyEditor(textarea, options = {}) {
       ...(isEmpty(state.doc) ? { 'data-placeholder': options.placeholder || says.placeholder } : {}),
     }),
     dispatchTransaction(transaction) {
+      if (propose(view, textarea, transaction)) {
+        return;
+      }
       view.updateState(view.state.apply(transaction));
       if (transaction.docChanged) {
         textarea.value = toHtml(view.state.doc);

@@ -21,7 +21,7 @@ class Tabs {
   }
 
   open() {
-    const asked = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const asked = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
     const kept = this.panels.find((panel) => panel.dataset.tab === sessionStorage.getItem(this.key));
     this.show(asked?.closest('[data-tab]') || kept || this.panels[0]);
     this.aside.addEventListener('sop:reveal', (event) => this.show(event.target.closest('[data-tab]')));

@@ -171,7 +171,7 @@ class WritingRoom {
     return answer.status === 409 ? this.wasOvertaken(told, text) : this.wasRefused(answer.status, told);
   }
 
-  wasSaved({ revision, time }, text) {
+  wasSaved({ revision, time, fields }, text) {
     this.base = revision;
     this.room.dataset.revision = revision;
     this.room.querySelectorAll('input[data-base]').forEach((input) => (input.value = revision));
@@ -180,7 +180,7 @@ class WritingRoom {
       this.banner.hidden = true;
     }
     this.show(says.saved(time), true);
-    this.room.dispatchEvent(new CustomEvent('sop:saved', { bubbles: true, detail: { revision } }));
+    this.room.dispatchEvent(new CustomEvent('sop:saved', { bubbles: true, detail: { revision, fields } }));
     this.unsent.drop();
     if (this.isDirty()) {
       this.changed();
@@ -293,6 +293,6 @@ class WritingRoom {
 }
 
 const room = document.getElementById('writing-room');
-if (room) {
-  new WritingRoom(room).open();
-}
+/** The room of this page, for what stands beside its text. */
+export const theRoom = room && new WritingRoom(room);
+theRoom?.open();

@@ -1,6 +1,7 @@
 package org.thesop.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -16,9 +17,8 @@ public class Comments implements OpenRemarks {
 
     private static final String OPEN = """
             select new org.thesop.review.Comments$Open(
-                coalesce(sum(case when c.suggestion is null then 1 else 0 end), 0L),
-                coalesce(sum(case when c.required = true then 1 else 0 end), 0L),
-                coalesce(sum(case when c.suggestion is not null then 1 else 0 end), 0L))
+                count(c),
+                coalesce(sum(case when c.required = true then 1 else 0 end), 0L))
             from Comment c where c.edition = :edition and c.answers is null and c.resolvedAt is null
             """;
 
@@ -30,8 +30,11 @@ public class Comments implements OpenRemarks {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Suggestions suggestions;
+
     /** Sums as the database gives them. */
-    public record Open(Long comments, Long required, Long suggestions) {}
+    public record Open(Long comments, Long required) {}
 
     @Override
     public Count beside(Edition edition) {
@@ -41,10 +44,7 @@ public class Comments implements OpenRemarks {
         var open = em.createQuery(OPEN, Open.class)
                 .setParameter("edition", edition)
                 .getSingleResult();
-        return new Count(
-                open.comments().intValue(),
-                open.required().intValue(),
-                open.suggestions().intValue());
+        return new Count(open.comments().intValue(), open.required().intValue(), suggestions.waiting(edition));
     }
 
     /** Everything said beside an edition, thread by thread. */

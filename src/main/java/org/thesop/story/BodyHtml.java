@@ -153,6 +153,11 @@ public final class BodyHtml {
 
     /** How many words readers get, captions and footnotes included. */
     public int words() {
+        return countWords(text);
+    }
+
+    /** How many words a plain text has, counted as in a body. */
+    public static int countWords(String text) {
         return (int) WORD.matcher(text).results().count();
     }
 

@@ -98,6 +98,18 @@ public class Copy {
         return changed;
     }
 
+    /** The same copy with other words in one of its one-line fields. */
+    Copy with(Passage.Field field, String words) {
+        var changed = same();
+        switch (field) {
+            case HEADLINE -> changed.headline = line(words);
+            case DECK -> changed.deck = line(words);
+            case SUMMARY -> changed.summary = line(words);
+            case BODY -> throw new IllegalArgumentException("a body is more than a line");
+        }
+        return changed;
+    }
+
     /** The same copy, its body left out because it is kept elsewhere. */
     Copy withoutBody() {
         return withBody(null);

@@ -101,7 +101,7 @@ public class Editions {
 
     private static final String SAVERS = """
             select distinct r.by from Revision r where r.edition = :edition
-            and r.state in ('DRAFT', 'CHANGES_REQUESTED') and r.why in ('AUTOSAVE', 'SAVE', 'SUBMIT', 'EDIT', 'RESTORE')
+            and r.state in ('DRAFT', 'CHANGES_REQUESTED') and r.why in ('AUTOSAVE', 'SAVE', 'SUBMIT', 'EDIT', 'RESTORE', 'SUGGESTION')
             """;
 
     /** The revision that the edition stands at; empty before its first save. */

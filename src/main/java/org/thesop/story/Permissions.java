@@ -11,6 +11,9 @@ public final class Permissions {
 
     private static final Set<EditionState> WRITING = EnumSet.of(EditionState.DRAFT, EditionState.CHANGES_REQUESTED);
 
+    private static final Set<EditionState> IN_WORK = EnumSet.of(
+            EditionState.DRAFT, EditionState.SUBMITTED, EditionState.IN_REVIEW, EditionState.CHANGES_REQUESTED);
+
     /** Where copy is that nobody has submitted yet; dropping it does not open it to others. */
     private static final Set<EditionState> UNSUBMITTED = EnumSet.of(EditionState.DRAFT, EditionState.SPIKED);
 
@@ -84,6 +87,25 @@ public final class Permissions {
                 && mayRead(edition, person)
                 && Barred.from(edition).because(person).isEmpty()
                 && (!story.limited() || story.names(person) || person.has(Role.MANAGING_EDITOR));
+    }
+
+    /** Whether the person may propose changes: an editor who reads it while it is in work, and did not write it. */
+    public static boolean maySuggest(Edition edition, Person person) {
+        return IN_WORK.contains(edition.state())
+                && person.has(Role.EDITOR)
+                && !edition.story().isWriter(person)
+                && mayRead(edition, person);
+    }
+
+    /** Whether the person sees what is suggested: its writers, and editors who may read it. */
+    public static boolean maySeeSuggestions(Edition edition, Person person) {
+        return (person.has(Role.EDITOR) || edition.story().isWriter(person)) && mayRead(edition, person);
+    }
+
+    /** Whether the person accepts and rejects what is suggested: its writers, also while an editor has it in review. */
+    public static boolean mayAnswerSuggestions(Edition edition, Person person) {
+        return (WRITING.contains(edition.state()) || edition.state() == EditionState.IN_REVIEW)
+                && Who.ITS_WRITER.allows(edition, person);
     }
 
     /** Whether the person says how copy is reviewed: by how many editors, how strictly, and how soon. */

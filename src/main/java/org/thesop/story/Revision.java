@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.thesop.people.Person;
 
 /**
@@ -33,6 +34,8 @@ public class Revision {
         SUBMIT,
         EDIT,
         RESTORE,
+        /** A suggestion went into the text: {@link #replacement()} says how. */
+        SUGGESTION,
         /** Came when another save had come between: kept beside the edition, not in it. */
         STRAY
     }
@@ -81,6 +84,10 @@ public class Revision {
 
     /** See {@link Authorship#stored()}; null when it is packed. */
     private String authorship;
+
+    /** Null for everything but an accepted suggestion. */
+    @Embedded
+    private Replacement replacement;
 
     /** The whole one that this is packed beside; null when this holds its text itself. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -131,6 +138,16 @@ public class Revision {
     Revision writtenBy(Authorship words) {
         authorship = words.stored();
         return this;
+    }
+
+    Revision by(Replacement change) {
+        replacement = change;
+        return this;
+    }
+
+    /** Other copy with the accepted suggestion in it that made this revision out of {@code before}. */
+    Optional<Copy> with(Copy before, Copy other) {
+        return Optional.ofNullable(replacement).flatMap(change -> change.following(before, other));
     }
 
     /** Says how much was written and cut. */

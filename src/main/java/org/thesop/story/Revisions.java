@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.thesop.people.Person;
 
 /** Keeps saves. Every way in ends here: the writing room, the review room, the import, the demo. */
@@ -35,28 +36,91 @@ public class Revisions {
 
     /** Puts new words into the edition. The caller has asked {@link Permissions} and knows that nothing came between. */
     public Revision keep(Edition edition, Copy copy, List<Byline> bylines, Person by, Revision.Why why, Instant at) {
-        var revision = following(edition, copy, bylines, by, why, at);
+        var revision = following(edition, copy, bylines, by, by, why, at);
         em.persist(revision);
         return revision;
     }
 
+    /**
+     * Puts suggested words into the edition.
+     *
+     * @param author who chose the words, and counts as their writer; the one who accepts them does not
+     * @throws IllegalArgumentException when the copy has no such place
+     */
+    public Revision keep(Edition edition, Replacement change, Person by, Person author, Instant at) {
+        var copy = change.in(edition.copy());
+        var revision = following(edition, copy, edition.bylines(), by, author, Revision.Why.SUGGESTION, at)
+                .by(change);
+        em.persist(revision);
+        return revision;
+    }
+
+    /**
+     * The same text with the suggestions in it that were accepted since it was begun: who went on typing meanwhile has
+     * not been overtaken by anybody.
+     *
+     * @param base the revision the typed text began from
+     * @return empty when anything else came between, or when the typed text has other words where one was accepted
+     */
+    Optional<Copy> caughtUp(Edition edition, int base, Copy typed) {
+        var others = em.createQuery(OTHERS_SINCE, Long.class)
+                .setParameter("edition", edition)
+                .setParameter("base", base)
+                .getSingleResult();
+        if (others > 1) {
+            return Optional.empty();
+        }
+        var since = em.createQuery(SINCE, Revision.class)
+                .setParameter("edition", edition)
+                .setParameter("base", base)
+                .getResultList();
+        var result = Optional.of(typed).filter(copy -> since.size() > 1);
+        for (var index = 1; index < since.size(); index++) {
+            var then = since.get(index - 1).copy();
+            var next = since.get(index);
+            result = result.flatMap(copy -> next.copy().equals(copy) ? Optional.of(copy) : next.with(then, copy));
+        }
+        return result;
+    }
+
+    /** Whether nothing but accepted suggestions came since this revision. */
+    public boolean onlySuggestionsSince(Edition edition, int base) {
+        return em.createQuery(OTHERS_SINCE, Long.class)
+                        .setParameter("edition", edition)
+                        .setParameter("base", base)
+                        .getSingleResult()
+                == 0;
+    }
+
+    /** One at most is of use: the same text, sent before, whose answer was lost. */
+    private static final String OTHERS_SINCE = """
+            select count(r) from Revision r where r.edition = :edition and r.number > :base
+            and r.why not in ('STRAY', 'SUGGESTION')
+            """;
+
+    /** Not the strays: they are beside the text, and nothing builds on them. */
+    private static final String SINCE = """
+            select r from Revision r left join fetch r.keyframe
+            where r.edition = :edition and r.number >= :base and r.why <> 'STRAY' order by r.number
+            """;
+
     /** Brings the words of an older revision back, as the newest one. */
     Revision restore(Edition edition, Revision older, List<Byline> bylines, Person by, Instant at) {
-        var revision = following(edition, older.copy(), bylines, by, Revision.Why.RESTORE, at)
+        var revision = following(edition, older.copy(), bylines, by, by, Revision.Why.RESTORE, at)
                 .bringingBack(older.number());
         em.persist(revision);
         return revision;
     }
 
     private Revision following(
-            Edition edition, Copy copy, List<Byline> bylines, Person by, Revision.Why why, Instant at) {
+            Edition edition, Copy copy, List<Byline> bylines, Person by, Person author, Revision.Why why, Instant at) {
         var last = last(edition);
         var before = last.newest;
         var then = text(before.copy());
         var now = text(copy);
         edition.write(copy, bylines, last.number + 1, at);
         return new Revision(edition, last.number + 1, before.number(), by, at, why, copy, bylines)
-                .writtenBy(before.authorship().after(then, now, by.id()))
+                .writtenBy(before.authorship().after(then, now, author.id()))
                 .changing(TextChanges.between(then, now))
                 .packedBeside(before);
     }

@@ -1,6 +1,7 @@
 package org.thesop.story;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** What became of a save that is now committed. */
 public sealed interface Saved {
@@ -8,8 +9,17 @@ public sealed interface Saved {
     /** The number of the revision that was kept. */
     int revision();
 
-    /** The edition now stands at this revision. */
-    record Kept(int revision, Instant at) implements Saved {}
+    /**
+     * The edition now stands at this revision.
+     *
+     * @param caughtUp its words when they are more than what was sent: suggestions were accepted in the meantime
+     */
+    record Kept(int revision, Instant at, Optional<Copy> caughtUp) implements Saved {
+
+        Kept(int revision, Instant at) {
+            this(revision, at, Optional.empty());
+        }
+    }
 
     /**
      * Another save had come between: the text is kept beside the edition as a stray revision.

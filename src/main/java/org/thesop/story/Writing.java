@@ -133,12 +133,25 @@ public class Writing {
         if (copy.equals(newest.copy()) && bylines.equals(edition.bylines()) && mayNow) {
             return new Saved.Kept(newest.number(), newest.at());
         }
-        if (base != edition.revision() || !mayNow) {
-            var stray = revisions.keepStray(edition, base, copy, bylines, by, at);
-            return new Saved.Stray(stray.number(), newest.number(), newest.by().name(), newest.at());
+        if (base == edition.revision() && mayNow) {
+            return new Saved.Kept(
+                    revisions.keep(edition, copy, bylines, by, why, at).number(), at);
         }
-        return new Saved.Kept(
-                revisions.keep(edition, copy, bylines, by, why, at).number(), at);
+        // An accepted suggestion needs no lease: whoever types meanwhile gets it into the text and goes on.
+        var caughtUp = mayNow ? revisions.caughtUp(edition, base, copy) : Optional.<Copy>empty();
+        if (caughtUp.isPresent()) {
+            return keepCaughtUp(edition, newest, caughtUp.get(), bylines, why, by);
+        }
+        var stray = revisions.keepStray(edition, base, copy, bylines, by, at);
+        return new Saved.Stray(stray.number(), newest.number(), newest.by().name(), newest.at());
+    }
+
+    private Saved keepCaughtUp(
+            Edition edition, Revision newest, Copy copy, List<Byline> bylines, Revision.Why why, Person by) {
+        var kept = copy.equals(newest.copy()) && bylines.equals(edition.bylines())
+                ? newest
+                : revisions.keep(edition, copy, bylines, by, why, clock.instant());
+        return new Saved.Kept(kept.number(), kept.at(), Optional.of(copy));
     }
 
     /**

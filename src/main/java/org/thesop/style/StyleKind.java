@@ -3,6 +3,7 @@ package org.thesop.style;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.thesop.story.WhyKind;
 
 /** The chapters of the style guide. */
 public enum StyleKind {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.thesop.story.WhyKind;
 
 /** The reasons an editor can give for a change in one line: a short list of the newsroom's, then those of the style guide. */
 @ApplicationScoped

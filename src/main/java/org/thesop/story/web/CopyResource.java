@@ -66,12 +66,12 @@ public class CopyResource {
                     .build();
         }
         var kept = (Saved.Kept) saved;
-        return Response.ok(Json.createObjectBuilder()
-                        .add("revision", kept.revision())
-                        .add("at", kept.at().toString())
-                        .add("time", zone.clock(kept.at()))
-                        .build())
-                .build();
+        var told = Json.createObjectBuilder()
+                .add("revision", kept.revision())
+                .add("at", kept.at().toString())
+                .add("time", zone.clock(kept.at()));
+        kept.caughtUp().ifPresent(copy -> told.add("fields", WordsAsJson.of(copy)));
+        return Response.ok(told.build()).build();
     }
 
     private static Response refuse(Status status, String message) {

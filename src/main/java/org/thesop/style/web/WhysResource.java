@@ -12,7 +12,7 @@ import org.thesop.style.Whys;
 
 /**
  * What an editor can say of a change in one line: {@code [{"kind": "CLARITY", "label": "Clarity", "whys": [{"text": "…",
- * "rule": "plain-words"}]}]}, in the order of {@link org.thesop.style.WhyKind}; no rule where the newsroom's list says it.
+ * "rule": "plain-words"}]}]}, in the order of {@link org.thesop.story.WhyKind}; no rule where the newsroom's list says it.
  */
 @Path("/style/whys")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,4 +1,4 @@
-package org.thesop.style;
+package org.thesop.story;
 
 /** What a change to copy is about, in the words of the review room. */
 public enum WhyKind {

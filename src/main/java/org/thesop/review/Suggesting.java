@@ -1,0 +1,125 @@
+package org.thesop.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.thesop.people.Person;
+import org.thesop.story.Edition;
+import org.thesop.story.Editions;
+import org.thesop.story.ForbiddenException;
+import org.thesop.story.Passage;
+import org.thesop.story.Passages;
+import org.thesop.story.Permissions;
+import org.thesop.story.Replacement;
+import org.thesop.story.TooLongException;
+
+/** What an editor does with suggestions: makes them, goes on typing them, takes them back, answers what was asked. */
+@ApplicationScoped
+@Transactional
+public class Suggesting {
+
+    /** The most open suggestions beside one edition. */
+    static final int MOST_OPEN = 2000;
+
+    private static final int LONGEST_REPLY = 4000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Passages passages;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What an editor typed.
+     *
+     * @param revision the one in which the words stood
+     * @param start where, in the field's plain text
+     * @param quote the words to be replaced; empty to put words in between
+     * @param words what should stand there; empty to take them out
+     */
+    public record Proposal(Passage.Field field, int revision, int start, String quote, String words, Reason reason) {}
+
+    /**
+     * Proposes a change, or says better what was proposed before under the same name and is not answered yet.
+     *
+     * @param sentAs what the editor's browser calls it; a UUID
+     * @return its id
+     * @throws ForbiddenException when the person may not suggest here
+     * @throws IllegalArgumentException when the revision has no such words, they are not within one line, or nothing
+     *     would change
+     */
+    public long suggest(long id, String sentAs, Proposal proposal, Person by) {
+        var edition = editions.lock(id);
+        if (!Permissions.maySuggest(edition, by)) {
+            throw new ForbiddenException("suggestion beside edition " + id + " by " + by);
+        }
+        var passage = passages.mark(edition, proposal.field(), proposal.revision(), proposal.start(), proposal.quote())
+                .orElseThrow(() -> new IllegalArgumentException("no such words in revision " + proposal.revision()));
+        tried(edition, passage, proposal.words());
+        var name = UUID.fromString(sentAs).toString();
+        var before = suggestions.sentAs(edition, by, name);
+        if (before.isPresent()) {
+            if (before.get().state().isOpen()) {
+                before.get().amend(passage, proposal.words(), proposal.reason());
+            }
+            return before.get().id();
+        }
+        if (suggestions.open(edition).size() >= MOST_OPEN) {
+            throw new TooLongException(MOST_OPEN + 1, MOST_OPEN);
+        }
+        var author = em.getReference(Person.class, by.id());
+        var made = new Suggestion(edition, author, clock.instant(), name, passage, proposal.words(), proposal.reason());
+        em.persist(made);
+        return made.id();
+    }
+
+    /** Refuses now what could not be put into the text later. */
+    private void tried(Edition edition, Passage passage, String words) {
+        var copy = editions.revision(edition, passage.revision()).orElseThrow().copy();
+        if (new Replacement(passage.field(), passage.start(), passage.end(), words)
+                .in(copy)
+                .equals(copy)) {
+            throw new IllegalArgumentException("nothing would change");
+        }
+    }
+
+    /** Takes it back; its editor, or another who could suggest too. */
+    public void withdraw(long suggestion, Person by) {
+        var found = suggestions.find(suggestion).orElseThrow();
+        var edition = editions.lock(found.edition().id());
+        if (!found.state().isOpen() || !Permissions.maySuggest(edition, by)) {
+            throw new ForbiddenException("withdrawal of suggestion " + suggestion + " by " + by);
+        }
+        found.answered(Suggestion.State.WITHDRAWN, em.getReference(Person.class, by.id()), "", clock.instant());
+    }
+
+    /** Answers what its writer asked; it waits for the writer again. */
+    public void answer(long suggestion, String text, Person by) {
+        var found = suggestions.find(suggestion).orElseThrow();
+        if (!found.state().isOpen() || !Permissions.maySuggest(found.edition(), by)) {
+            throw new ForbiddenException("answer to suggestion " + suggestion + " by " + by);
+        }
+        em.persist(reply(found, em.getReference(Person.class, by.id()), text, clock));
+        found.explained();
+    }
+
+    static SuggestionReply reply(Suggestion suggestion, Person by, String text, Clock clock) {
+        if (text.length() > LONGEST_REPLY) {
+            throw new TooLongException(text.length(), LONGEST_REPLY);
+        }
+        return new SuggestionReply(suggestion, by, clock.instant(), text);
+    }
+}

@@ -1,0 +1,147 @@
+// Suggestions in the text: what would come is green and underlined, what would go is red and struck through, each with
+// its editor's name. While suggesting, what is typed does not change the document but becomes a suggestion.
+import { ReplaceStep } from 'prosemirror-transform';
+import { Plugin, PluginKey, TextSelection } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
+import { erased, typed } from './copy-suggesting.js';
+
+const key = new PluginKey('copy-suggestions');
+
+/** Told what happens: {changed(items), refused(reason)}; set by the room that shows suggestions. */
+const listeners = new WeakMap();
+
+/** Connects a room with the suggestions in its text. */
+export function listen(view, listener) {
+  listeners.set(view, listener);
+}
+
+/** The suggestions in the text: {name, id, from, to, words, by, mine, kind, why}. */
+export function itemsIn(view) {
+  return key.getState(view.state).items;
+}
+
+/** Shows these suggestions and no others; {@code caret} is where to go on typing. */
+export function showItems(view, items, { caret, current } = {}) {
+  const { tr } = view.state;
+  tr.setMeta(key, { items, current: current ?? key.getState(view.state).current }).setMeta('addToHistory', false);
+  if (caret !== undefined) {
+    tr.setSelection(TextSelection.create(tr.doc, caret)).scrollIntoView();
+  }
+  view.dispatch(tr);
+}
+
+/** Whether what is typed becomes a suggestion. @param {HTMLTextAreaElement} textarea */
+export function isSuggesting(textarea) {
+  return textarea.dataset.suggesting === 'true';
+}
+
+/** The editor's plugin for it; it comes first, to see what is typed before anything else does. */
+export function suggesting(textarea) {
+  return new Plugin({
+    key,
+    state: {
+      init: () => ({ items: [], current: null, set: DecorationSet.empty }),
+      apply(tr, before, state) {
+        const set = tr.getMeta(key);
+        if (set) {
+          return { ...set, set: drawn(state, tr.doc, set) };
+        }
+        if (!tr.docChanged || before.items.length === 0) {
+          return before;
+        }
+        const items = before.items.map((item) => mapped(item, tr.mapping)).filter(Boolean);
+        const same = items.length === before.items.length;
+        return { ...before, items, set: same ? before.set.map(tr.mapping, tr.doc) : drawn(state, tr.doc, { ...before, items }) };
+      },
+    },
+    props: {
+      decorations: (state) => key.getState(state).set,
+      handleTextInput: (view, from, to, text) => isSuggesting(textarea) && become(view, typed(view.state, itemsIn(view), from, to, text)),
+      handleKeyDown: (view, event) => isSuggesting(textarea) && keyDown(view, event),
+      handleClick: (view, pos, event) => {
+        const id = event.target.closest?.('[data-suggestion]')?.dataset.suggestion;
+        if (id) {
+          listeners.get(view)?.chosen(id);
+        }
+        return false;
+      },
+    },
+  });
+}
+
+/** Where an item stands after a change; null when that took its words away. */
+function mapped(item, mapping) {
+  const from = mapping.mapResult(item.from, item.from === item.to ? -1 : 1);
+  const to = item.from === item.to ? from : mapping.mapResult(item.to, -1);
+  const isGone = item.from === item.to ? from.deletedAcross : to.pos <= from.pos;
+  return isGone ? null : { ...item, from: from.pos, to: to.pos };
+}
+
+function drawn(state, doc, { items, current }) {
+  const decorations = [];
+  for (const item of items) {
+    const id = item.name;
+    const now = id === current ? ' sug-now' : '';
+    if (item.to > item.from) {
+      decorations.push(Decoration.inline(item.from, item.to,
+        { nodeName: 'del', class: `sug-del${now}`, title: item.title, 'data-suggestion': id }, { id }));
+    }
+    if (item.words) {
+      decorations.push(Decoration.widget(item.to, () => inserted(item, now),
+        { id, side: -1, key: `${id} ${now} ${item.title} ${item.words}`, ignoreSelection: true }));
+    }
+  }
+  return DecorationSet.create(doc, decorations);
+}
+
+function inserted(item, now) {
+  const made = document.createElement('ins');
+  made.className = `sug-ins${now}`;
+  made.dataset.suggestion = item.name;
+  made.title = item.title;
+  made.textContent = item.words;
+  return made;
+}
+
+/** Takes over what typing made of the items: {items, caret}, or a reason why not. */
+function become(view, outcome) {
+  if (outcome.reason) {
+    listeners.get(view)?.refused(outcome.reason);
+  } else {
+    showItems(view, outcome.items, { caret: outcome.caret });
+    listeners.get(view)?.changed();
+  }
+  return true;
+}
+
+function keyDown(view, event) {
+  const undo = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z';
+  if (undo) {
+    listeners.get(view)?.undo();
+    return true;
+  }
+  if ((event.key !== 'Backspace' && event.key !== 'Delete') || !view.state.selection.empty) {
+    return false;
+  }
+  const byWord = event.ctrlKey || event.altKey;
+  return become(view, erased(view.state, itemsIn(view), event.key === 'Backspace' ? -1 : 1, byWord));
+}
+
+/**
+ * Makes suggestions of a change that was about to be made.
+ *
+ * @returns {boolean} whether it was one: then the document must stay as it is
+ */
+export function propose(view, textarea, transaction) {
+  if (!isSuggesting(textarea) || !transaction.docChanged || transaction.getMeta('sop:merged')) {
+    return false;
+  }
+  const [step] = transaction.steps;
+  if (transaction.steps.length > 1 || !(step instanceof ReplaceStep)) {
+    view.updateState(view.state); // what the browser has drawn already goes away
+    return become(view, { reason: 'unable' });
+  }
+  const text = step.slice.content.textBetween(0, step.slice.content.size, ' ', ' ');
+  view.updateState(view.state);
+  return become(view, typed(view.state, itemsIn(view), step.from, step.to, text));
+}

@@ -1,0 +1,156 @@
+// An editor's suggestions on their way to the newsroom: sent when the keys rest, kept in the browser until it has them.
+import { anchors } from './copy-anchors.js';
+import { itemsIn, showItems } from './copy-suggestions.js';
+
+const QUIET_MS = 700;
+const AGAIN_MS = 5000;
+const MOST_UNDO = 200;
+
+export class SuggestionSending {
+  constructor(suggestions) {
+    this.suggestions = suggestions;
+    this.view = suggestions.view;
+    this.key = `sop.suggestions.${suggestions.address}.${suggestions.room.dataset.who}`;
+    this.gone = new Set(); // names of those that were taken back here
+    this.past = [];
+    this.last = [];
+    window.addEventListener('pagehide', () => this.keep());
+  }
+
+  mine() {
+    return itemsIn(this.view).filter((item) => item.mine);
+  }
+
+  /** Something was typed, or taken back. */
+  changed() {
+    const now = this.mine();
+    const names = new Set(now.map((item) => item.name));
+    this.last.filter((item) => !names.has(item.name)).forEach((item) => this.gone.add(item.name));
+    now.forEach((item) => this.gone.delete(item.name));
+    this.past.push(this.last);
+    this.past.splice(0, this.past.length - MOST_UNDO);
+    this.last = now;
+    this.later(QUIET_MS);
+  }
+
+  /** What is shown was not typed here: there is nothing to undo in it. */
+  settled() {
+    this.last = this.mine();
+  }
+
+  undo() {
+    const before = this.past.pop();
+    if (before) {
+      const others = itemsIn(this.view).filter((item) => !item.mine);
+      const again = before.map((item) => ({ ...item, typed: true }));
+      showItems(this.view, [...others, ...again]);
+      const past = this.past;
+      this.changed();
+      this.past = past.slice(0, -1);
+    }
+  }
+
+  later(ms) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.send(), ms);
+  }
+
+  /** What the newsroom is told of one; null when nothing would change. */
+  proposal(item) {
+    const at = anchors(this.view.state.doc);
+    const start = at.offset(item.from);
+    const end = item.to > item.from ? at.offset(item.to) : start;
+    const quote = at.text.slice(start, end);
+    const { words, kind, why } = item;
+    return quote === words ? null : { field: 'BODY', revision: this.suggestions.saving.base, start, quote, words, kind, why };
+  }
+
+  /** Keeps in this browser what the newsroom does not have yet. */
+  keep() {
+    const unsent = this.mine().filter((item) => item.typed).map((item) => [item.name, this.proposal(item)]);
+    const kept = unsent.filter(([, proposal]) => proposal);
+    if (kept.length > 0) {
+      localStorage.setItem(this.key, JSON.stringify(kept));
+    } else {
+      localStorage.removeItem(this.key);
+    }
+  }
+
+  /** Sends what an earlier visit had not. */
+  async sendKept() {
+    const kept = JSON.parse(localStorage.getItem(this.key) || '[]');
+    for (const [name, proposal] of kept) {
+      const answer = await this.suggestions.call('PUT', `/${name}`, proposal);
+      if (answer === null) {
+        return;
+      }
+      this.refused(answer);
+    }
+    localStorage.removeItem(this.key);
+    this.settled();
+  }
+
+  async send() {
+    if (this.busy) {
+      this.later(QUIET_MS);
+      return;
+    }
+    this.busy = true;
+    this.keep();
+    const reached = await this.sendAll();
+    this.busy = false;
+    this.keep();
+    if (!reached) {
+      this.suggestions.tell(this.suggestions.says.kept);
+      this.later(AGAIN_MS);
+    }
+  }
+
+  async sendAll() {
+    if (!(await this.suggestions.saving.flush())) {
+      return false;
+    }
+    for (const { name } of this.mine().filter((item) => item.typed)) {
+      const item = this.mine().find((each) => each.name === name);
+      const proposal = item && this.proposal(item);
+      const answer = proposal && (await this.suggestions.call('PUT', `/${name}`, proposal));
+      if (answer === null && proposal) {
+        return false;
+      }
+      this.sent(item, answer);
+    }
+    for (const name of this.gone) {
+      const row = this.suggestions.row(name);
+      if (row?.open && (await this.suggestions.call('POST', `/${row.id}/withdraw`, {})) === null) {
+        return false;
+      }
+      this.gone.delete(name);
+    }
+    return true;
+  }
+
+  /** The newsroom has this one, unless it was typed on meanwhile. */
+  sent(item, answer) {
+    const done = (each) => (each.name === item?.name && each.words === item.words && each.from === item.from && each.to === item.to
+      && each.kind === item.kind && each.why === item.why);
+    const refused = answer && this.refused(answer);
+    const items = itemsIn(this.view).flatMap((each) => (!done(each) ? [each] : refused ? [] : [{ ...each, typed: false }]));
+    showItems(this.view, items);
+    this.settled();
+  }
+
+  refused({ ok, told }) {
+    if (!ok) {
+      this.suggestions.tell(told.message || this.suggestions.says.unreachable);
+    }
+    return !ok;
+  }
+
+  /** Says what one is about and why. */
+  explain(name, kind, why) {
+    const items = itemsIn(this.view).map((item) => (item.name === name ? { ...item, kind, why, typed: true } : item));
+    showItems(this.view, items);
+    this.last = this.mine();
+    this.later(QUIET_MS);
+  }
+}
