@@ -1,7 +1,7 @@
 // How the editor shows what is more than words: a picture with its caption, description and credit, something at another
 // house as a quiet card, and a footnote as its number. Nothing is loaded from elsewhere.
 import { NodeSelection } from 'prosemirror-state';
-import { element } from './copy-bar.js';
+import { button, element } from './copy-bar.js';
 import { nameOf } from './copy-embeds.js';
 import { schema } from './copy-schema.js';
 
@@ -11,6 +11,7 @@ const says = {
   credit: 'Credit',
   creditHint: 'Who took it, or where it comes from',
   caption: 'Caption',
+  remove: 'Remove',
   gone: 'This picture is not in the newsroom.',
   shownAfterClick: (name) => `From ${name}. Readers see it after a click.`,
   note: (note) => `Footnote: ${note}`,
@@ -21,9 +22,23 @@ export function blockViews(textarea) {
   const root = new URL(textarea.closest('[data-save]')?.dataset.save || '/api/', location.href).pathname.replace(/\/api\/.*$/, '');
   return {
     figure: (node, view, getPos) => new PictureView(node, view, getPos, root),
-    embed: (node) => new EmbedView(node),
+    embed: (node, view, getPos) => new EmbedView(node, view, getPos),
     footnote: (node, view, getPos) => new NoteView(node, view, getPos),
   };
+}
+
+/** A button that takes the block out again, for fingers; undo brings it back. */
+function removing(view, getPos) {
+  const remove = button(says.remove, 'copy-remove', () => {
+    const { state } = view;
+    const pos = getPos();
+    if (view.editable) {
+      view.dispatch(state.tr.delete(pos, pos + state.doc.nodeAt(pos).nodeSize));
+      view.focus();
+    }
+  });
+  remove.setAttribute('contenteditable', 'false');
+  return remove;
 }
 
 class PictureView {
@@ -35,7 +50,7 @@ class PictureView {
     this.contentDOM = element('figcaption', { 'data-hint': says.caption });
     this.fields = { alt: this.field('alt'), credit: this.field('credit') };
     const fields = element('div', { class: 'copy-fields', contenteditable: 'false' });
-    fields.append(...Object.values(this.fields).map((field) => field.parentNode));
+    fields.append(...Object.values(this.fields).map((field) => field.parentNode), removing(view, getPos));
     this.dom = element('figure', { class: 'copy-figure', 'data-media': media }, picture, this.contentDOM, fields);
     this.show();
   }
@@ -95,13 +110,13 @@ class PictureView {
 }
 
 class EmbedView {
-  constructor(node) {
+  constructor(node, view, getPos) {
     this.node = node;
     const { provider, address } = node.attrs;
     const what = element('p', { contenteditable: 'false' },
       element('b', {}, says.shownAfterClick(nameOf(provider))), element('span', {}, address));
     this.contentDOM = element('figcaption', { 'data-hint': says.caption });
-    this.dom = element('figure', { class: 'copy-embed', 'data-embed': provider }, what, this.contentDOM);
+    this.dom = element('figure', { class: 'copy-embed', 'data-embed': provider }, removing(view, getPos), what, this.contentDOM);
     this.update(node);
   }
 
@@ -113,6 +128,10 @@ class EmbedView {
     this.node = node;
     this.dom.classList.toggle('copy-uncaptioned', node.content.size === 0);
     return true;
+  }
+
+  stopEvent(event) {
+    return Boolean(event.target.closest?.('.copy-remove'));
   }
 
   ignoreMutation(mutation) {

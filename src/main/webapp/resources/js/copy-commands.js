@@ -229,7 +229,8 @@ export function copyKeys() {
       'Mod-Alt-4': toggleHeading(4),
       'Mod-.': toggleMark(marks.sup),
       'Mod-,': toggleMark(marks.sub),
-      Enter: splitListItem(nodes.list_item),
+      Enter: chainCommands(leaveCaption, splitListItem(nodes.list_item)),
+      ArrowDown: (state, dispatch, view) => !view || view.endOfTextblock('down', state) ? leaveCaption(state, dispatch) : false,
       'Shift-Enter': chainCommands(exitCode, insertBreak),
       Tab: sinkListItem(nodes.list_item),
       'Shift-Tab': liftListItem(nodes.list_item),
@@ -237,6 +238,25 @@ export function copyKeys() {
     }),
     keymap(baseKeymap),
   ];
+}
+
+/** From a caption on to the text below it; the fields of a picture stand in the way of the browser's own arrows. */
+function leaveCaption({ selection: { $from, empty }, tr }, dispatch) {
+  if (!empty || !isCaption($from.parent)) {
+    return false;
+  }
+  if (dispatch) {
+    const after = $from.after();
+    if (!tr.doc.nodeAt(after)?.isTextblock || isCaption(tr.doc.nodeAt(after))) {
+      tr.insert(after, nodes.paragraph.create());
+    }
+    dispatch(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
+  }
+  return true;
+}
+
+function isCaption({ type }) {
+  return type === nodes.figure || type === nodes.embed;
 }
 
 /** Backspace at the very start of a quote unwraps it, rather than joining it to the paragraph above. */

@@ -8,6 +8,7 @@ import { EditorState, Plugin } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { isMac } from './copy-bar.js';
 import { blockViews } from './copy-blocks.js';
+import { bodyChecking } from './copy-body-checks.js';
 import { checking } from './copy-check.js';
 import { actions, copyKeys, typography } from './copy-commands.js';
 import { finding } from './copy-find.js';
@@ -64,6 +65,7 @@ export function mountCopyEditor(textarea, options = {}) {
         finding(),
         toolbarPlugin,
         ...checking(textarea),
+        ...bodyChecking(textarea),
         pictures(textarea, (words) => toolbar.say(words)),
       ],
     }),

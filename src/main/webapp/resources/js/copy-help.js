@@ -34,6 +34,7 @@ const typed = [
   ['1. and a space', 'Numbered list'],
   ['***', 'Rule'],
   ['-- anywhere', 'Dash —'],
+  ['an address of YouTube and the like, pasted', 'Film, recording or map'],
 ];
 
 /** @param {{label: string, key: string}[]} actions of the toolbar */

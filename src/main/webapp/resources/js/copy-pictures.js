@@ -13,7 +13,7 @@ const says = {
   noRoom: 'A picture cannot stand in a quote or a list. It was put below.',
   failed: (name) => `${name} did not reach the newsroom. Try again when the connection is back.`,
   tooBig: (name) => `${name} has more than 25 MB. Save it smaller, then send it again.`,
-  notPictures: 'Only pictures can stand in a story: JPEG, PNG, GIF or WebP.',
+  notPictures: 'Only pictures can stand in a story: JPEG, PNG or GIF.',
   left: (count) =>
     `${count === 1 ? 'A picture was' : `${count} pictures were`} left out of what you pasted: save it on your device, then add it here.`,
 };
@@ -152,7 +152,7 @@ function put(view, id, { id: media, message }, tell) {
 export class PictureButton {
   constructor(view) {
     this.view = view;
-    this.input = element('input', { type: 'file', accept: 'image/*', multiple: '', hidden: '', 'data-picture-files': '' });
+    this.input = element('input', { type: 'file', accept: 'image/jpeg,image/png,image/gif', multiple: '', hidden: '', 'data-picture-files': '' });
     this.input.addEventListener('change', (event) => {
       event.stopPropagation();
       const files = [...this.input.files];

@@ -15,6 +15,7 @@ const says = {
   set: 'Set link',
   remove: 'Remove link',
   cancel: 'Cancel',
+  noHost: (host) => `There is no host “${host}” that readers can reach: its name lacks something, as .org at its end.`,
   wrong: 'A link starts with https:// or mailto:, or with / for a page of ours.',
 };
 /** A plugin view: draws the buttons, and shows after each change what is on and what can be done. */
@@ -166,7 +167,9 @@ class LinkForm extends Bar {
 
   apply() {
     const href = addressOf(this.input.value);
-    if (!href) {
+    const problem = href ? problemOf(href) : says.wrong;
+    if (problem) {
+      this.problem.textContent = problem;
       this.wrong(true);
       this.input.focus();
       return;
@@ -199,6 +202,21 @@ export function addressOf(typed) {
     return safeAddress(`https://${text}`);
   }
   return safeAddress(text);
+}
+
+/** What cannot be right about an address, at once; whether the page is there is asked in the background. */
+function problemOf(href) {
+  if (!/^https?:/i.test(href)) {
+    return null;
+  }
+  try {
+    const { hostname } = new URL(href);
+    const isName = /^(?:[^.\s]+\.)+[a-z][a-z0-9-]+\.?$/i.test(hostname);
+    const isNumber = /^\d+\.\d+\.\d+\.\d+$|^\[/.test(hostname);
+    return isName || isNumber ? null : says.noHost(hostname);
+  } catch (notAnAddress) {
+    return says.wrong;
+  }
 }
 
 function hrefAt(state, { from, to }) {

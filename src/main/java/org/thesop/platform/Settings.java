@@ -1,7 +1,9 @@
 package org.thesop.platform;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What whoever runs the paper decides from outside, all by environment variables; the README lists them. */
 public final class Settings {
@@ -47,6 +49,13 @@ public final class Settings {
     /** IANA name of the paper's time zone. */
     public static String zone() {
         return of("THESOP_ZONE").orElse("America/New_York");
+    }
+
+    /** Hosts with their ports that links may be checked at wherever they are: {@code host:port}, with commas between. */
+    public static Set<String> outgoingAllowed() {
+        return of("THESOP_OUTGOING_ALLOWED")
+                .map(list -> Set.of(list.strip().toLowerCase(Locale.ROOT).split("\\s*,\\s*")))
+                .orElse(Set.of());
     }
 
     /** The folder for files that do not live in the database. */

@@ -6,6 +6,7 @@ import java.util.List;
  * A story's page, everything in it ready to print. Nulls where the story has no such thing.
  *
  * @param foundAs the headline for search results and social cards, which is the headline where nobody wrote another
+ * @param frames whose frames a reader may open on it, as a Content-Security-Policy names them
  */
 public record PublishedStory(
         String path,
@@ -23,6 +24,7 @@ public record PublishedStory(
         boolean fromArchive,
         List<PrintedNote> notes,
         String body,
+        List<String> frames,
         List<Credit> credits,
         List<Credit> bios,
         String description,

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.thesop.story.StoryAddress;
 
-/** Finds what stands at a story's address. A story's page takes two queries, a third when it has corrections. */
+/** Finds what stands at a story's address. A story's page takes two queries, one more when it has corrections, one more
+ * when it has pictures. */
 @ApplicationScoped
 @Transactional
 public class StoryPages {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.thesop.media.Pictures;
+import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.story.EditionKind;
 
@@ -16,9 +18,16 @@ class StoryPrinting {
     @Inject
     PaperZone zone;
 
+    @Inject
+    Pictures pictures;
+
+    @Inject
+    Messages messages;
+
     PublishedStory print(StoryFacts facts, List<Credit> credits, List<Note> notes) {
         var writers = credits.stream().filter(Credit::words).toList();
         var description = Description.of(facts.summary(), facts.deck(), facts.body());
+        var body = PrintedBody.of(facts.body(), pictures.all(PrintedBody.pictures(facts.body())), messages::text);
         var published = iso(facts.firstPublishedAt());
         var updated = facts.updated() ? iso(facts.publishedAt()) : null;
         return new PublishedStory(
@@ -36,7 +45,8 @@ class StoryPrinting {
                 updated,
                 facts.fromArchive(),
                 notes.stream().map(this::printed).toList(),
-                Dateline.into(facts.body(), facts.dateline()),
+                Dateline.into(body.html(), facts.dateline()),
+                body.frames(),
                 atEnd(credits),
                 writers.stream()
                         .filter(writer -> writer.bio() != null && !writer.bio().isBlank())

@@ -1,6 +1,7 @@
 package org.thesop.story;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -121,6 +122,22 @@ public final class BodyHtml {
         var reader = new BodyReader();
         HtmlSanitizer.sanitize(html, TAKEN.apply(reader));
         return BodyBlock.parts(reader.blocks());
+    }
+
+    /** The links in it, in reading order. */
+    public List<BodyLink> links() {
+        var reader = new BodyReader();
+        HtmlSanitizer.sanitize(html, TAKEN.apply(reader));
+        var links = new ArrayList<BodyLink>();
+        var at = 0;
+        for (var each : BodyBlock.lines(reader.blocks())) {
+            var start = text.indexOf(each.line().text(), at);
+            each.line()
+                    .links()
+                    .forEach(link -> links.add(new BodyLink(link.href(), link.words(), start + link.start())));
+            at = start + each.line().text().length();
+        }
+        return links;
     }
 
     private static void refuseTooLong(String text) {

@@ -293,6 +293,26 @@ final class BodyLine {
         return all().replace(String.valueOf(NOTE), "");
     }
 
+    /** The links in it; a footnote within one does not part it. */
+    List<BodyLink> links() {
+        var links = new ArrayList<BodyLink>();
+        var at = 0;
+        for (Run run : runs) {
+            if (run.isNote()) {
+                continue;
+            }
+            var href = run.marks.href();
+            var last = links.isEmpty() ? null : links.get(links.size() - 1);
+            if (href != null && last != null && last.end() == at && last.href().equals(href)) {
+                links.set(links.size() - 1, new BodyLink(href, last.words() + run.text, last.start()));
+            } else if (href != null) {
+                links.add(new BodyLink(href, run.text.toString(), at));
+            }
+            at += run.text.length();
+        }
+        return links;
+    }
+
     private String all() {
         var text = new StringBuilder();
         runs.forEach(run -> text.append(run.text));

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Transient;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The words of an edition, as they stand in it and in each of its revisions. Never changed: a save makes a new one. */
 @Embeddable
@@ -169,6 +170,11 @@ public class Copy {
     /** The same as text, without reading it. */
     String stored() {
         return body;
+    }
+
+    /** The ids of the pictures in the body; without reading a body that has none. */
+    Set<String> pictures() {
+        return body.contains("<figure data-media=") ? body().pictures() : Set.of();
     }
 
     public String summary() {

@@ -21,6 +21,9 @@ public class Revisions {
     @Inject
     Editions editions;
 
+    @Inject
+    StoryPictures pictures;
+
     /** The revision with which an edition begins: the words it has, written by whoever wrote them in the one it follows. */
     Revision begin(Edition edition, Person by, Instant at) {
         var words = edition.builtOn()
@@ -31,6 +34,7 @@ public class Revisions {
         var revision = new Revision(edition, 1, 0, by, at, Revision.Why.START, edition.copy(), edition.bylines())
                 .writtenBy(words);
         em.persist(revision);
+        pictures.use(edition, edition.copy().pictures());
         return revision;
     }
 
@@ -38,6 +42,7 @@ public class Revisions {
     public Revision keep(Edition edition, Copy copy, List<Byline> bylines, Person by, Revision.Why why, Instant at) {
         var revision = following(edition, copy, bylines, by, by, why, at);
         em.persist(revision);
+        pictures.use(edition, edition.copy().pictures());
         return revision;
     }
 
@@ -149,6 +154,7 @@ public class Revisions {
                 .ifPresent(base -> stray.changing(TextChanges.between(text(base.copy()), text(copy)))
                         .packedBeside(base));
         em.persist(stray);
+        pictures.use(edition, copy.pictures());
         return stray;
     }
 

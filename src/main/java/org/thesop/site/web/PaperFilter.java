@@ -127,6 +127,7 @@ public class PaperFilter extends HttpFilter {
             answer.page("withdrawn", found.withdrawn(), frames.of(title, null, null, section));
         } else {
             var story = found.story();
+            PaperHeaders.framing(story.frames(), answer.response());
             answer.page("story", story, frames.of(story.foundAs(), story.description(), story.path(), story.section()));
         }
     }

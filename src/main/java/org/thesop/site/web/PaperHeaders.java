@@ -2,6 +2,7 @@ package org.thesop.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.thesop.platform.web.RequestName;
 
 /** What a browser is told about every public page: the request's name, no script, nothing from elsewhere, in nobody's frame. */
@@ -22,6 +23,14 @@ final class PaperHeaders {
                         .replace("form-action 'self'", "form-action 'none'"));
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "same-origin");
+    }
+
+    /** Lets a page open frames of these houses, and of nobody else. */
+    static void framing(List<String> sources, HttpServletResponse response) {
+        if (!sources.isEmpty()) {
+            var policy = response.getHeader("Content-Security-Policy");
+            response.setHeader("Content-Security-Policy", policy + "; frame-src " + String.join(" ", sources));
+        }
     }
 
     static void on(HttpServletRequest request, HttpServletResponse response) {

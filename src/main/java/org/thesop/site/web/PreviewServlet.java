@@ -42,6 +42,7 @@ public class PreviewServlet extends HttpServlet {
         try {
             var story = previews.of(Long.parseLong(id), signedIn.person());
             PaperHeaders.inOurOwnFrame(request, response);
+            PaperHeaders.framing(story.frames(), response);
             var section = story.section().isEmpty() ? null : story.section();
             var frame = frames.of(messages.text("preview.title", story.headline()), null, null, section);
             new PaperAnswer(request, response).unpublished("story", story, frame);

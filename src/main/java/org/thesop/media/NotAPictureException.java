@@ -1,0 +1,36 @@
+package org.thesop.media;
+
+/** A file that cannot become a picture here. */
+public class NotAPictureException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong with it; the text for people is {@code NotAPictureException.Why.…}. */
+    public enum Why {
+        /** More than {@link Darkroom#MOST_BYTES}. */
+        TOO_BIG,
+        /** Neither JPEG nor PNG nor GIF, whatever it is called. */
+        OTHER_KIND,
+        /** WebP or HEIC, which Java does not read. */
+        NEW_KIND,
+        /** More pixels than the newsroom unpacks. */
+        TOO_MANY_PIXELS,
+        /** It cannot be read to its end. */
+        DAMAGED,
+        /** It takes too long; a file may be made for that. */
+        TOO_SLOW,
+        /** Others are being made; it can be sent again. */
+        BUSY
+    }
+
+    private final Why why;
+
+    NotAPictureException(Why why) {
+        super("not a picture: " + why);
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
+    }
+}

@@ -1,0 +1,156 @@
+package org.thesop.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+import org.thesop.platform.NotReachedException.Why;
+
+/**
+ * The one way out to an address that somebody typed. It goes to public hosts and web ports only, unless they are listed
+ * ({@code THESOP_OUTGOING_ALLOWED}); the address that was checked is the one that is connected to, so that a name cannot
+ * mean another host a moment later; each redirect is checked like the first address. No cookies, no sign-in, a bounded
+ * answer in a bounded time.
+ *
+ * <p>The HTTP client of Java chooses the address by itself, after any check; hence a small one of our own.
+ */
+@ApplicationScoped
+public class Outgoing {
+
+    private static final String NAME = "theSOP-outgoing/1.0";
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final int LONGEST_CONNECT_MS = 4_000;
+    private static final int MOST_REDIRECTS = 5;
+
+    /** Closes what takes too long: a server that sends a byte a second never times out by itself. */
+    private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "outgoing-watch");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final OutgoingAddress.Resolver resolver;
+    private final Set<String> allowed;
+
+    public Outgoing() {
+        this(InetAddress::getAllByName, Settings.outgoingAllowed());
+    }
+
+    Outgoing(OutgoingAddress.Resolver resolver, Set<String> allowed) {
+        this.resolver = resolver;
+        this.allowed = allowed;
+    }
+
+    /**
+     * What came back.
+     *
+     * @param status of the last answer
+     * @param address the address that gave it
+     * @param permanently whether each redirect on the way said that it is for good
+     */
+    public record Answer(
+            int status, String address, boolean redirected, boolean permanently, String type, byte[] body) {}
+
+    /** Whether an address could be asked at all, said without asking: its form, not where it leads. */
+    public static boolean isAddress(String typed) {
+        try {
+            OutgoingAddress.of(typed);
+            return true;
+        } catch (NotReachedException odd) {
+            return false;
+        }
+    }
+
+    /** Asks what is there without reading it: by HEAD, and by GET of a server that does not know HEAD. */
+    public Answer look(String address) throws NotReachedException {
+        var answer = ask("HEAD", address, 0);
+        return Set.of(403, 404, 405, 406, 501).contains(answer.status()) ? ask("GET", address, 0) : answer;
+    }
+
+    /** Reads what is there. @param mostBytes more is cut off */
+    public Answer read(String address, int mostBytes) throws NotReachedException {
+        return ask("GET", address, mostBytes);
+    }
+
+    private Answer ask(String method, String typed, int mostBytes) throws NotReachedException {
+        var address = OutgoingAddress.of(typed);
+        var permanently = true;
+        for (var hop = 0; hop <= MOST_REDIRECTS; hop++) {
+            var answer = exchange(method, address, mostBytes);
+            var location = answer.header("location").orElse(null);
+            if (!Set.of(301, 302, 303, 307, 308).contains(answer.status()) || location == null) {
+                var type = answer.header("content-type").orElse("");
+                return new Answer(
+                        answer.status(),
+                        address.uri().toString(),
+                        hop > 0,
+                        hop > 0 && permanently,
+                        type,
+                        answer.body());
+            }
+            permanently &= answer.status() == 301 || answer.status() == 308;
+            address = address.redirected(location);
+        }
+        throw new NotReachedException(Why.TOO_MANY_REDIRECTS);
+    }
+
+    private HttpAnswer exchange(String method, OutgoingAddress address, int mostBytes) throws NotReachedException {
+        var addresses = address.checked(resolver, allowed);
+        var slow = new AtomicBoolean();
+        try (var socket = new Socket()) {
+            var closing = WATCH.schedule(() -> stop(socket, slow), LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                socket.setSoTimeout((int) LONGEST.toMillis());
+                socket.connect(new InetSocketAddress(addresses[0], address.port()), LONGEST_CONNECT_MS);
+                var line = address.isSecure() ? secured(socket, address) : socket;
+                line.getOutputStream().write(request(method, address).getBytes(StandardCharsets.US_ASCII));
+                line.getOutputStream().flush();
+                return HttpAnswer.read(new BufferedInputStream(line.getInputStream()), mostBytes);
+            } finally {
+                closing.cancel(false);
+            }
+        } catch (SocketTimeoutException tooSlow) {
+            throw new NotReachedException(Why.TOO_SLOW, tooSlow);
+        } catch (IOException unreachable) {
+            throw new NotReachedException(slow.get() ? Why.TOO_SLOW : Why.NO_CONNECTION, unreachable);
+        }
+    }
+
+    /** The name is kept for SNI and for its certificate, though the connection goes to the checked address. */
+    private static Socket secured(Socket socket, OutgoingAddress address) throws IOException {
+        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+        var secured = (SSLSocket) factory.createSocket(socket, address.host(), address.port(), true);
+        var how = secured.getSSLParameters();
+        how.setEndpointIdentificationAlgorithm("HTTPS");
+        secured.setSSLParameters(how);
+        secured.startHandshake();
+        return secured;
+    }
+
+    private static String request(String method, OutgoingAddress address) {
+        return method + " " + address.target() + " HTTP/1.1\r\nHost: " + address.authority() + "\r\nUser-Agent: " + NAME
+                + "\r\nAccept: */*\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n";
+    }
+
+    private static void stop(Socket socket, AtomicBoolean slow) {
+        slow.set(true);
+        try {
+            socket.close();
+        } catch (IOException unwilling) {
+            throw new UncheckedIOException(unwilling);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.thesop.site.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.thesop.media.Picture;
+import org.thesop.media.Pictures;
+import org.thesop.people.SignedIn;
+import org.thesop.story.StoryPictures;
+
+/**
+ * {@code /media/{id}/{width}}: a picture that is at least so wide, where there is one. Readers get it while a published
+ * edition shows it; a browser asks again each time, because what is taken back has to be gone.
+ */
+@WebServlet("/media/*")
+public class PictureServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern ADDRESS = Pattern.compile("/([A-Za-z0-9_-]{1,64})/(\\d{1,5})");
+
+    @Inject
+    transient Pictures pictures;
+
+    @Inject
+    transient StoryPictures storyPictures;
+
+    @Inject
+    transient SignedIn signedIn;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        var picture = address.matches() ? pictures.get(address.group(1)).orElse(null) : null;
+        if (picture == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (storyPictures.isOut(picture.id())) {
+            response.setHeader("Cache-Control", "public, no-cache");
+        } else if (request.getRemoteUser() != null && storyPictures.maySee(picture.id(), signedIn.person())) {
+            response.setHeader("Cache-Control", "private, no-store");
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        send(picture, Integer.parseInt(address.group(2)), request, response);
+    }
+
+    private void send(Picture picture, int width, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var file = pictures.file(picture, width);
+        var tag = '"' + picture.id() + '-' + file.getFileName() + '"';
+        response.setHeader("ETag", tag);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        if (!Files.isReadable(file)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType(picture.type());
+        response.setContentLengthLong(Files.size(file));
+        Files.copy(file, response.getOutputStream());
+    }
+}
