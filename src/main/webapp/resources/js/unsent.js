@@ -1,47 +1,126 @@
-// The text of a writing room that has not reached the newsroom, kept in this browser: it outlives the tab, the sign-in
-// and a restart of the server. It is the person's own: someone else at the same computer does not get it.
+// The text of a writing room that has not reached the newsroom, kept in this browser (IndexedDB): it outlives the tab,
+// the sign-in and a restart of the server. Each page has an entry of its own, so that two tabs never overwrite each other;
+// what a closed page left is found by the lock that it held while it was open. It is the person's own: someone else at the
+// same computer does not get it.
+const STORE = 'unsent';
+const PATIENCE_MS = 500; // a page that is just being left gives its lock back a moment later
+const SILENT_MS = 60_000; // without locks (no https): a page that has kept nothing for so long is gone
+
+let opened = null;
+
+function database() {
+  opened ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open('sop', 1);
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore(STORE, { keyPath: 'key' }).createIndex('address', 'address');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  return opened;
+}
+
+async function inStore(mode, act) {
+  const transaction = (await database()).transaction(STORE, mode);
+  const request = act(transaction.objectStore(STORE));
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve(request?.result);
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
+const lockOf = (page) => `sop.page.${page}`;
 
 export class Unsent {
-  /** @param {string} address where the text is saved, one for each edition; @param {string} who whose it is */
-  constructor(address, who = '') {
-    this.key = `sop.unsent.${address}`;
-    this.who = who;
-    this.tab = Math.random().toString(36).slice(2);
+  /**
+   * @param {string} address where the text is saved, one for each edition
+   * @param {string} who whose it is
+   * @param {string} page the name of this page, as no other has it
+   */
+  constructor(address, who, page) {
+    Object.assign(this, { address, who, page, key: `${address} ${who} ${page}` });
+    this.adopted = new Set();
+    this.wanted = undefined; // what is to be written next: an entry, or null for none
+    this.writing = null;
+    navigator.locks?.request(lockOf(page), () => new Promise(() => {})); // held as long as the page lives
   }
 
-  /** What is kept: {base, at, fields}; null when nothing is, or it is another person's. */
-  read() {
+  /** What pages that are gone have left for this person, oldest first: {key, base, at, fields}. */
+  async leftBehind() {
     try {
-      const kept = JSON.parse(localStorage.getItem(this.key));
-      return kept?.fields && kept.who === this.who ? kept : null;
+      await this.takeFromOldStore();
+      const all = await inStore('readonly', (store) => store.index('address').getAll(this.address));
+      const mine = all.filter((each) => each.who === this.who && each.key !== this.key);
+      const gone = await Promise.all(mine.map((each) => this.isGone(each)));
+      return mine.filter((each, index) => gone[index]).sort((a, b) => (a.at < b.at ? -1 : 1));
     } catch (unreadable) {
-      return null; // no storage here, or not what we wrote: then there is nothing to put back
+      return []; // no storage here: then there is nothing to put back
     }
   }
 
-  /** What is kept, from now on this tab's to drop. */
-  takeOver() {
-    const kept = this.read();
-    this.tab = kept?.tab ?? this.tab;
-    return kept;
+  isGone(entry) {
+    if (!navigator.locks) {
+      return Date.now() - Date.parse(entry.at) > SILENT_MS;
+    }
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    return navigator.locks.request(lockOf(entry.page), { signal }, () => true).catch(() => false);
+  }
+
+  /** Earlier versions of this page had one entry for all tabs, in localStorage. */
+  async takeFromOldStore() {
+    const key = `sop.unsent.${this.address}`;
+    const kept = JSON.parse(localStorage.getItem(key));
+    if (kept?.fields && kept.who === this.who) {
+      const { base, at, fields } = kept;
+      const entry = { key: `${key} ${at}`, address: this.address, who: this.who, page: 'earlier', base, at, fields };
+      await inStore('readwrite', (store) => store.put(entry));
+      localStorage.removeItem(key);
+    }
+  }
+
+  /** Makes what a gone page left this page's own: it is dropped together with this page's. */
+  adopt(entry) {
+    this.adopted.add(entry.key);
   }
 
   /** Keeps the text with the revision that it builds on; says whether the browser could. */
   keep(base, fields) {
-    const kept = { base, at: new Date().toISOString(), who: this.who, tab: this.tab, fields };
+    const { key, address, who, page } = this;
+    return this.want({ key, address, who, page, base, at: new Date().toISOString(), fields });
+  }
+
+  /** Lets go of what this page kept or adopted. */
+  drop() {
+    return this.want(null);
+  }
+
+  /** One write at a time, and only the newest of those that wait: typing is faster than a disk. */
+  want(entry) {
+    this.wanted = entry;
+    this.writing ??= this.write().finally(() => (this.writing = null));
+    return this.writing;
+  }
+
+  async write() {
     try {
-      localStorage.setItem(this.key, JSON.stringify(kept));
+      while (this.wanted !== undefined) {
+        const entry = this.wanted;
+        this.wanted = undefined;
+        const gone = [...this.adopted, ...(entry ? [] : [this.key])];
+        await inStore('readwrite', (store) => {
+          gone.forEach((key) => store.delete(key));
+          return entry && store.put(entry);
+        });
+        this.adopted.clear();
+      }
       return true;
     } catch (full) {
       return false;
     }
   }
 
-  /** Lets go of what this tab kept or took over. */
-  drop() {
-    if (this.read()?.tab === this.tab) {
-      localStorage.removeItem(this.key);
-    }
+  /** Lets go of what a gone page left. */
+  async forget(entry) {
+    await inStore('readwrite', (store) => store.delete(entry.key)).catch(() => {});
   }
 }
 

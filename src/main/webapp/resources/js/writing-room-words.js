@@ -15,6 +15,15 @@ export const says = {
   reload: 'Open the newest text',
   refused: (status) => `The newsroom did not take this text (${status}). It is kept in this browser.`,
   again: 'Try again',
+  merge: 'Open both and merge',
+  takeOver: 'Take over',
+  hereInstead: 'Write here instead',
+  closed: 'This story is not yours to edit any more. What you had typed is kept.',
+  look: 'See who has it',
+  newer: 'This story has a newer text than the one you see.',
+  yours: 'Nobody else is writing any more. You can write now.',
+  taken: 'You have taken over. Whoever was writing is told; what they had not saved yet is kept beside the story.',
+  fine: 'Fine',
   late:
     'Text of yours had not reached the newsroom before this story was closed to you. It is now kept beside the story.',
 };

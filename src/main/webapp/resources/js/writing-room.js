@@ -1,281 +1,254 @@
-// The writing room: saves copy while it is written, says how it stands, and keeps it when it cannot be sent.
-// One save at a time; each names the revision that it builds on, and only an answer of the newsroom moves that on.
-import { oneLine } from './copy-lines.js';
+// The writing room and the review room: brings the copy, its saving and the lease together, and says how all that stands.
 import { holdClicks } from './hold.js';
-import { ask, goOn, isSignedOut, say } from './keep.js';
+import { goOn, say } from './keep.js';
+import { RoomCopy } from './room-copy.js';
+import { RoomLease, pageName } from './room-lease.js';
+import { RoomSaving } from './room-saving.js';
 import { Unsent, differ } from './unsent.js';
 import { says } from './writing-room-words.js';
-
-const QUIET_MS = 1500; // after the last key; with the way to the server it stays within two seconds
-const LONGEST_MS = 10_000; // while typing goes on
-const ANSWER_MS = 20_000;
-const MOST_AFTER_CLOSE = 20_000; // characters; browsers send 64 KB on for a page that is gone
-const RETRY_S = [2, 4, 8, 16, 30];
 
 class WritingRoom {
   constructor(room) {
     this.room = room;
-    this.address = room.dataset.save;
-    this.base = Number(room.dataset.revision);
     this.canEdit = room.dataset.canEdit === 'true';
     this.banner = document.querySelector('[data-banner]');
+    this.leaseBanner = document.querySelector('[data-lease]');
     this.status = document.querySelector('[data-saved]');
-    this.fields = [...room.querySelectorAll('[data-copy]')];
-    this.unsent = new Unsent(this.address, room.dataset.who);
-    this.acknowledged = this.read();
-    this.inFlight = null;
-    this.doubtful = null; // a text that was sent and not answered: the newsroom may have it or not
-    this.dirtySince = null;
-    this.failures = 0;
-    this.halted = false; // a person has to do something before saving can go on
-    this.couldKeep = true;
+    const address = room.dataset.save;
+    const page = pageName();
+    this.copy = new RoomCopy(room);
+    this.unsent = new Unsent(address, room.dataset.who, page);
+    this.lease = new RoomLease(address.replace(/copy$/, 'lease'), page, {
+      canEdit: this.canEdit,
+      seconds: Number(this.leaseBanner?.dataset.seconds || 60),
+      heard: (told, kept) => this.heard(told, kept),
+      signedOut: () => this.saving.signInEnded(),
+    });
+    const base = Number(room.dataset.revision);
+    this.saving = new RoomSaving({ address, page, base }, this.copy, this.unsent, this.lease, this.tell());
+    room.querySelectorAll('input[data-page-name]').forEach((input) => (input.value = page));
   }
 
-  open() {
-    const kept = this.unsent.takeOver();
-    this.fields.forEach(oneLine);
+  async open() {
+    this.lease.held = Boolean(this.leaseBanner && !this.leaseBanner.hidden);
     if (this.canEdit) {
       this.listen();
+      this.copy.close(this.lease.held);
     }
-    if (kept && differ(this.text(kept), this.read())) {
-      this[this.canEdit ? 'takeBack' : 'sendLate'](kept);
-    } else {
-      this.unsent.drop();
+    const left = await this.unsent.leftBehind();
+    if (!this.canEdit) {
+      this.lease.next();
+    } else if (document.visibilityState === 'visible' && (left.length || this.leaseBanner?.dataset.eager === 'true')) {
+      this.lease.before = left.at(-1)?.page || this.lease.before; // that page is gone, and its lease may not be
+      await this.lease.ask();
+    } else if (this.lease.held) {
+      await this.lease.look();
+    }
+    for (const kept of left) {
+      await this.handBack(kept);
     }
   }
 
   listen() {
+    const ofCopy = (target) => target.matches?.('[data-copy]') || target.closest?.('.ProseMirror, .bylines');
     for (const type of ['input', 'change']) {
-      this.room.addEventListener(type, (event) => event.target.matches('[data-copy]') && this.changed());
+      this.room.addEventListener(type, (event) => event.target.matches('[data-copy]') && this.saving.changed());
     }
+    this.room.addEventListener('focusin', (event) => ofCopy(event.target) && this.lease.want());
     window.addEventListener('keydown', (event) => {
       if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
         event.preventDefault();
-        this.halted = this.halted && this.overtaken;
-        this.save('SAVE');
+        this.saving.goOn('SAVE');
       }
     });
-    window.addEventListener('online', () => this.save('AUTOSAVE'));
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') {
-        this.halted = this.halted && !this.signedOut; // perhaps signed in again, in another tab
-      }
-      if (this.isDirty()) {
-        this.save('AUTOSAVE');
-      }
-    });
+    window.addEventListener('online', () => this.saving.save('AUTOSAVE'));
+    document.addEventListener('visibilitychange', () => this.inSight(document.visibilityState === 'visible'));
+    window.addEventListener('pagehide', () => this.lease.giveBack());
     window.addEventListener('beforeunload', (event) => {
-      if (this.isDirty() && !this.couldKeep) {
+      if (this.saving.isDirty() && !this.saving.couldKeep) {
         event.preventDefault();
       }
     });
-    holdClicks(this.room, () => this.isDirty() || Boolean(this.inFlight), () => this.flush());
-    const ours = (event) => event.detail?.address === this.address && event.stopPropagation(); // we say it ourselves
+    holdClicks(this.room, () => this.saving.isWaiting(), () => this.saving.flush());
+    const addresses = [this.saving.address, this.lease.address];
+    const ours = (event) =>
+      addresses.some((each) => event.detail?.address.startsWith(each)) && event.stopPropagation(); // we say it ourselves
     window.addEventListener('sop:signed-out', ours, { capture: true });
   }
 
-  /** The copy as it stands in the fields. */
-  read() {
-    return Object.fromEntries(this.fields.map((field) => [field.dataset.copy, field.value]));
-  }
-
-  /** What is kept, for the fields that this page has. */
-  text(kept) {
-    const text = this.read();
-    Object.keys(text).forEach((name) => (text[name] = kept.fields[name] ?? text[name]));
-    return text;
-  }
-
-  write(text) {
-    for (const field of this.fields) {
-      if (field.value !== text[field.dataset.copy]) {
-        field.value = text[field.dataset.copy];
-        field.dispatchEvent(new Event('sop:changed'));
-        field.dispatchEvent(new Event('input', { bubbles: true }));
+  /** Hidden, it saves and lets others write; back in sight it asks again, before anything is typed. */
+  async inSight(visible) {
+    if (visible) {
+      if (this.saving.signedOut) {
+        this.saving.goOn('AUTOSAVE'); // perhaps signed in again, in another tab
+      } else if (this.hadLease || this.saving.isDirty()) {
+        await this.lease.ask();
+        this.saving.save('AUTOSAVE');
+      } else {
+        this.lease.next(0);
       }
-    }
-  }
-
-  isDirty() {
-    return JSON.stringify(this.read()) !== JSON.stringify(this.acknowledged);
-  }
-
-  changed() {
-    if (!this.isDirty()) {
-      this.unsent.drop();
-      this.dirtySince = null;
-      clearTimeout(this.timer);
       return;
     }
-    this.couldKeep = this.unsent.keep(this.base, this.read());
-    this.dirtySince = this.dirtySince ?? performance.now();
-    this.show(this.couldKeep ? (this.halted || this.failures ? says.kept : says.unsaved) : says.lost);
-    if (!this.failures) {
-      this.later(Math.min(QUIET_MS, LONGEST_MS - (performance.now() - this.dirtySince)));
+    this.hadLease = this.lease.mine || this.hadLease;
+    if (this.saving.isWaiting()) {
+      await this.saving.save('AUTOSAVE');
+    }
+    if (document.visibilityState === 'hidden' && !this.saving.isWaiting()) {
+      this.lease.giveBack();
     }
   }
 
-  later(ms) {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.save('AUTOSAVE'), Math.max(0, ms));
-  }
-
-  /** Sends what is not acknowledged, after what is on its way; resolves when that is answered. */
-  async save(why) {
-    if (this.inFlight) {
-      await this.inFlight;
+  /** How the lease stands, as the newsroom says; kept: this page has had it all the time since the last answer. */
+  heard(told, kept) {
+    this.strays(told.strays);
+    if (this.saving.overtaken || this.saving.signedOut) {
+      return;
     }
-    if (this.inFlight || this.halted || !this.isDirty()) {
-      return this.inFlight;
+    const newer = told.revision > this.saving.base && !this.saving.isWaiting();
+    const wasClosed = this.copy.closed;
+    if (told.holder) {
+      this.copy.close(this.canEdit);
+      const label = told.own ? says.hereInstead : says.takeOver;
+      this.sayLease('wait', told.message, told.mayTakeOver ? { [label]: () => this.takeOver() } : {});
+    } else if (this.canEdit && !told.may) {
+      this.copy.close();
+      this.sayLease('stop', says.closed, { [says.look]: goOn });
+    } else if (newer && !kept && (told.mine || wasClosed)) {
+      this.copy.close();
+      this.sayLease('wait', says.newer, { [says.reload]: goOn });
+    } else if (told.mine) {
+      this.copy.close(false);
+      const news = this.tookOver ? says.taken : says.yours;
+      this.sayLease('note', wasClosed ? news : '', { [says.fine]: () => this.sayLease('note', '') });
+    } else if (wasClosed && told.may && document.visibilityState === 'visible') {
+      this.lease.ask(); // free, and nothing came between: the room opens up by itself
+    } else {
+      this.sayLease('note', '');
     }
-    clearTimeout(this.timer);
-    // What is in doubt goes again as it was, so that the newsroom can see that it has it and nobody else came between.
-    this.inFlight = this.send(why, this.doubtful || this.read()).finally(() => (this.inFlight = null));
-    return this.inFlight;
-  }
-
-  async put(base, why, text) {
-    const body = JSON.stringify({ base, why, ...text });
-    const answer = await ask(this.address, {
-      method: 'PUT',
-      headers: { 'Content-Type': 'application/json' },
-      body,
-      signal: AbortSignal.timeout(ANSWER_MS),
-      keepalive: document.visibilityState === 'hidden' && body.length < MOST_AFTER_CLOSE,
-    });
-    return [answer, await answer.json().catch(() => ({}))];
-  }
-
-  async send(why, text) {
-    this.dirtySince = null;
-    this.show(says.saving);
-    let answer;
-    let told;
-    try {
-      [answer, told] = await this.put(this.base, why, text);
-    } catch (unreachable) {
-      return this.unreachable(text);
-    }
-    if (isSignedOut(answer)) {
-      return this.signInEnded();
-    }
-    if (answer.status >= 500 || answer.status === 429 || (answer.ok && !told.revision)) {
-      return this.unreachable(text);
-    }
-    this.failures = 0;
-    this.doubtful = null;
-    this.signedOut = false;
-    if (answer.ok) {
-      return this.wasSaved(told, text);
-    }
-    return answer.status === 409 ? this.wasOvertaken(told, text) : this.wasRefused(answer.status, told);
-  }
-
-  wasSaved({ revision, time, fields }, text) {
-    this.base = revision;
-    this.room.dataset.revision = revision;
-    this.room.querySelectorAll('input[data-base]').forEach((input) => (input.value = revision));
-    this.acknowledged = text;
-    if (['wait', 'stop'].some((kind) => this.banner?.classList.contains(kind))) {
-      this.banner.hidden = true;
-    }
-    this.show(says.saved(time), true);
-    this.room.dispatchEvent(new CustomEvent('sop:saved', { bubbles: true, detail: { revision, fields } }));
-    this.unsent.drop();
-    if (this.isDirty()) {
-      this.changed();
+    if (this.saving.isDirty() && this.copy.closed) {
+      this.saving.save('AUTOSAVE'); // what was typed before we knew goes beside the story
     }
   }
 
-  /** Someone else saved first: ours is kept as a stray. Nothing more can be typed here; the rest follows as it is. */
-  async wasOvertaken({ message }, text) {
-    this.overtaken = true;
-    this.halted = true;
-    this.acknowledged = text;
-    for (const field of this.fields) {
-      field.readOnly = true;
-      field.disabled = field.localName === 'select';
-      field.dispatchEvent(new Event('sop:changed'));
+  async takeOver() {
+    this.tookOver = true;
+    const told = await this.lease.takeOver();
+    if (told?.mine && told.revision > this.saving.base) {
+      goOn();
     }
-    this.say('stop', message || says.conflict, { [says.reload]: goOn });
-    this.show('');
-    if (this.isDirty()) {
-      return this.send('AUTOSAVE', this.read());
+  }
+
+  /** Text that a page which is gone had not sent. */
+  async handBack(kept) {
+    const text = this.copy.complete(kept.fields);
+    if (!differ(text, this.copy.read())) {
+      return this.unsent.forget(kept);
     }
-    return this.unsent.drop();
+    const free = this.canEdit && !this.copy.closed && !this.saving.isWaiting() && !this.putBack;
+    return free ? this.takeBack(kept, text) : this.sendLate(kept);
   }
 
-  wasRefused(status, { message }) {
-    this.halted = true;
-    this.show(says.kept);
-    this.say('stop', message || says.refused(status), this.canEdit ? { [says.again]: () => this.tryAgain() } : {});
-  }
-
-  signInEnded() {
-    this.signedOut = true;
-    this.halted = true;
-    this.show(says.kept);
-    this.say('stop', says.signedOut, {
-      [says.signIn]: () => {
-        this.couldKeep = this.unsent.keep(this.base, this.read());
-        goOn();
-      },
-    });
-  }
-
-  unreachable(text) {
-    this.doubtful = text;
-    this.show(says.kept);
-    if (!this.failures) {
-      this.say('wait', says.offline);
-    }
-    this.later(1000 * RETRY_S[Math.min(this.failures++, RETRY_S.length - 1)]);
-  }
-
-  tryAgain() {
-    this.halted = false;
-    this.banner.hidden = true;
-    this.save('SAVE');
-  }
-
-  /** Text of an earlier visit goes back where it was and is sent as what it was: built on the revision it knew. */
-  takeBack(kept) {
-    const theirs = this.acknowledged;
-    this.base = kept.base;
-    this.write(this.text(kept));
+  /** It goes back where it was and is sent as what it was: built on the revision it knew. */
+  takeBack(kept, text) {
+    const theirs = this.saving.acknowledged;
+    this.putBack = true;
+    this.unsent.adopt(kept);
+    this.saving.base = kept.base;
+    this.copy.write(text);
     this.say('note', says.putBack, {
       [says.useTheirs]: () => {
-        this.write(theirs);
+        this.copy.write(theirs);
         this.banner.hidden = true;
-        this.save('SAVE');
+        this.saving.save('SAVE');
       },
       [says.keepMine]: () => (this.banner.hidden = true),
     });
-    this.changed();
-    this.save('AUTOSAVE');
+    this.saving.changed();
+    this.saving.save('AUTOSAVE');
   }
 
-  /** Text of an earlier visit to a story since closed to us: the newsroom keeps it as a stray, or says why not. */
+  /** The story is closed to us, or is written on elsewhere: the newsroom keeps it beside the story, or says why not. */
   async sendLate(kept) {
     try {
-      const [answer, { message }] = await this.put(kept.base, 'AUTOSAVE', this.text(kept));
-      if (answer.ok || answer.status === 409) {
-        this.unsent.drop();
-        this.say('note', message || says.late);
+      const { taken, beside, status, told } = await this.saving.sendLate(kept);
+      if (taken) {
+        this.unsent.forget(kept);
+        this.say('note', told.message || says.late, beside ? this.toMerge(told) : { [says.reload]: goOn });
       } else {
-        this.say('stop', message || says.refused(answer.status));
+        this.say('stop', told.message || says.refused(status));
       }
     } catch (unreachable) {
       this.say('wait', says.offline);
     }
   }
 
-  /** Sends what there is at once; whether the newsroom has all of it. */
-  async flush() {
-    do {
-      await (this.inFlight || this.save('SAVE'));
-    } while (this.inFlight || (this.isDirty() && !this.halted && !this.failures));
-    return !this.isDirty() && !this.halted;
+  toMerge({ merge }) {
+    return merge ? { [says.merge]: () => location.assign(merge) } : {};
+  }
+
+  /** What the saving has to say. */
+  tell() {
+    return {
+      unsaved: (could, waits) => this.show(could ? (waits ? says.kept : says.unsaved) : says.lost),
+      saving: () => this.show(says.saving),
+      saved: ({ revision, time, fields }) => {
+        this.room.dataset.revision = revision;
+        this.room.querySelectorAll('input[data-base]').forEach((input) => (input.value = revision));
+        if (['wait', 'stop'].some((kind) => this.banner?.classList.contains(kind))) {
+          this.banner.hidden = true;
+        }
+        this.show(says.saved(time), true);
+        this.room.dispatchEvent(new CustomEvent('sop:saved', { bubbles: true, detail: { revision, fields } }));
+      },
+      stray: (told) => {
+        this.sayLease('note', '');
+        this.say('stop', told.message || says.conflict, { ...this.toMerge(told), [says.reload]: goOn });
+        this.show('');
+      },
+      refused: (status, { message }) => {
+        this.show(says.kept);
+        const again = () => {
+          this.banner.hidden = true;
+          this.saving.goOn('SAVE');
+        };
+        this.say('stop', message || says.refused(status), this.canEdit ? { [says.again]: again } : {});
+      },
+      signedOut: () => {
+        this.show(says.kept);
+        this.say('stop', says.signedOut, {
+          [says.signIn]: async () => {
+            if (this.saving.isDirty()) {
+              await this.saving.keep();
+            }
+            goOn();
+          },
+        });
+      },
+      unreachable: (first) => {
+        this.show(says.kept);
+        if (first) {
+          this.say('wait', says.offline);
+        }
+      },
+    };
+  }
+
+  strays(number) {
+    const line = document.querySelector('[data-more-strays]');
+    if (line && number > Number(line.dataset.moreStrays) && !this.saving.overtaken) {
+      line.hidden = false;
+    }
+  }
+
+  sayLease(kind, message, choices) {
+    if (this.leaseBanner && message) {
+      if (this.leaseBanner.dataset.said !== kind + message || this.leaseBanner.hidden) {
+        say(this.leaseBanner, kind, message, choices); // only what is new is read out
+      }
+      this.leaseBanner.dataset.said = kind + message;
+    } else if (this.leaseBanner) {
+      this.leaseBanner.hidden = true;
+    }
   }
 
   say(kind, message, choices) {

@@ -272,6 +272,25 @@ public final class Newsroom implements AutoCloseable {
         progress.say("WildFly is starting");
     }
 
+    /** Kills WildFly where it stands ({@code kill -9}); {@link #startPaperAgain} has to follow. For tests. */
+    void killPaper() {
+        synchronized (lifecycle) {
+            refuseWhenStopping();
+            for (Part part : parts) {
+                if (part.name().equals(Wildfly.NAME)) {
+                    parts.remove(part); // its end is no failure
+                    part.kill();
+                }
+            }
+        }
+    }
+
+    /** Starts WildFly again, at its old address. */
+    void startPaperAgain() throws IOException {
+        wildfly.prepare();
+        startWildfly();
+    }
+
     private void bringUpKeycloak() throws IOException, InterruptedException {
         if (!keycloak.isBuilt()) {
             progress.say("Keycloak is unpacked and built, which takes a minute or two, once");
@@ -315,7 +334,7 @@ public final class Newsroom implements AutoCloseable {
     private void watch(Part part) {
         parts.add(part);
         part.whenEnded(() -> {
-            if (!stopping) {
+            if (!stopping && parts.contains(part)) {
                 failure.completeExceptionally(Machine.almostFull(home.root())
                         .orElseGet(() -> new CannotRunException(part.name() + " has ended by itself: " + part.log()
                                 + " says why. The rest is stopped now.")));

@@ -1,6 +1,7 @@
 package org.thesop.platform;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,12 @@ public final class Settings {
     /** IANA name of the paper's time zone. */
     public static String zone() {
         return of("THESOP_ZONE").orElse("America/New_York");
+    }
+
+    /** How long somebody whose browser is silent still keeps others from writing; a minute when not set. */
+    public static Duration lease() {
+        return Duration.ofSeconds(
+                of("THESOP_LEASE_SECONDS").map(Long::parseLong).orElse(60L));
     }
 
     /** Hosts with their ports that links may be checked at wherever they are: {@code host:port}, with commas between. */

@@ -124,6 +124,16 @@ public final class BodyHtml {
         return BodyBlock.parts(reader.blocks());
     }
 
+    /** Its blocks, each as canonical markup: joined they are the body again. A list or a quote is one. */
+    List<String> blocks() {
+        var reader = new BodyReader();
+        HtmlSanitizer.sanitize(html, TAKEN.apply(reader));
+        return reader.blocks().stream()
+                .filter(BodyBlock::isThere)
+                .map(block -> BodyBlock.html(List.of(block)))
+                .toList();
+    }
+
     /** The links in it, in reading order. */
     public List<BodyLink> links() {
         var reader = new BodyReader();

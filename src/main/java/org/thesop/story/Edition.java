@@ -189,7 +189,11 @@ public class Edition {
         if (newCopy.section() != null) {
             approvalsNeeded = Math.max(approvalsNeeded, newCopy.section().approvals());
         }
-        approvals.clear();
+        // One approval moves it out of everybody's reach: only where two are asked for can one be there, and be loaded
+        // for it.
+        if (approvalsNeeded > 1) {
+            approvals.clear();
+        }
         revision = number;
         editedAt = at;
     }

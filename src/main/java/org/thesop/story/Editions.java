@@ -3,6 +3,7 @@ package org.thesop.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -68,14 +69,41 @@ public class Editions {
 
     /** The edition with its story's other editions held still until the transaction ends, so that of two one waits. */
     public Edition lock(long id) {
-        var story = em.createQuery("select e.story from Edition e where e.id = :id", Story.class)
+        em.refresh(lockStory(id));
+        return em.find(Edition.class, id);
+    }
+
+    private Story lockStory(long id) {
+        return em.createQuery("select e.story from Edition e where e.id = :id", Story.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new UnknownEditionException(id));
-        em.refresh(story);
-        return em.find(Edition.class, id);
+    }
+
+    /**
+     * The same for a save, which comes every few seconds from everybody who types: with what a save looks at, in few
+     * statements. Nothing of the edition may have been read before in the transaction.
+     */
+    Edition lockToWrite(long id) {
+        lockStory(id);
+        // Two queries: one that fetched both lists would multiply them.
+        var people = em.createEntityGraph(Edition.class);
+        people.addAttributeNodes("claimant");
+        people.addSubgraph("copy").addAttributeNodes("section");
+        people.addSubgraph("story").addSubgraph("people").addAttributeNodes("person");
+        var bylines = em.createEntityGraph(Edition.class);
+        bylines.addSubgraph("bylines").addAttributeNodes("person");
+        with(people, id);
+        return with(bylines, id);
+    }
+
+    private Edition with(EntityGraph<Edition> graph, long id) {
+        return em.createQuery("select e from Edition e where e.id = :id", Edition.class)
+                .setParameter("id", id)
+                .setHint("jakarta.persistence.loadgraph", graph)
+                .getSingleResult();
     }
 
     /** What the table has to know beside the edition itself. */

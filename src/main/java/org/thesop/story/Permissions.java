@@ -63,6 +63,16 @@ public final class Permissions {
                 || ((writing || state == EditionState.IN_REVIEW) && Who.EDITOR.allows(edition, person));
     }
 
+    /** Whether the person may take the lease from whoever is writing: their own other tab's, and as an editor anybody's. */
+    public static boolean mayTakeOver(Edition edition, Person holder, Person by) {
+        return mayEdit(edition, by) && (holder.equals(by) || by.has(Role.EDITOR));
+    }
+
+    /** Whether the person sees and merges what anybody typed too late, and not only their own. */
+    static boolean mayMergeAll(Edition edition, Person person) {
+        return person.has(Role.EDITOR) && mayEdit(edition, person);
+    }
+
     /** Whether the person may change the list of its writers: who cannot read all of it, cannot let others in either. */
     public static boolean mayName(Story story, Person person) {
         return (person.has(Role.EDITOR) || (person.has(Role.WRITER) && story.isWriter(person)))

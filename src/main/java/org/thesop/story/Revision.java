@@ -140,6 +140,10 @@ public class Revision {
         return this;
     }
 
+    Long id() {
+        return id;
+    }
+
     Revision by(Replacement change) {
         replacement = change;
         return this;
@@ -233,6 +237,12 @@ public class Revision {
     /** As they were said then. */
     public List<KeptByline> bylines() {
         return BylinesAsJson.read(text().bylines());
+    }
+
+    /** Whether it is this very text. */
+    boolean holds(Copy otherCopy, List<Byline> otherBylines) {
+        return copy().equals(otherCopy)
+                && bylines().equals(otherBylines.stream().map(KeptByline::of).toList());
     }
 
     public Authorship authorship() {

@@ -10,7 +10,7 @@ public sealed interface Saved {
     int revision();
 
     /**
-     * The edition now stands at this revision.
+     * The text is the edition's, as this revision.
      *
      * @param caughtUp its words when they are more than what was sent: suggestions were accepted in the meantime
      */
@@ -21,12 +21,21 @@ public sealed interface Saved {
         }
     }
 
+    /** Why a text was kept beside the story and not in it. */
+    enum Because {
+        /** Somebody saved in between: the other is who, and when. */
+        OVERTAKEN,
+        /** Somebody else is writing: the other is who, and since when. */
+        LEASED,
+        /** The person cannot edit it any more: the other is who saved last, and when. */
+        CLOSED
+    }
+
     /**
-     * Another save had come between: the text is kept beside the edition as a stray revision.
+     * The text is kept beside the edition as a stray revision.
      *
      * @param newest the revision the edition stands at
-     * @param otherName who saved that one
-     * @param otherAt when
+     * @param other whose doing it was; the person themselves when it was another tab of theirs
      */
-    record Stray(int revision, int newest, String otherName, Instant otherAt) implements Saved {}
+    record Stray(int revision, int newest, Because because, String other, Instant otherAt) implements Saved {}
 }

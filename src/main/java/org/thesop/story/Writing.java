@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
+import org.thesop.story.Saved.Because;
 
 /** What a writer does: start, save, submit, take back. One method is one thing a person did and one transaction. */
 @ApplicationScoped
@@ -31,6 +34,12 @@ public class Writing {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    Leases leases;
+
+    @Inject
+    Strays strays;
 
     @Inject
     Decisions decisions;
@@ -113,45 +122,67 @@ public class Writing {
     }
 
     /**
-     * Keeps what somebody typed, beside the edition when another save came between. Sending the same save again, because
-     * its answer was lost, keeps nothing twice.
+     * Keeps what somebody typed: in the edition when it builds on its newest revision and nobody else is writing, beside it
+     * otherwise. Sending the same save again, because its answer was lost, keeps nothing twice.
      *
-     * @param base the revision the typed text began from
+     * @param typing makes the text, given the edition as it stands
      * @throws ForbiddenException when the person could not edit it, neither now nor when it was typed
      */
-    public Saved save(long id, int base, Copy copy, List<Byline> bylines, Revision.Why why, Person by) {
-        var edition = editions.lock(id);
-        var newest = editions.newestRevision(edition).orElseThrow();
-        var at = clock.instant();
+    public Saved save(long id, Person by, Function<Edition, Typed> typing) {
+        var edition = editions.lockToWrite(id);
         var mayNow = Permissions.mayEdit(edition, by);
-        var mayThen = editions.revision(edition, base)
-                .filter(from -> Permissions.couldEditSince(from, editions.decisions(edition), edition, by))
-                .isPresent();
-        if (!mayNow && !mayThen) {
+        var typed = typing.apply(edition);
+        if (!mayNow && !couldEdit(edition, typed.base(), by)) {
             throw new ForbiddenException("edition " + id + " by " + by);
         }
-        if (copy.equals(newest.copy()) && bylines.equals(edition.bylines()) && mayNow) {
-            return new Saved.Kept(newest.number(), newest.at());
+        if (mayNow && typed.copy().equals(edition.copy()) && typed.bylines().equals(edition.bylines())) {
+            return new Saved.Kept(edition.revision(), edition.editedAt());
         }
-        if (base == edition.revision() && mayNow) {
-            return new Saved.Kept(
-                    revisions.keep(edition, copy, bylines, by, why, at).number(), at);
-        }
+        var at = clock.instant();
+        var overtaken = typed.base() != edition.revision();
         // An accepted suggestion needs no lease: whoever types meanwhile gets it into the text and goes on.
-        var caughtUp = mayNow ? revisions.caughtUp(edition, base, copy) : Optional.<Copy>empty();
-        if (caughtUp.isPresent()) {
-            return keepCaughtUp(edition, newest, caughtUp.get(), bylines, why, by);
+        var caughtUp = mayNow && overtaken
+                ? revisions.caughtUp(edition, typed.base(), typed.copy())
+                : Optional.<Copy>empty();
+        var fits = mayNow && (!overtaken || caughtUp.isPresent());
+        if (fits && leases.lets(edition, typed.tab(), by, at)) {
+            return keep(edition, typed, caughtUp, by, at);
         }
-        var stray = revisions.keepStray(edition, base, copy, bylines, by, at);
-        return new Saved.Stray(stray.number(), newest.number(), newest.by().name(), newest.at());
+        return beside(
+                edition, typed, by, at, !mayNow ? Because.CLOSED : overtaken ? Because.OVERTAKEN : Because.LEASED);
     }
 
-    private Saved keepCaughtUp(
-            Edition edition, Revision newest, Copy copy, List<Byline> bylines, Revision.Why why, Person by) {
-        var kept = copy.equals(newest.copy()) && bylines.equals(edition.bylines())
-                ? newest
-                : revisions.keep(edition, copy, bylines, by, why, clock.instant());
-        return new Saved.Kept(kept.number(), kept.at(), Optional.of(copy));
+    private Saved keep(Edition edition, Typed typed, Optional<Copy> caughtUp, Person by, Instant at) {
+        var copy = caughtUp.orElse(typed.copy());
+        if (copy.equals(edition.copy()) && typed.bylines().equals(edition.bylines())) {
+            return new Saved.Kept(edition.revision(), edition.editedAt(), caughtUp);
+        }
+        var kept = revisions.keep(edition, copy, typed.bylines(), by, typed.why(), at);
+        return new Saved.Kept(kept.number(), at, caughtUp);
+    }
+
+    private boolean couldEdit(Edition edition, int base, Person by) {
+        return editions.revision(edition, base)
+                .filter(from -> Permissions.couldEditSince(from, editions.decisions(edition), edition, by))
+                .isPresent();
+    }
+
+    private Saved beside(Edition edition, Typed typed, Person by, Instant at, Because because) {
+        var known = strays.alreadyKept(edition, typed.base(), typed.copy(), typed.bylines(), by);
+        if (known.filter(revision -> revision.why() != Revision.Why.STRAY).isPresent()) {
+            return new Saved.Kept(known.get().number(), known.get().at());
+        }
+        var stray = known.orElseGet(
+                () -> revisions.keepStray(edition, typed.base(), typed.copy(), typed.bylines(), by, at));
+        var writing = leases.live(edition, at).filter(lease -> because == Because.LEASED);
+        if (writing.isPresent()) {
+            var lease = writing.get();
+            return new Saved.Stray(
+                    stray.number(), edition.revision(), because, lease.holder().name(), lease.since());
+        }
+        var newest = editions.newestRevision(edition).orElseThrow();
+        return new Saved.Stray(
+                stray.number(), newest.number(), because, newest.by().name(), newest.at());
     }
 
     /**
@@ -225,6 +256,7 @@ public class Writing {
             throw new ForbiddenException("the last writer of edition " + id + " by " + by);
         }
         story.removeWriter(writer, clock.instant());
+        leases.endIfLost(editions.get(id));
     }
 
     /** Lets somebody read a draft that is still private; its writers and editors may. */
@@ -235,6 +267,7 @@ public class Writing {
     /** Takes an invitation back. */
     public void uninvite(long id, Person reader, Person by) {
         naming(id, by).uninvite(reader, clock.instant());
+        leases.endIfLost(editions.get(id));
     }
 
     private Story naming(long id, Person by) {

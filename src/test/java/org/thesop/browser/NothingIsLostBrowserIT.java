@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Browsers;
-import org.thesop.newsroom.TheNewsroom;
 
 /** What somebody typed survives whatever comes between. */
 class NothingIsLostBrowserIT {
@@ -45,28 +44,5 @@ class NothingIsLostBrowserIT {
         Browsers.signIn(eddie.page, "eddie", "eddie");
         eddie.page.waitForURL("**/desk/review/review?edition=*");
         assertThat(eddie.page.locator("[id='review:remark']")).hasValue("Which of the two desks rang first?");
-    }
-
-    @Test
-    void text_that_comes_after_somebody_elses_save_is_kept_beside_it_and_both_are_told() {
-        var wendy = Desk.of("wendy").startStory("Two people at one story");
-        wendy.chooseSection("campus").type("Wendy began.").waitUntilSaved();
-        var edition = wendy.edition();
-        var secondTab = wendy.page.context().newPage();
-        secondTab.navigate(
-                TheNewsroom.at("/desk/story/write?edition=" + edition).toString());
-        assertThat(secondTab.locator(".ProseMirror")).containsText("Wendy began.");
-
-        wendy.type(" Saved first.");
-        assertThat(wendy.page.locator("[data-saved]")).containsText("Saved");
-        wendy.page.reload();
-        assertThat(wendy.page.locator(".ProseMirror")).containsText("Saved first.");
-
-        secondTab.locator(".ProseMirror").click();
-        secondTab.locator(".ProseMirror").press("ControlOrMeta+End");
-        secondTab.locator(".ProseMirror").pressSequentially(" Typed on the older text.");
-        assertThat(secondTab.locator("[data-banner]")).containsText("Your text is kept beside");
-        wendy.page.reload();
-        assertThat(wendy.page.locator(".ProseMirror")).hasText("Wendy began. Saved first.");
     }
 }

@@ -108,7 +108,7 @@ public class ReviewPage {
 
     private void keep() {
         if (getView().may()) {
-            copies.save(requested.id(), typed, signedIn.person());
+            copies.keep(requested.id(), typed, signedIn.person());
         }
     }
 

@@ -37,11 +37,14 @@ public class CopyResource {
     @Inject
     Messages messages;
 
+    @Inject
+    StrayTexts texts;
+
     /** Answers only when the revision is committed: 200 with its number, 409 when it had to be kept as a stray. */
     @PUT
     public Response save(@PathParam("id") long id, TypedCopy typed) {
         try {
-            return answer(copies.save(id, typed, signedIn.person()));
+            return answer(id, copies.save(id, typed, signedIn.person()));
         } catch (ForbiddenException notTheirs) {
             return refuse(Status.FORBIDDEN, messages.text("copy.forbidden"));
         } catch (UnknownEditionException unknown) {
@@ -53,15 +56,17 @@ public class CopyResource {
         }
     }
 
-    private Response answer(Saved saved) {
+    private Response answer(long id, Saved saved) {
         if (saved instanceof Saved.Stray stray) {
-            var time = zone.clock(stray.otherAt());
             return Response.status(Status.CONFLICT)
                     .entity(Json.createObjectBuilder()
                             .add("stray", stray.revision())
-                            .add("by", stray.otherName())
-                            .add("time", time)
-                            .add("message", messages.text("copy.stray", stray.otherName(), time))
+                            .add("newest", stray.newest())
+                            .add("because", stray.because().name())
+                            .add("by", stray.other())
+                            .add("time", zone.clock(stray.otherAt()))
+                            .add("message", texts.of(stray, signedIn.person()))
+                            .add("merge", StrayTexts.merge(id, stray.revision()))
                             .build())
                     .build();
         }

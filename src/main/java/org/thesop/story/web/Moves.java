@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.story.EditionAction;
 import org.thesop.story.ForbiddenException;
@@ -26,6 +27,12 @@ public class Moves {
 
     @Inject
     Messages messages;
+
+    @Inject
+    StrayTexts strays;
+
+    @Inject
+    SignedIn signedIn;
 
     /** A thing a person does that may be refused. */
     public interface Attempt {
@@ -47,6 +54,8 @@ public class Moves {
             refused.refusals().forEach(refusal -> say(FacesMessage.SEVERITY_ERROR, text(refusal)));
         } catch (ForbiddenException forbidden) {
             say(FacesMessage.SEVERITY_ERROR, messages.text("desk.forbidden"));
+        } catch (KeptBesideException kept) {
+            say(FacesMessage.SEVERITY_ERROR, strays.of(kept.stray(), signedIn.person()));
         } catch (TooLongException tooLong) {
             say(FacesMessage.SEVERITY_ERROR, messages.text("desk.tooLong", tooLong.maxBytes()));
         }

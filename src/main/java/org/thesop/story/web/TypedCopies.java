@@ -2,7 +2,6 @@ package org.thesop.story.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import org.thesop.people.Person;
@@ -11,10 +10,11 @@ import org.thesop.story.Byline;
 import org.thesop.story.Copy;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionState;
-import org.thesop.story.Editions;
 import org.thesop.story.Revision;
 import org.thesop.story.Saved;
+import org.thesop.story.Section;
 import org.thesop.story.Stories;
+import org.thesop.story.Typed;
 import org.thesop.story.Writing;
 
 /** Turns what forms and scripts send into copy, and back. */
@@ -25,20 +25,35 @@ public class TypedCopies {
     Writing writing;
 
     @Inject
-    Editions editions;
-
-    @Inject
     Stories stories;
 
     @Inject
     TypedBylines bylines;
 
     /** Keeps it; see {@link Writing#save}. */
-    @Transactional
     public Saved save(long id, TypedCopy typed, Person by) {
-        var edition = editions.get(id);
-        return writing.save(
-                id, typed.getBase(), copy(typed, edition.copy()), bylines(typed, edition), why(typed, edition), by);
+        return writing.save(id, by, edition -> read(typed, edition));
+    }
+
+    /**
+     * The same for what goes on to do something with the story.
+     *
+     * @throws KeptBesideException when the text is kept, but not in the story
+     */
+    public void keep(long id, TypedCopy typed, Person by) {
+        if (save(id, typed, by) instanceof Saved.Stray stray) {
+            throw new KeptBesideException(stray);
+        }
+    }
+
+    /** What was typed, given the edition as it stands. */
+    public Typed read(TypedCopy typed, Edition edition) {
+        return new Typed(
+                typed.getBase(),
+                typed.getTab(),
+                copy(typed, edition.copy()),
+                bylines(typed, edition),
+                why(typed, edition));
     }
 
     private List<Byline> bylines(TypedCopy typed, Edition edition) {
@@ -67,9 +82,6 @@ public class TypedCopies {
 
     /** What a client without a field for it does not send stays as it is. */
     private Copy copy(TypedCopy typed, Copy before) {
-        var section = typed.getSection() == null || typed.getSection().isBlank()
-                ? null
-                : stories.section(typed.getSection()).orElse(null);
         return new Copy(
                         typed.getHeadline(),
                         typed.getDeck(),
@@ -77,12 +89,21 @@ public class TypedCopies {
                         BodyHtml.of(typed.getBody()),
                         typed.getSummary(),
                         typed.getLanguage(),
-                        section)
+                        section(typed.getSection(), before.section()))
                 .searchedAs(typed.getSearchHeadline() == null ? before.searchHeadline() : typed.getSearchHeadline())
                 .tagged(
                         typed.getTags() == null
                                 ? before.tags()
                                 : Arrays.asList(typed.getTags().split("[,\\n]", -1)));
+    }
+
+    private Section section(String slug, Section before) {
+        if (slug == null || slug.isBlank()) {
+            return null;
+        }
+        return before != null && before.slug().equals(slug)
+                ? before
+                : stories.section(slug).orElse(null);
     }
 
     /** A save in review is an editor's edit; a client cannot claim any of the other reasons. */

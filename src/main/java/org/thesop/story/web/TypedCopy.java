@@ -5,6 +5,7 @@ public class TypedCopy {
 
     private int base;
     private String why = "SAVE";
+    private String tab = "";
     private String headline;
     private String deck;
     private String dateline;
@@ -32,6 +33,15 @@ public class TypedCopy {
 
     public void setWhy(String why) {
         this.why = why;
+    }
+
+    /** The name that the page has given itself; empty without script. */
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab;
     }
 
     public String getHeadline() {

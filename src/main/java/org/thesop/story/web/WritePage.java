@@ -168,7 +168,7 @@ public class WritePage {
     }
 
     private void keep() {
-        copies.save(requested.id(), typed, signedIn.person());
+        copies.keep(requested.id(), typed, signedIn.person());
     }
 
     private String here() {

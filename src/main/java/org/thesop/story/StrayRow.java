@@ -1,0 +1,11 @@
+package org.thesop.story;
+
+import java.time.Instant;
+
+/**
+ * A text that is kept beside a story and waits for somebody to merge it or set it aside.
+ *
+ * @param number of the stray revision
+ * @param headline the story's, as it is now
+ */
+public record StrayRow(long editionId, int number, String headline, String by, String handle, Instant at) {}
