@@ -89,7 +89,7 @@ export function erased(state, items, direction, byWord) {
 }
 
 function fresh(from, to, words) {
-  return { name: crypto.randomUUID(), from, to, words, mine: true, typed: true, kind: '', why: '' };
+  return { name: crypto.randomUUID(), from, to, words, mine: true, typed: true, kind: '', why: '', title: '' };
 }
 
 /** Quotation marks as they are set, by what stands before them. */

@@ -104,7 +104,9 @@ class WritingRoom {
     if (this.saving.overtaken || this.saving.signedOut) {
       return;
     }
-    const newer = told.revision > this.saving.base && !this.saving.isWaiting();
+    // Accepted suggestions come into the text of this page by themselves: whoever does that says so.
+    const newer = told.revision > this.saving.base && !this.saving.isWaiting() && this.room.dispatchEvent(
+      new CustomEvent('sop:newer', { cancelable: true, detail: { revision: told.revision } }));
     const wasClosed = this.copy.closed;
     if (told.holder) {
       this.copy.close(this.canEdit);

@@ -70,6 +70,19 @@ public class EditNote {
         return note;
     }
 
+    /** Whether it speaks of these words, as this person said. */
+    boolean isAbout(Passage words, Person person) {
+        return suggestion == null
+                && by.equals(person)
+                && passage.field() == words.field()
+                && passage.start() == words.start()
+                && passage.quote().equals(words.quote());
+    }
+
+    void say(Reason better) {
+        reason = better;
+    }
+
     public Person by() {
         return by;
     }

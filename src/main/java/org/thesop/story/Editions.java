@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.thesop.people.Person;
@@ -158,4 +159,36 @@ public class Editions {
                 .setParameter("edition", edition)
                 .getResultList();
     }
+
+    /** The revision at which it stood at a moment; empty before its first. */
+    public Optional<Revision> revisionAt(Edition edition, Instant moment) {
+        return em.createQuery(STOOD_AT, Revision.class)
+                .setParameter("edition", edition)
+                .setParameter("moment", moment)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static final String STOOD_AT = """
+            select r from Revision r join fetch r.by left join fetch r.keyframe
+            where r.edition = :edition and r.at <= :moment and r.why <> 'STRAY' order by r.number desc
+            """;
+
+    /** What this person saved last, when others have saved since. */
+    public Optional<Revision> lastSaveBefore(Edition edition, Person by) {
+        return em.createQuery(LAST_BY, Revision.class)
+                .setParameter("edition", edition)
+                .setParameter("by", by)
+                .setParameter("newest", edition.revision())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static final String LAST_BY = """
+            select r from Revision r join fetch r.by left join fetch r.keyframe
+            where r.edition = :edition and r.by = :by and r.number < :newest and r.why not in ('STRAY', 'START')
+            order by r.number desc
+            """;
 }

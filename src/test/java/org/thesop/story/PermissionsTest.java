@@ -337,4 +337,32 @@ class PermissionsTest {
         assertThat(Permissions.mayAskAnExpert(newsroom.published(), cast.maggie))
                 .isFalse();
     }
+
+    @Test
+    void editors_suggest_while_copy_is_in_work_and_its_writers_answer_also_in_review() {
+        var inReview = newsroom.inReview(newsroom.campus);
+        assertThat(everybody()
+                        .filter(person -> Permissions.maySuggest(inReview, person))
+                        .map(Person::handle))
+                .contains("eddie", "erin", "maggie", "miles")
+                .doesNotContain("wendy", "walt", "rita");
+        assertThat(everybody()
+                        .filter(person -> Permissions.mayAnswerSuggestions(inReview, person))
+                        .map(Person::handle))
+                .containsExactly("wendy");
+        assertThat(Permissions.mayAnswerSuggestions(newsroom.submitted(newsroom.campus), cast.wendy))
+                .isFalse();
+        assertThat(Permissions.maySuggest(newsroom.approved(), cast.eddie)).isFalse();
+    }
+
+    @Test
+    void suggestions_are_seen_by_its_writers_and_by_editors_who_may_read_it_also_when_it_is_out() {
+        assertThat(everybody()
+                        .filter(person -> Permissions.maySeeSuggestions(newsroom.published(), person))
+                        .map(Person::handle))
+                .contains("wendy", "eddie", "maggie")
+                .doesNotContain("walt", "rita");
+        assertThat(Permissions.maySeeSuggestions(newsroom.firstDraft(), cast.eddie))
+                .isFalse();
+    }
 }

@@ -3,8 +3,18 @@ package org.thesop.review.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.Messages;
+import org.thesop.review.EditNote;
+import org.thesop.review.EditorsChanges;
+import org.thesop.review.EditorsChanges.Change;
+import org.thesop.review.EditorsChanges.Compared;
+import org.thesop.review.EditorsChanges.Since;
+import org.thesop.story.BodyChanges;
 import org.thesop.story.Editions;
 import org.thesop.story.Permissions;
 
@@ -17,11 +27,79 @@ public class ChangesPanel {
     Editions editions;
 
     @Inject
+    EditorsChanges changes;
+
+    @Inject
     SignedIn signedIn;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Boolean sees;
+    private boolean explains;
+    private boolean loaded;
+    private Compared compared;
 
     /** Whether the person is one of those who see suggestions. */
     @Transactional
-    public boolean seesSuggestions(long edition) {
-        return Permissions.maySeeSuggestions(editions.get(edition), signedIn.person());
+    public boolean seesSuggestions(long id) {
+        if (sees == null) {
+            var edition = editions.get(id);
+            sees = Permissions.maySeeSuggestions(edition, signedIn.person());
+            explains = Permissions.maySuggest(edition, signedIn.person());
+        }
+        return sees;
+    }
+
+    /** What changed; null when there is nothing to show. Loaded once a request. */
+    @Transactional
+    public Compared compared(long id) {
+        if (!loaded && seesSuggestions(id)) {
+            compared = changes.since(id, getSince(), signedIn.person())
+                    .filter(found -> !found.changes().isEmpty() || getSince() != Since.SUBMISSION)
+                    .orElse(null);
+        }
+        loaded = true;
+        return compared;
+    }
+
+    /** From when on; since submission unless the address says otherwise. */
+    public Since getSince() {
+        var asked = request.getParameter("since");
+        return List.of(Since.values()).stream()
+                .filter(each -> each.name().equals(asked))
+                .findFirst()
+                .orElse(Since.SUBMISSION);
+    }
+
+    /** Whether the person may say why something was changed. */
+    public boolean isExplain() {
+        return explains;
+    }
+
+    /** {@code Since submission: 14 changes}; to a writer {@code What your editor changed, and why: 14 changes}. */
+    public String getTitle() {
+        var what = explains ? messages.of(getSince()) : messages.text("changes.forWriter");
+        return messages.text("changes.title", what, compared.changes().size());
+    }
+
+    /** {@code Style 3 · Fact 1}; empty when nothing was explained. */
+    public String getKinds() {
+        return compared.kinds().entrySet().stream()
+                .map(each -> messages.of(each.getKey()) + " " + each.getValue())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** One changed paragraph, as the list that shows changes takes it. */
+    public List<BodyChanges.Row> rows(Change change) {
+        return List.of(change.body());
+    }
+
+    /** What a change is about; empty when its editor did not say. */
+    public String kind(EditNote note) {
+        return note.reason().kind() == null ? "" : messages.of(note.reason().kind());
     }
 }

@@ -12,6 +12,7 @@ import org.thesop.review.Comments;
 import org.thesop.review.Review;
 import org.thesop.story.EditionAction;
 import org.thesop.story.Editions;
+import org.thesop.story.OpenRemarks;
 import org.thesop.story.web.EditionView;
 import org.thesop.story.web.Moves;
 import org.thesop.story.web.RequestedEdition;
@@ -55,6 +56,7 @@ public class ReviewPage {
     private TypedCopy typed = new TypedCopy();
     private String note;
     private String colleague;
+    private OpenRemarks.Count beside;
 
     /** Loads what the page shows, or answers that there is nothing for this person. */
     public void open() {
@@ -136,7 +138,19 @@ public class ReviewPage {
     }
 
     public boolean isRequiredOpen() {
-        return comments.beside(editions.get(requested.id())).required() > 0;
+        return beside().required() > 0;
+    }
+
+    /** How many suggestions still wait for its writer. */
+    public int getSuggestionsOpen() {
+        return beside().suggestions();
+    }
+
+    private OpenRemarks.Count beside() {
+        if (beside == null) {
+            beside = comments.beside(editions.get(requested.id()));
+        }
+        return beside;
     }
 
     public String getStanding() {

@@ -1,0 +1,160 @@
+package org.thesop.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thesop.people.Person;
+import org.thesop.story.BodyChanges;
+import org.thesop.story.Decision;
+import org.thesop.story.Edition;
+import org.thesop.story.EditionAction;
+import org.thesop.story.Editions;
+import org.thesop.story.ForbiddenException;
+import org.thesop.story.Passage;
+import org.thesop.story.Permissions;
+import org.thesop.story.Revision;
+import org.thesop.story.TextChanges;
+import org.thesop.story.Whereabouts;
+import org.thesop.story.WhyKind;
+
+/** What changed in copy since a moment of its life, word by word, with what its editors said about it. */
+@ApplicationScoped
+@Transactional
+public class EditorsChanges {
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    EditNotes notes;
+
+    /** From when on. */
+    public enum Since {
+        SUBMISSION,
+        SENT_BACK,
+        MY_SAVE
+    }
+
+    /**
+     * One change.
+     *
+     * @param body the paragraph that changed; null for a change of another field
+     * @param line what changed in another field; null for one of the body
+     * @param start where the words as they are now begin in the field's plain text
+     * @param quote those words; empty where a paragraph was taken out
+     */
+    public record Change(
+            Passage.Field field,
+            BodyChanges.Row body,
+            TextChanges line,
+            int start,
+            String quote,
+            List<EditNote> notes) {}
+
+    /**
+     * All changes between two revisions.
+     *
+     * @param from the older one's number, @param to the newer one's
+     * @param hasMySave whether the reader saved something before the newest revision
+     */
+    public record Compared(Since since, int from, int to, List<Change> changes, boolean sentBack, boolean hasMySave) {
+
+        /** How many changes were explained as what. */
+        public Map<WhyKind, Integer> kinds() {
+            var kinds = new EnumMap<WhyKind, Integer>(WhyKind.class);
+            changes.stream()
+                    .flatMap(change -> change.notes.stream())
+                    .filter(note -> note.reason().kind() != null)
+                    .forEach(note -> kinds.merge(note.reason().kind(), 1, Integer::sum));
+            return kinds;
+        }
+    }
+
+    /**
+     * What its editors changed since its writers handed it in. A writer who has it back sees it as it came back, without
+     * what was written since.
+     *
+     * @return empty when it was never handed in, or was not saved by the reader
+     * @throws ForbiddenException for whoever is neither its writer nor an editor who may read it
+     */
+    public Optional<Compared> since(long id, Since since, Person reader) {
+        var edition = editions.get(id);
+        if (!Permissions.maySeeSuggestions(edition, reader)) {
+            throw new ForbiddenException("changes of edition " + id + " by " + reader);
+        }
+        var decisions = editions.decisions(edition);
+        var submitted = last(decisions, EditionAction.SUBMIT);
+        var sentBack = last(decisions, EditionAction.REQUEST_CHANGES);
+        var mine = editions.lastSaveBefore(edition, reader);
+        var from =
+                switch (since) {
+                    case SUBMISSION -> submitted.flatMap(decision -> editions.revisionAt(edition, decision.at()));
+                    case SENT_BACK -> sentBack.flatMap(decision -> editions.revisionAt(edition, decision.at()));
+                    case MY_SAVE -> mine;
+                };
+        var cameBack = sentBack.filter(decision -> since == Since.SUBMISSION
+                && edition.story().isWriter(reader)
+                && decision.at().isAfter(submitted.orElseThrow().at()));
+        var to = cameBack.flatMap(decision -> editions.revisionAt(edition, decision.at()))
+                .or(() -> editions.newestRevision(edition));
+        return from.map(
+                older -> compare(edition, since, older, to.orElseThrow(), sentBack.isPresent(), mine.isPresent()));
+    }
+
+    private static Optional<Decision> last(List<Decision> decisions, EditionAction action) {
+        return decisions.stream()
+                .filter(decision -> decision.action() == action)
+                .reduce((earlier, later) -> later);
+    }
+
+    private Compared compare(
+            Edition edition, Since since, Revision from, Revision to, boolean sentBack, boolean hasMySave) {
+        var changes = new ArrayList<Change>();
+        var placed = from.number() == to.number() ? List.<Placed>of() : placed(edition);
+        for (var field : List.of(Passage.Field.HEADLINE, Passage.Field.DECK, Passage.Field.SUMMARY)) {
+            var now = field.text(to.copy());
+            var line = TextChanges.between(field.text(from.copy()), now);
+            if (!line.none()) {
+                changes.add(new Change(field, null, line, 0, now, in(placed, field, 0, now.length())));
+            }
+        }
+        var text = to.copy().body().text();
+        var at = 0;
+        for (var row : BodyChanges.between(from.copy().body(), to.copy().body()).rows()) {
+            var words = row.after() == null ? "" : row.after().text();
+            var start = words.isEmpty() ? at : Math.max(at, text.indexOf(words, at));
+            var end = Math.min(text.length(), start + words.length());
+            if (!row.same()) {
+                var before = words.isEmpty() ? Math.max(0, start - 2) : start;
+                changes.add(new Change(
+                        Passage.Field.BODY, row, null, start, words, in(placed, Passage.Field.BODY, before, end)));
+            }
+            at = end;
+        }
+        return new Compared(since, from.number(), to.number(), changes, sentBack, hasMySave);
+    }
+
+    private record Placed(EditNote note, Whereabouts.Found place) {}
+
+    private List<Placed> placed(Edition edition) {
+        var all = notes.of(edition);
+        var places = notes.places(edition, all);
+        return all.stream()
+                .filter(note -> places.get(note.passage()) instanceof Whereabouts.Found)
+                .map(note -> new Placed(note, (Whereabouts.Found) places.get(note.passage())))
+                .toList();
+    }
+
+    private static List<EditNote> in(List<Placed> placed, Passage.Field field, int start, int end) {
+        return placed.stream()
+                .filter(each -> each.note.passage().field() == field)
+                .filter(each -> each.place.start() <= end && each.place.end() >= start)
+                .map(Placed::note)
+                .toList();
+    }
+}

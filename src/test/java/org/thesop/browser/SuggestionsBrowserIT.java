@@ -1,0 +1,82 @@
+package org.thesop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** An editor suggests, the writer answers, and nobody who types meanwhile loses a word. */
+class SuggestionsBrowserIT {
+
+    @Test
+    void a_writer_answers_what_her_editor_suggested_while_he_goes_on_typing() {
+        var headline = "The bell rings for nobody";
+        var wendy = Desk.of("wendy").startStory(headline);
+        wendy.chooseSection("campus")
+                .type("The porter exclaimed that the bell rang unanimously at noon.")
+                .waitUntilSaved()
+                .press("writing:hand-in")
+                .showsState("Submitted");
+
+        var eddie = Desk.of("eddie").open("/desk/review/review?edition=" + wendy.edition());
+        eddie.press("review:claim").showsState("In review");
+        button(eddie, "Suggesting").click();
+        instead(eddie, "exclaimed", "said");
+        instead(eddie, "unanimously", "loudly");
+        assertThat(cards(eddie)).hasCount(2);
+
+        wendy.page.reload();
+        assertThat(wendy.page.locator(".ProseMirror .sug-ins")).hasCount(2);
+        wendy.page.click("#tab-talk");
+        assertThat(cards(wendy).first()).containsText("Eddie Stone");
+
+        button(eddie, "Editing").click();
+        eddie.type(" Nobody came.");
+        cards(wendy).first().getByText("Accept").click();
+        assertThat(wendy.page.locator(".ProseMirror")).containsText("porter said that");
+        assertThat(eddie.page.locator(".ProseMirror .sug-del")).hasCount(1);
+        assertThat(eddie.page.locator(".ProseMirror")).containsText("porter said that");
+        eddie.type(" Not even the dog.").waitUntilSaved();
+
+        wendy.page.reload();
+        assertThat(wendy.page.locator(".ProseMirror")).containsText("Nobody came. Not even the dog.");
+        eddie.press("review:approve").isTold("suggestion");
+        cards(wendy).first().getByText("Rewrite…").click();
+        cards(wendy).first().locator("textarea").fill("for a minute");
+        cards(wendy).first().locator(".suggestion-form").getByText("Rewrite").click();
+        assertThat(wendy.page.locator(".ProseMirror")).containsText("bell rang for a minute at noon");
+
+        eddie.open("/desk/review/review?edition=" + wendy.edition());
+        assertThat(eddie.page.locator(".editors-changes")).containsText("for a minute");
+        eddie.press("review:approve").isTold("Approved");
+    }
+
+    private static Locator cards(Desk desk) {
+        return desk.page.locator("[data-open-suggestions] > li.suggestion");
+    }
+
+    private static Locator button(Desk desk, String name) {
+        return desk.page.locator(".copy-mode").getByText(name, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    /** Selects a word of the text and types another. */
+    private static void instead(Desk desk, String word, String other) {
+        Page page = desk.page;
+        page.locator(".ProseMirror").focus();
+        page.evaluate("""
+                word => {
+                  const texts = document.createTreeWalker(document.querySelector('.ProseMirror'), NodeFilter.SHOW_TEXT);
+                  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                    const at = text.data.indexOf(word);
+                    if (at >= 0) {
+                      getSelection().setBaseAndExtent(text, at, text, at + word.length);
+                      return;
+                    }
+                  }
+                }""", word);
+        page.waitForFunction("word => getSelection().toString() === word", word);
+        page.keyboard().type(other);
+        assertThat(page.locator(".sug-ins").getByText(other)).isVisible();
+    }
+}
