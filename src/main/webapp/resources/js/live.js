@@ -1,7 +1,7 @@
 // What happens elsewhere while this page is open. Others listen with
 //   document.addEventListener('sop:live', (event) => event.detail.topic ...)
-// The topics of the edition on the page are presence (detail.present: who else is here), lease, remarks, suggestions, copy
-// and state; of the person, notices (detail.count). A word says only that something changed: whoever needs the thing asks
+// The topics of the edition on the page are presence (detail.present: who else is here), lease, remarks, suggestions and
+// state; of the person, notices (detail.count). A word says only that something changed: whoever needs the thing asks
 // for it. The channel is a web socket; without it, or when it breaks, the page asks every few seconds instead.
 import { isSignedOut } from './keep.js';
 

@@ -98,6 +98,21 @@ final class KeycloakAdmin {
         expect(204, call("/admin/realms/" + REALM + "/clients/" + client.getString("id"), "PUT", changed));
     }
 
+    /** Where Keycloak sends mail from now on; with that, who forgot a password can ask for a new one. */
+    void setMail(String host, int port) throws IOException {
+        JsonObject server = Json.createObjectBuilder()
+                .add("host", host)
+                .add("port", String.valueOf(port))
+                .add("from", MailServer.ADDRESS)
+                .add("fromDisplayName", "theSOP")
+                .build();
+        JsonObject changed = Json.createObjectBuilder()
+                .add("resetPasswordAllowed", true)
+                .add("smtpServer", server)
+                .build();
+        expect(204, call("/admin/realms/" + REALM, "PUT", changed));
+    }
+
     boolean hasManagingEditor() throws IOException {
         String address = "/admin/realms/" + REALM + "/roles/managing-editor/users?max=1";
         return !parse(expect(200, get(address))).asJsonArray().isEmpty();

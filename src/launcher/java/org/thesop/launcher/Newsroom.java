@@ -57,6 +57,9 @@ public final class Newsroom implements AutoCloseable {
     private Postgres postgres;
     private Wildfly wildfly;
     private Keycloak keycloak;
+    /** The demo's; null in a real newsroom, which has its own. */
+    private MailServer mail;
+
     private int port;
     private int keycloakPort;
     private int managementPort;
@@ -169,6 +172,11 @@ public final class Newsroom implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + managementPort);
     }
 
+    /** The demo's mail server, where all mail of the paper and of Keycloak ends; empty in a real newsroom. */
+    public Optional<MailServer> mail() {
+        return Optional.ofNullable(mail);
+    }
+
     /** The one-time address that makes the first managing editor; empty when there is one, and in the demo. */
     public Optional<URI> welcome() {
         return welcomeOpen
@@ -232,7 +240,7 @@ public final class Newsroom implements AutoCloseable {
         if (!wishes.demo) {
             secrets.refuseDefaults();
         }
-        List<Integer> free = Ports.free(5);
+        List<Integer> free = Ports.free(7);
         port = wishes.port == 0 ? free.get(0) : wishes.port;
         keycloakPort = wishes.keycloakPort == 0 ? free.get(1) : wishes.keycloakPort;
         managementPort = Ports.isFree(PREFERRED_MANAGEMENT_PORT) ? PREFERRED_MANAGEMENT_PORT : free.get(2);
@@ -240,6 +248,10 @@ public final class Newsroom implements AutoCloseable {
         postgres = new Postgres(home, secrets, free.get(4));
         wildfly = new Wildfly(home, wishes.server, wishes.war);
         keycloak = new Keycloak(home, wishes.keycloak);
+        if (wishes.demo) {
+            mail = new MailServer(free.get(5), free.get(6));
+            mail.start();
+        }
     }
 
     private void startPostgres() throws IOException, SQLException {
@@ -262,6 +274,12 @@ public final class Newsroom implements AutoCloseable {
             environment.put("THESOP_CLIENT_SECRET", secrets.get(Secrets.Name.CLIENT_SECRET));
             environment.put("THESOP_PAPER_URL", paper().toString());
             environment.put("THESOP_FILES", home.files().toString());
+            if (mail != null) {
+                environment.put("THESOP_MAIL_HOST", Ports.LOOPBACK);
+                environment.put("THESOP_MAIL_PORT", String.valueOf(mail.port()));
+                environment.put("THESOP_MAIL_FROM", MailServer.FROM);
+                environment.put("THESOP_MAILBOX_URL", mail.page().toString());
+            }
             environment.put("THESOP_DEMO", String.valueOf(wishes.demo));
             if (!wishes.demo) {
                 environment.put("THESOP_SETUP_TOKEN", secrets.get(Secrets.Name.SETUP_TOKEN));
@@ -328,6 +346,9 @@ public final class Newsroom implements AutoCloseable {
             admin.importRealm(Realm.read(wishes.config.resolve("keycloak"), wishes.demo, paper(), clientSecret));
         }
         admin.setClient(List.of(paper(), URI.create("http://" + Ports.LOOPBACK + ":" + port)), clientSecret);
+        if (mail != null) {
+            admin.setMail(Ports.LOOPBACK, mail.port());
+        }
         welcomeOpen = !wishes.demo && !admin.hasManagingEditor();
     }
 
@@ -353,6 +374,9 @@ public final class Newsroom implements AutoCloseable {
         }
         if (parts.stream().anyMatch(part -> part.name().equals(Postgres.NAME))) {
             postgres.stop();
+        }
+        if (mail != null) {
+            mail.stop();
         }
     }
 

@@ -76,6 +76,8 @@ public final class Run {
         lines.add("The paper     " + newsroom.paper() + "/");
         lines.add("The desks     " + newsroom.paper() + "/desk/");
         lines.add("Keycloak      " + newsroom.keycloak() + "/ (realm thesop)");
+        newsroom.mail()
+                .ifPresent(mail -> lines.add("Mail sent     " + mail.page() + " (nothing leaves this computer)"));
         lines.add("Health        " + newsroom.management() + "/health");
         lines.add("Data, logs    " + newsroom.logs().getParent());
         lines.add("");

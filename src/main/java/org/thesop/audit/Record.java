@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.stream.Collectors;
+import org.thesop.notify.PeopleTold;
 import org.thesop.review.ReviewRulesChanged;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.PrivateCopyOpened;
@@ -28,6 +30,13 @@ public class Record {
     void opened(@Observes PrivateCopyOpened event) {
         em.persist(new RecordLine(
                 event.at(), "PrivateCopyOpened", event.personId(), event.storyId(), event.editionId(), ""));
+    }
+
+    void told(@Observes PeopleTold event) {
+        var who = event.people().stream()
+                .map(each -> each.handle() + (each.desk() ? " desk" : "") + (each.mail() ? " mail" : ""))
+                .collect(Collectors.joining(", "));
+        em.persist(new RecordLine(event.at(), "PeopleTold", event.byId(), event.storyId(), event.editionId(), who));
     }
 
     void ruled(@Observes ReviewRulesChanged event) {

@@ -26,6 +26,9 @@ import org.thesop.story.Writing;
 @Transactional
 public class DemoNewsroom {
 
+    /** As the demo's accounts have it in Keycloak. */
+    private static final String MAIL = "@thesop.example";
+
     @Inject
     People people;
 
@@ -82,6 +85,7 @@ public class DemoNewsroom {
                 .map(name -> Role.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .orElse(null);
         var person = new Person(file.get("handle"), file.get("name"), role, LocalDate.parse(file.get("joined")));
+        person.mailTo(file.get("handle") + MAIL);
         person.introduce(file.get("title", null), file.get("bio", null));
         return people.add(person);
     }

@@ -11,14 +11,15 @@ import org.thesop.people.Person;
 @Transactional
 public class DeskCounts {
 
-    /** What waits in the queue, what this person has in review, and what is approved but has no moment yet. */
-    public record Waiting(Long inQueue, Long inHand, Long ready) {}
+    /** What waits in the queue, what this person has in review, what is approved without a moment, and notices unread. */
+    public record Waiting(Long inQueue, Long inHand, Long ready, Long notices) {}
 
     private static final String WAITING = """
             select new org.thesop.desk.DeskCounts$Waiting(
                 coalesce(sum(case when e.state = 'SUBMITTED' then 1 else 0 end), 0L),
                 coalesce(sum(case when e.state = 'IN_REVIEW' and e.claimant = :me then 1 else 0 end), 0L),
-                coalesce(sum(case when e.state = 'APPROVED' then 1 else 0 end), 0L))
+                coalesce(sum(case when e.state = 'APPROVED' then 1 else 0 end), 0L),
+                (select count(n) from Notice n where n.person = :me and n.onDesk = true and n.readAt is null))
             from Edition e where e.state in ('SUBMITTED', 'IN_REVIEW', 'APPROVED')
             """;
 

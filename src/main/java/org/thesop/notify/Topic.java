@@ -9,7 +9,6 @@ public enum Topic {
     LEASE,
     REMARKS,
     SUGGESTIONS,
-    COPY,
     STATE;
 
     /** As pages know it. */

@@ -29,6 +29,10 @@ public class WakeUps {
         live.edition(event.editionId(), Topic.REMARKS);
     }
 
+    void told(@Observes(during = AFTER_SUCCESS) PeopleTold event) {
+        event.people().forEach(each -> live.person(each.personId(), Topic.NOTICES));
+    }
+
     void answered(@Observes(during = AFTER_SUCCESS) SuggestionsAnswered event) {
         live.edition(event.editionId(), Topic.SUGGESTIONS);
     }

@@ -40,6 +40,9 @@ public class Person implements Actor {
     @Column(nullable = false)
     private boolean learner;
 
+    /** Where mail reaches this person: what the account says and Keycloak has verified; null when there is none. */
+    private String email;
+
     @Version
     private int version;
 
@@ -83,6 +86,16 @@ public class Person implements Actor {
     @Override
     public Person person() {
         return this;
+    }
+
+    /** Null takes the address away. */
+    public void mailTo(String address) {
+        email = address;
+    }
+
+    /** Null when nobody knows where mail reaches this person. */
+    public String email() {
+        return email;
     }
 
     public Long id() {

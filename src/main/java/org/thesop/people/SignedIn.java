@@ -51,6 +51,7 @@ public class SignedIn {
             var known = people.withHandle(handle)
                     .orElseGet(() -> people.add(new Person(handle, name(handle), role, zone.day(clock.instant()))));
             known.known(name(handle), role);
+            email().ifPresent(known::mailTo);
             return known;
         });
     }
@@ -60,6 +61,17 @@ public class SignedIn {
                 .sorted(Comparator.reverseOrder())
                 .filter(role -> request.isUserInRole(role.keycloakName()))
                 .findFirst();
+    }
+
+    /** The address that the account says, when its owner has proved it. */
+    private Optional<String> email() {
+        if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
+            var token = principal.getOidcSecurityContext().getToken();
+            if (token != null && Boolean.TRUE.equals(token.getClaimValue("email_verified"))) {
+                return Optional.ofNullable(token.getClaimValueAsString("email")).filter(each -> !each.isBlank());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name that Keycloak knows, or the handle where it knows none. */

@@ -89,6 +89,11 @@ public final class Settings {
         return of("THESOP_MAIL_FROM").orElse("theSOP <newsroom@localhost>");
     }
 
+    /** Where the demo shows all mail that was sent; empty outside it. */
+    public static Optional<String> mailbox() {
+        return of("THESOP_MAILBOX_URL");
+    }
+
     private static Optional<String> of(String name) {
         return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
     }

@@ -14,6 +14,8 @@ class DeskStatementsIT {
     @ParameterizedTest(name = "{1} for {0}: {2} at most")
     @CsvSource({
         "walt, /desk/story/my-stories, 7",
+        "walt, /desk/notices/notices, 6",
+        "walt, /desk/notices/preferences, 6",
         "walt, /desk/story/history?edition=1, 8",
         "eddie, /desk/story/history?edition=1, 8",
         "eddie, /desk/review/queue, 7",

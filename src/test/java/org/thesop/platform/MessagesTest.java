@@ -26,6 +26,8 @@ import org.thesop.facts.FactKind;
 import org.thesop.facts.FactState;
 import org.thesop.facts.Reached;
 import org.thesop.facts.Terms;
+import org.thesop.notify.NoticeKind;
+import org.thesop.notify.Where;
 import org.thesop.people.Role;
 import org.thesop.review.Pace;
 import org.thesop.story.Barred;
@@ -83,6 +85,8 @@ class MessagesTest {
                 Revision.Why.class,
                 PreviewWidth.class,
                 Priority.class,
+                NoticeKind.class,
+                Where.class,
                 Pace.class,
                 StyleKind.class,
                 Reached.class,

@@ -10,19 +10,19 @@ import org.thesop.people.Person;
  * Brings editions into every state of their life, by real transitions only. The story is Wendy's, Eddie reviews it and
  * Maggie publishes it; Ernest was one of its writers once. A minute passes with each transition.
  */
-final class Newsroom {
+public final class Newsroom {
 
     static final String BODY = "<p>The night buses run again from Monday, the city said on Friday.</p>";
 
-    final Cast cast = new Cast();
-    final Section campus = Ids.give(new Section("campus", "Campus", "en", 1, 1), 1);
+    public final Cast cast = new Cast();
+    public final Section campus = Ids.give(new Section("campus", "Campus", "en", 1, 1), 1);
     /** Asks for two approvals. */
     final Section politics = Ids.give(new Section("politics", "Politics", "en", 2, 2), 2);
 
     private Instant now = Instant.parse("2026-11-23T14:00:00Z");
     private long nextId = 1;
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
@@ -67,7 +67,7 @@ final class Newsroom {
     }
 
     /** Begun by Wendy, and never shown to an editor. */
-    Edition firstDraft() {
+    public Edition firstDraft() {
         var edition = unborn(campus);
         take(EditionAction.START, edition, cast.wendy);
         return edition;
@@ -80,7 +80,7 @@ final class Newsroom {
         return edition;
     }
 
-    Edition submitted(Section section) {
+    public Edition submitted(Section section) {
         var edition = unborn(section);
         take(EditionAction.START, edition, cast.wendy);
         take(EditionAction.SUBMIT, edition, cast.wendy);
@@ -93,13 +93,13 @@ final class Newsroom {
         return edition;
     }
 
-    Edition changesRequested() {
+    public Edition changesRequested() {
         var edition = inReview(campus);
         take(EditionAction.REQUEST_CHANGES, edition, cast.eddie, "Who pays for it?");
         return edition;
     }
 
-    Edition approved() {
+    public Edition approved() {
         var edition = inReview(campus);
         take(EditionAction.APPROVE, edition, cast.eddie);
         return edition;
@@ -116,7 +116,7 @@ final class Newsroom {
         take(EditionAction.SCHEDULE, edition, ask(cast.maggie).forMoment(now.plus(Duration.ofHours(1))));
     }
 
-    Edition published() {
+    public Edition published() {
         var edition = approved();
         take(EditionAction.PUBLISH, edition, cast.maggie);
         return edition;

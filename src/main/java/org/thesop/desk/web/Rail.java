@@ -58,6 +58,11 @@ public class Rail {
         return waiting.ready();
     }
 
+    /** Notices that the person has not read. */
+    public long getNotices() {
+        return waiting.notices();
+    }
+
     /** The moment in the paper's zone, which is always in sight. */
     public String getNow() {
         return zone.full(clock.instant());

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import org.thesop.notify.Live;
+import org.thesop.notify.Notices;
 import org.thesop.notify.Presence;
 import org.thesop.notify.Presence.Doing;
 import org.thesop.notify.Rooms;
@@ -32,6 +33,9 @@ public class LiveResource {
 
     @Inject
     Live live;
+
+    @Inject
+    Notices notices;
 
     @Inject
     SignedIn signedIn;
@@ -61,6 +65,7 @@ public class LiveResource {
                 return Response.status(Status.NOT_FOUND).build();
             }
         }
+        answer.add("notices", notices.unread(signedIn.person()));
         return Response.ok(answer.build()).build();
     }
 

@@ -58,7 +58,7 @@ public record EditionView(
     public record About(boolean isPrivate, List<Person> writers, List<Person> invited, Integer assignedWords) {}
 
     /** One decision in words; {@code why} may be empty. */
-    public record Line(String who, String what, String when, String why, EditionAction action) {}
+    public record Line(String who, String what, String when, String why, EditionAction action, Instant at) {}
 
     /** Whether the table lets the person do this now. */
     public boolean can(String action) {

@@ -129,7 +129,8 @@ public class EditionViews {
                 decision.moment() == null ? what : what + " " + zone.full(decision.moment()),
                 zone.full(decision.at()),
                 decision.reason(),
-                decision.action());
+                decision.action(),
+                decision.at());
     }
 
     /** What the copy itself lacks, whoever would hand it in. */

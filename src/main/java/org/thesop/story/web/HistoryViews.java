@@ -122,7 +122,8 @@ public class HistoryViews {
                 decision.moment() == null ? what : what + " " + zone.full(decision.moment()),
                 zone.clock(decision.at()),
                 decision.reason(),
-                decision.action());
+                decision.action(),
+                decision.at());
     }
 
     private HistoryView.Saves saves(Edition edition, Sitting sitting) {

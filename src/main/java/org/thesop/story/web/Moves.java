@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.thesop.people.SignedIn;
+import org.thesop.people.Told;
 import org.thesop.platform.Messages;
 import org.thesop.story.EditionAction;
 import org.thesop.story.ForbiddenException;
@@ -34,6 +35,14 @@ public class Moves {
     @Inject
     SignedIn signedIn;
 
+    @Inject
+    Told told;
+
+    private static final int MOST_NAMED = 4;
+
+    /** Whether the last attempt said who was told. */
+    private boolean saidWhoWasTold;
+
     /** A thing a person does that may be refused. */
     public interface Attempt {
         void run();
@@ -41,14 +50,21 @@ public class Moves {
 
     /** Does it and says that it is done, or says why not; true when it was done. */
     public boolean attempt(EditionAction action, Attempt attempt) {
-        return attempt("EditionAction." + action.name() + ".told", attempt);
+        var done = attempt("EditionAction." + action.name() + ".told", attempt);
+        if (done && !action.origins().isEmpty() && !saidWhoWasTold) {
+            say(FacesMessage.SEVERITY_INFO, messages.text("told.nobody"));
+        }
+        return done;
     }
 
     /** The same for what is no transition; the key is of the text that says it is done. */
     public boolean attempt(String doneKey, Attempt attempt) {
+        told.take();
+        saidWhoWasTold = false;
         try {
             attempt.run();
             say(FacesMessage.SEVERITY_INFO, messages.text(doneKey));
+            sayWhoWasTold(told.take());
             return true;
         } catch (RefusedException refused) {
             refused.refusals().forEach(refusal -> say(FacesMessage.SEVERITY_ERROR, text(refusal)));
@@ -60,6 +76,19 @@ public class Moves {
             say(FacesMessage.SEVERITY_ERROR, messages.text("desk.tooLong", tooLong.maxBytes()));
         }
         return false;
+    }
+
+    private void sayWhoWasTold(List<Told.One> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        saidWhoWasTold = true;
+        var named = people.stream()
+                .limit(MOST_NAMED)
+                .map(each -> messages.text("told." + each.how(), each.name()))
+                .collect(Collectors.joining(" "));
+        var others = people.size() - MOST_NAMED;
+        say(FacesMessage.SEVERITY_INFO, others > 0 ? named + " " + messages.text("told.others", others) : named);
     }
 
     /** Loads what a page shows; answers 403 or 404 instead of the page when there is nothing for this person. */

@@ -1,0 +1,112 @@
+package org.thesop.notify;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.thesop.platform.Messages;
+import org.thesop.platform.PaperZone;
+import org.thesop.platform.Settings;
+
+/** Writes mail. It says what happened to which story and where to look; the story's own words stay at the desk. */
+@ApplicationScoped
+class Letters {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
+    private static final String HABITS = "/desk/notices/preferences";
+
+    private final String page = template("mail.html");
+    private final String item = template("mail-item.html");
+
+    @Inject
+    Sentences sentences;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    PaperZone zone;
+
+    /** @param notices what it tells of, at least one, all of them for their person to know */
+    Letter of(Mail mail, List<Notice> notices) {
+        var person = mail.person();
+        var subject = mail.digest() ? messages.text("notices.mail.digest", notices.size()) : sentence(notices.get(0));
+        var habits = Settings.paperUrl() + HABITS;
+        return new Letter(
+                mail.id(),
+                mail.messageId(),
+                person.email(),
+                person.name(),
+                subject,
+                text(notices, habits),
+                html(notices, subject, habits),
+                habits);
+    }
+
+    private String text(List<Notice> notices, String habits) {
+        return notices.stream()
+                        .map(each -> sentence(each) + "\n" + zone.full(each.at()) + "\n" + link(each) + "\n\n")
+                        .collect(Collectors.joining())
+                + "-- \n" + messages.text("notices.mail.why") + "\n" + messages.text("notices.mail.choose") + ": "
+                + habits + "\n";
+    }
+
+    private String html(List<Notice> notices, String subject, String habits) {
+        var items = notices.stream()
+                .map(each -> fill(
+                        item,
+                        Map.of(
+                                "sentence", escaped(sentence(each)),
+                                "when", escaped(zone.full(each.at())),
+                                "link", escaped(link(each)),
+                                "open", escaped(messages.text("notices.mail.open")))))
+                .collect(Collectors.joining());
+        return fill(
+                page,
+                Map.of(
+                        "subject", escaped(subject),
+                        "items", items,
+                        "why", escaped(messages.text("notices.mail.why")),
+                        "choose", escaped(messages.text("notices.mail.choose")),
+                        "habits", escaped(habits)));
+    }
+
+    private String sentence(Notice notice) {
+        return sentences.of(
+                notice.wording(),
+                notice.by() == null ? null : notice.by().name(),
+                notice.edition().copy().headline(),
+                notice.arguments());
+    }
+
+    private static String link(Notice notice) {
+        return Settings.paperUrl() + notice.link();
+    }
+
+    private static String fill(String template, Map<String, String> values) {
+        return PLACE.matcher(template)
+                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "")));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static String template(String name) {
+        try (InputStream in = Letters.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.thesop.notify;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.thesop.people.Person;
+import org.thesop.people.Role;
+import org.thesop.platform.PaperZone;
+import org.thesop.story.ForbiddenException;
+
+/** Mail that waits to be sent. Each step is a transaction of its own, so that a claim stands before anything is sent. */
+@ApplicationScoped
+public class Outbox {
+
+    private static final String NEXT = """
+            select id from mail
+            where (state = 'WAITING' and due_at <= :now) or (state = 'SENDING' and claimed_until < :now)
+            order by due_at, id limit 1 for update skip locked
+            """;
+
+    private static final String IN_IT = """
+            select n from Notice n join fetch n.edition left join fetch n.by
+            where n.mail = :mail order by n.at, n.id
+            """;
+
+    private static final String DIGESTS = """
+            select person_id from notice_habits where digest_hour is not null
+            order by person_id for update skip locked
+            """;
+
+    private static final String FOR_DIGEST = """
+            select n from Notice n where n.person.id = :person and n.byMail = true and n.mail is null order by n.at, n.id
+            """;
+
+    private static final String NOT_SENT = """
+            select new org.thesop.notify.UnsentRow(m.id, p.name, m.createdAt, m.state, m.problem, m.digest)
+            from Mail m join m.person p where m.state in (:states) order by m.createdAt desc, m.id desc
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    PaperZone zone;
+
+    @Inject
+    Clock clock;
+
+    /** What became of a claim: something to send, or a reason to look for the next. */
+    record Claim(Letter letter) {
+
+        Optional<Letter> toSend() {
+            return Optional.ofNullable(letter);
+        }
+    }
+
+    /** Takes the next mail that is due, so that nobody else sends it; empty when none is. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Claim> claim() {
+        var now = clock.instant();
+        @SuppressWarnings("unchecked")
+        List<Number> ids = em.createNativeQuery(NEXT).setParameter("now", now).getResultList();
+        return ids.stream().findFirst().map(id -> claim(em.find(Mail.class, id.longValue()), now));
+    }
+
+    private Claim claim(Mail mail, Instant now) {
+        if (mail.state() == Mail.State.SENDING) {
+            // Whoever claimed it stopped before it could say what came of it: it may have arrived.
+            mail.unsure("stopped while it was being handed over");
+            return new Claim(null);
+        }
+        var notices = em.createQuery(IN_IT, Notice.class).setParameter("mail", mail).getResultList().stream()
+                .filter(each -> Addressee.mayHear(each.edition(), mail.person()))
+                .toList();
+        if (mail.person().email() == null || notices.isEmpty()) {
+            mail.dropped(mail.person().email() == null ? "no address" : "nothing in it is theirs to read any more");
+            return new Claim(null);
+        }
+        mail.claim(now);
+        return new Claim(letters.of(mail, notices));
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void sent(long id) {
+        em.find(Mail.class, id).sent(clock.instant());
+    }
+
+    /** The server certainly did not take it. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void refused(long id, String why) {
+        em.find(Mail.class, id).refused(why, clock.instant());
+    }
+
+    /** Nobody can say whether the server took it. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void unsure(long id, String why) {
+        em.find(Mail.class, id).unsure(why);
+    }
+
+    /** Puts into one mail what came since the last, for everybody whose hour has come. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void digest() {
+        var now = clock.instant();
+        @SuppressWarnings("unchecked")
+        List<Number> ids = em.createNativeQuery(DIGESTS).getResultList();
+        for (var id : ids) {
+            var habits = em.find(NoticeHabits.class, id.longValue());
+            if (habits.digestDue(now, zone.id())) {
+                habits.digested(now);
+                collect(id.longValue(), now);
+            }
+        }
+        // Who went back to mail at once still gets what had been put aside.
+        em.createQuery(LEFT_OVER, Long.class).getResultList().forEach(id -> collect(id, now));
+    }
+
+    private static final String LEFT_OVER = """
+            select distinct n.person.id from Notice n where n.byMail = true and n.mail is null
+            and not exists (select h.personId from NoticeHabits h where h.personId = n.person.id and h.digestHour is not null)
+            """;
+
+    private void collect(long person, Instant now) {
+        var notices = em.createQuery(FOR_DIGEST, Notice.class)
+                .setParameter("person", person)
+                .getResultList();
+        if (!notices.isEmpty()) {
+            var mail = new Mail(em.find(Person.class, person), true, now);
+            em.persist(mail);
+            notices.forEach(each -> each.goesIn(mail));
+        }
+    }
+
+    /** What could not be sent and waits for a managing editor to say what now, newest first. */
+    @Transactional
+    public List<UnsentRow> unsent(int most) {
+        return em.createQuery(NOT_SENT, UnsentRow.class)
+                .setParameter("states", List.of(Mail.State.FAILED, Mail.State.UNSURE))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Lets one be tried once more, with the Message-ID it had. */
+    @Transactional
+    public void tryAgain(long id, Person by) {
+        if (!by.has(Role.MANAGING_EDITOR)) {
+            throw new ForbiddenException("mail " + id + " by " + by);
+        }
+        em.find(Mail.class, id).tryAgain(clock.instant());
+    }
+}

@@ -1,0 +1,79 @@
+package org.thesop.notify;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.thesop.people.Person;
+import org.thesop.review.RemarkMade;
+import org.thesop.review.SuggestionsAnswered;
+import org.thesop.story.Edition;
+import org.thesop.story.EditionMoved;
+import org.thesop.story.LeaseTakenOver;
+
+/** Hears what happened and tells whom it concerns, in the transaction in which it happened. */
+@ApplicationScoped
+public class TellsPeople {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Habits habits;
+
+    void moved(@Observes EditionMoved event) {
+        var edition = em.find(Edition.class, event.editionId());
+        notices.tell(
+                Happening.of(edition, person(event.personId()), event.at()),
+                Addressee.of(event.action(), edition, habits));
+    }
+
+    void remarked(@Observes RemarkMade event) {
+        var addressees = new ArrayList<Addressee>();
+        addressees.addAll(Addressee.all(people(event.mentionedIds()), NoticeKind.MENTIONED, "MENTIONED"));
+        var others = people(event.concernedIds()).stream()
+                .filter(each -> !event.mentionedIds().contains(each.id()))
+                .toList();
+        addressees.addAll(Addressee.all(others, NoticeKind.ANSWERED, "ANSWERED"));
+        notices.tell(
+                Happening.of(em.find(Edition.class, event.editionId()), person(event.byId()), event.at()), addressees);
+    }
+
+    void answered(@Observes SuggestionsAnswered event) {
+        notices.tell(
+                Happening.of(
+                        em.find(Edition.class, event.editionId()),
+                        person(event.byId()),
+                        event.at(),
+                        event.accepted(),
+                        event.rejected(),
+                        event.questioned()),
+                Addressee.all(people(Set.of(event.editorId())), NoticeKind.SUGGESTIONS, "SUGGESTIONS"));
+    }
+
+    void takenOver(@Observes LeaseTakenOver event) {
+        notices.tell(
+                Happening.of(em.find(Edition.class, event.editionId()), person(event.byId()), event.at()),
+                Addressee.all(people(Set.of(event.fromId())), NoticeKind.TAKEN_OVER, "TAKEN_OVER"));
+    }
+
+    private Person person(Long id) {
+        return id == null ? null : em.find(Person.class, id);
+    }
+
+    private List<Person> people(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from Person p where p.id in (:ids) order by p.name, p.id", Person.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+}

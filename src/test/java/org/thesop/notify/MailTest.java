@@ -1,0 +1,61 @@
+package org.thesop.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.thesop.story.Cast;
+
+/** What becomes of a mail that is not taken at once. */
+class MailTest {
+
+    private final Cast cast = new Cast();
+    private Instant now = Instant.parse("2026-11-23T15:00:00Z");
+    private final Mail mail = new Mail(cast.eddie, false, now);
+
+    private void isRefused() {
+        mail.claim(now);
+        mail.refused("Connection refused", now);
+    }
+
+    @Test
+    void each_refusal_lets_it_wait_longer_and_the_last_is_the_end() {
+        for (var wait : Mail.WAITS) {
+            isRefused();
+            assertThat(mail.state()).isEqualTo(Mail.State.WAITING);
+            assertThat(Duration.between(now, mail.dueAt())).isEqualTo(wait);
+            now = mail.dueAt();
+        }
+        assertThat(Mail.WAITS).isSorted();
+        isRefused();
+        assertThat(mail.state()).isEqualTo(Mail.State.FAILED);
+        assertThat(mail.problem()).isEqualTo("Connection refused");
+    }
+
+    @Test
+    void one_that_may_have_arrived_is_not_sent_again_by_itself() {
+        mail.claim(now);
+        mail.unsure("the line broke");
+        assertThat(mail.state()).isEqualTo(Mail.State.UNSURE);
+    }
+
+    @Test
+    void sent_again_it_keeps_its_number() {
+        var number = mail.messageId();
+        mail.claim(now);
+        mail.unsure("the line broke");
+        mail.tryAgain(now);
+        assertThat(mail.state()).isEqualTo(Mail.State.WAITING);
+        assertThat(mail.tries()).isZero();
+        assertThat(mail.messageId()).isEqualTo(number);
+    }
+
+    @Test
+    void what_was_sent_is_not_tried_again() {
+        mail.claim(now);
+        mail.sent(now);
+        mail.tryAgain(now);
+        assertThat(mail.state()).isEqualTo(Mail.State.SENT);
+    }
+}
