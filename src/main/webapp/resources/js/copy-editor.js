@@ -13,6 +13,7 @@ import { checking } from './copy-check.js';
 import { actions, copyKeys, typography } from './copy-commands.js';
 import { finding } from './copy-find.js';
 import { pasteEmbed } from './copy-insert.js';
+import { marking } from './copy-marks.js';
 import { seen, tidied } from './copy-paste.js';
 import { pastePictures, pastedAlong, pictures } from './copy-pictures.js';
 import { fromHtml, measure, schema, toHtml } from './copy-schema.js';
@@ -64,6 +65,7 @@ export function mountCopyEditor(textarea, options = {}) {
         dropCursor({ class: 'copy-drop', color: false }),
         finding(),
         toolbarPlugin,
+        marking(),
         ...checking(textarea),
         ...bodyChecking(textarea),
         pictures(textarea, (words) => toolbar.say(words)),

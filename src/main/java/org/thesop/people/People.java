@@ -23,6 +23,15 @@ public class People {
                 .findFirst();
     }
 
+    /** Those of these handles that are somebody's. */
+    public List<Person> withHandles(Collection<String> handles) {
+        return handles.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from Person p where p.handle in :handles order by p.id", Person.class)
+                        .setParameter("handles", handles)
+                        .getResultList();
+    }
+
     /** Those with these ids, in no order. */
     public List<Person> withIds(Collection<Long> ids) {
         return ids.isEmpty()

@@ -10,8 +10,6 @@ import org.thesop.story.Decisions;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionAction;
 import org.thesop.story.Editions;
-import org.thesop.story.ForbiddenException;
-import org.thesop.story.Permissions;
 
 /** What an editor does with submitted copy, and what its writers answer. */
 @ApplicationScoped
@@ -23,9 +21,6 @@ public class Review {
 
     @Inject
     Decisions decisions;
-
-    @Inject
-    Comments comments;
 
     @Inject
     Clock clock;
@@ -74,39 +69,5 @@ public class Review {
 
     private void move(EditionAction action, long id, String reason, Person by) {
         decisions.take(action, editions.lock(id), Ask.by(by, clock.instant()).because(reason));
-    }
-
-    /** A remark beside the copy. */
-    public void comment(long id, String text, boolean required, Person by) {
-        var edition = readable(editions.get(id), by);
-        comments.add(new Comment(edition, by, clock.instant(), text, required));
-    }
-
-    /** An answer to a remark. */
-    public void answer(long commentId, String text, Person by) {
-        var comment = comments.find(commentId).orElseThrow();
-        readable(comment.edition(), by);
-        comments.add(comment.answer(by, clock.instant(), text));
-    }
-
-    /** Closes a remark: the editor who made it, or whoever has the copy in review. */
-    public void resolve(long commentId, Person by) {
-        var comment = comments.find(commentId).orElseThrow();
-        if (!mayResolve(comment, by)) {
-            throw new ForbiddenException("comment " + commentId + " by " + by);
-        }
-        comment.resolve(clock.instant());
-    }
-
-    /** Whether this person may close the remark. */
-    public static boolean mayResolve(Comment comment, Person by) {
-        return comment.by().equals(by) || by.equals(comment.edition().claimant());
-    }
-
-    private static Edition readable(Edition edition, Person by) {
-        if (!Permissions.mayRead(edition, by)) {
-            throw new ForbiddenException("edition " + edition.id() + " by " + by);
-        }
-        return edition;
     }
 }

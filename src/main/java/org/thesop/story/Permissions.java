@@ -167,6 +167,17 @@ public final class Permissions {
                 || person.has(Role.MANAGING_EDITOR);
     }
 
+    /**
+     * Whether the person reads what its people say beside the copy, and may join in: its writers, whom they invited, and
+     * editors. That the story is out opens it to no other writer, and a limited story not to other editors.
+     */
+    public static boolean mayReadRemarks(Edition edition, Person person) {
+        var story = edition.story();
+        return mayRead(edition, person)
+                && (story.names(person)
+                        || (person.has(Role.EDITOR) && (!story.limited() || person.has(Role.MANAGING_EDITOR))));
+    }
+
     /** Whether the edition is not hidden from this person, who may or may not read all of its copy. */
     static boolean mayKnow(Edition edition, Person person) {
         return !isPrivate(edition) || edition.story().names(person) || person.has(Role.MANAGING_EDITOR);

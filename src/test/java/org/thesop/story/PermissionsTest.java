@@ -338,6 +338,32 @@ class PermissionsTest {
                 .isFalse();
     }
 
+    // What is said beside the copy.
+
+    private List<String> hearersOf(Edition edition) {
+        return everybody()
+                .filter(person -> Permissions.mayReadRemarks(edition, person))
+                .map(Person::handle)
+                .toList();
+    }
+
+    @Test
+    void what_is_said_beside_copy_stays_among_its_writers_and_the_editors_also_once_it_is_out() {
+        assertThat(hearersOf(newsroom.inReview(newsroom.campus)))
+                .containsExactly("wendy", "eddie", "erin", "ernest", "maggie", "miles");
+        assertThat(hearersOf(newsroom.published()))
+                .containsExactly("wendy", "eddie", "erin", "ernest", "maggie", "miles");
+        assertThat(hearersOf(newsroom.firstDraft())).containsExactly("wendy", "maggie", "miles");
+    }
+
+    @Test
+    void what_is_said_beside_a_limited_story_stays_among_those_named_on_it_also_once_it_is_out() {
+        var edition = newsroom.published();
+        edition.story().limit(true);
+        edition.story().invite(cast.erin, newsroom.now());
+        assertThat(hearersOf(edition)).containsExactly("wendy", "erin", "maggie", "miles");
+    }
+
     @Test
     void editors_suggest_while_copy_is_in_work_and_its_writers_answer_also_in_review() {
         var inReview = newsroom.inReview(newsroom.campus);

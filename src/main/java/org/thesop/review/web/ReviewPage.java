@@ -8,7 +8,6 @@ import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 import org.thesop.people.SignedIn;
-import org.thesop.review.Comments;
 import org.thesop.review.Review;
 import org.thesop.story.EditionAction;
 import org.thesop.story.Editions;
@@ -39,7 +38,7 @@ public class ReviewPage {
     Editions editions;
 
     @Inject
-    Comments comments;
+    OpenRemarks remarks;
 
     @Inject
     People people;
@@ -148,7 +147,7 @@ public class ReviewPage {
 
     private OpenRemarks.Count beside() {
         if (beside == null) {
-            beside = comments.beside(editions.get(requested.id()));
+            beside = remarks.beside(editions.get(requested.id()));
         }
         return beside;
     }
