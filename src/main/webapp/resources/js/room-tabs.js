@@ -27,7 +27,11 @@ class Tabs {
     this.aside.addEventListener('sop:reveal', (event) => this.show(event.target.closest('[data-tab]')));
     // A field that is complained about must be seen.
     this.aside.addEventListener('invalid', (event) => this.show(event.target.closest('[data-tab]')), true);
-    new MutationObserver(() => this.count()).observe(this.aside, { subtree: true, attributeFilter: ['data-count'] });
+    new MutationObserver(() => this.count()).observe(this.aside, {
+      subtree: true,
+      childList: true, // a panel may come anew from the newsroom
+      attributeFilter: ['data-count'],
+    });
     this.count();
   }
 
@@ -82,7 +86,7 @@ class Tabs {
         badge.className = 'n';
         this.buttons[index].append(badge);
       }
-      if (badge) {
+      if (badge && badge.textContent !== String(number || '')) {
         badge.textContent = number || '';
         badge.hidden = !number;
       }

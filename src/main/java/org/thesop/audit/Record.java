@@ -5,6 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.stream.Collectors;
+import org.thesop.facts.ExpertAnswered;
+import org.thesop.facts.ExpertAsked;
+import org.thesop.facts.ExpertLinkRevoked;
 import org.thesop.notify.PeopleTold;
 import org.thesop.review.ReviewRulesChanged;
 import org.thesop.story.EditionMoved;
@@ -37,6 +40,26 @@ public class Record {
                 .map(each -> each.handle() + (each.desk() ? " desk" : "") + (each.mail() ? " mail" : ""))
                 .collect(Collectors.joining(", "));
         em.persist(new RecordLine(event.at(), "PeopleTold", event.byId(), event.storyId(), event.editionId(), who));
+    }
+
+    void asked(@Observes ExpertAsked event) {
+        em.persist(new RecordLine(
+                event.at(),
+                "ExpertAsked",
+                event.byId(),
+                event.storyId(),
+                event.editionId(),
+                event.expert() + ", until " + event.until()));
+    }
+
+    void answered(@Observes ExpertAnswered event) {
+        em.persist(
+                new RecordLine(event.at(), "ExpertAnswered", null, event.storyId(), event.editionId(), event.expert()));
+    }
+
+    void revoked(@Observes ExpertLinkRevoked event) {
+        em.persist(new RecordLine(
+                event.at(), "ExpertLinkRevoked", event.byId(), event.storyId(), event.editionId(), event.expert()));
     }
 
     void ruled(@Observes ReviewRulesChanged event) {

@@ -3,14 +3,21 @@ package org.thesop.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.thesop.people.Actor;
 import org.thesop.people.Person;
+import org.thesop.review.Criterion;
+import org.thesop.review.Feedback;
+import org.thesop.review.Feedbacks;
+import org.thesop.review.Marks;
 import org.thesop.story.Ask;
 import org.thesop.story.BodyHtml;
 import org.thesop.story.Byline;
 import org.thesop.story.Copy;
+import org.thesop.story.Decision;
 import org.thesop.story.Decisions;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionAction;
@@ -34,6 +41,7 @@ class DemoStory {
     private final Writing writing;
     private final Revisions revisions;
     private final Decisions decisions;
+    private final Feedbacks feedbacks;
 
     private Edition edition;
 
@@ -45,7 +53,8 @@ class DemoStory {
             Person managingEditor,
             Writing writing,
             Revisions revisions,
-            Decisions decisions) {
+            Decisions decisions,
+            Feedbacks feedbacks) {
         this.file = file;
         this.time = time;
         this.people = people;
@@ -54,6 +63,7 @@ class DemoStory {
         this.writing = writing;
         this.revisions = revisions;
         this.decisions = decisions;
+        this.feedbacks = feedbacks;
     }
 
     void live() {
@@ -127,7 +137,8 @@ class DemoStory {
 
     private void sentBack(Instant when) {
         take(EditionAction.CLAIM, editor(), when.minus(READING), "");
-        take(EditionAction.REQUEST_CHANGES, editor(), when, String.join("\n", file.all("note")));
+        var decision = take(EditionAction.REQUEST_CHANGES, editor(), when, String.join("\n", file.all("note")));
+        feedbacks.give(decision, said("marks-back", "told-back"));
     }
 
     private void approved() {
@@ -138,11 +149,26 @@ class DemoStory {
             take(EditionAction.APPROVE_AND_PASS, editor(), reviewed.minus(READING.multipliedBy(2)), "");
             var second = person(file.get("second-editor"));
             take(EditionAction.CLAIM, second, reviewed.minus(READING), "");
-            take(EditionAction.APPROVE, second, reviewed, "");
+            tellAfter(take(EditionAction.APPROVE, second, reviewed, ""));
         } else {
             take(EditionAction.CLAIM, editor(), reviewed.minus(READING), "");
-            take(EditionAction.APPROVE, editor(), reviewed, "");
+            tellAfter(take(EditionAction.APPROVE, editor(), reviewed, ""));
         }
+    }
+
+    private void tellAfter(Decision approval) {
+        feedbacks.give(approval, said("marks", "told"));
+    }
+
+    /** What the editor gave the writers to learn from: {@code sourcing 4, news judgement 3}, and a sentence. */
+    private Feedback.Said said(String marks, String sentence) {
+        var given = new EnumMap<Criterion, Integer>(Criterion.class);
+        for (var each : file.list(marks)) {
+            var space = each.lastIndexOf(' ');
+            var criterion = each.substring(0, space).toUpperCase(Locale.ROOT).replace(' ', '_');
+            given.put(Criterion.valueOf(criterion), Integer.valueOf(each.substring(space + 1)));
+        }
+        return new Feedback.Said(new Marks(given), file.get(sentence, ""));
     }
 
     private void schedule(Instant when, Instant moment) {
@@ -184,8 +210,8 @@ class DemoStory {
         take(EditionAction.SPIKE, editor(), at("reviewed"), file.get("reason"));
     }
 
-    private void take(EditionAction action, Person by, Instant when, String reason) {
-        decisions.take(action, edition, Ask.by(by, when).because(reason));
+    private Decision take(EditionAction action, Person by, Instant when, String reason) {
+        return decisions.take(action, edition, Ask.by(by, when).because(reason));
     }
 
     private List<Byline> bylines() {
@@ -196,8 +222,7 @@ class DemoStory {
     }
 
     private Byline credit(String[] parts) {
-        var credit = Byline.Credit.valueOf(
-                parts[2].toUpperCase(java.util.Locale.ROOT).replace(' ', '_'));
+        var credit = Byline.Credit.valueOf(parts[2].toUpperCase(Locale.ROOT).replace(' ', '_'));
         var place = parts[3].equals("end") ? Byline.Place.AT_END : Byline.Place.UNDER_HEADLINE;
         return parts[0].startsWith("@")
                 ? Byline.of(person(parts[0].substring(1)), parts[1], credit, place)

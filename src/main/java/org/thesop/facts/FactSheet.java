@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.thesop.people.Person;
 import org.thesop.platform.PaperZone;
@@ -43,18 +44,15 @@ public class FactSheet {
     @Inject
     Clock clock;
 
-    /** Whether this person sees the sheet beside this edition. */
-    public boolean mayRead(long edition, Person reader) {
-        return Permissions.mayReadFactSheet(editions.get(edition), reader);
+    /** The sheet beside this edition; empty for whoever it is not meant for. */
+    public Optional<Sheet> find(long edition, Person reader) {
+        return Optional.of(editions.get(edition))
+                .filter(found -> Permissions.mayReadFactSheet(found, reader))
+                .map(found -> read(found, reader).sheet());
     }
 
-    /**
-     * The sheet beside this edition.
-     *
-     * @throws ForbiddenException for whoever it is not meant for
-     */
-    public Sheet of(long edition, Person reader) {
-        return new SheetReading(facts, open(editions.get(edition), reader), reader, zone.day(clock.instant())).sheet();
+    private SheetReading read(Edition edition, Person reader) {
+        return new SheetReading(facts, edition, reader, zone.day(clock.instant()));
     }
 
     /** Enters a source of the story. */
@@ -88,6 +86,20 @@ public class FactSheet {
     public boolean enter(
             long edition, FactKind kind, Passage.Field field, int start, String words, Long source, Person by) {
         return mark(lock(edition, by), kind, field, start, words, source, by).isPresent();
+    }
+
+    /** Puts every quotation of the text on the sheet that is not on it yet; says how many there were. */
+    public int enterQuotations(long edition, Person by) {
+        var locked = lock(edition, by);
+        var quotations = read(locked, by).proposals().stream()
+                .filter(each -> each.kind() == FactKind.QUOTATION)
+                .toList();
+        for (var each : quotations) {
+            var text = each.field().text(locked.copy());
+            var passage = new Passage(each.field(), locked.revision(), text, each.start(), each.end());
+            facts.add(new Fact(locked, passage, each.kind(), null, by, clock.instant()));
+        }
+        return quotations.size();
     }
 
     private Optional<Fact> mark(
@@ -176,7 +188,7 @@ public class FactSheet {
     private void judge(Fact fact, FactState as, Person by) {
         var edition = fact.edition();
         var passage = fact.passage();
-        var words = facts.locate(edition, java.util.List.of(fact)).get(passage) instanceof Whereabouts.Found found
+        var words = facts.locate(edition, List.of(fact)).get(passage) instanceof Whereabouts.Found found
                 ? new Passage(
                         passage.field(),
                         edition.revision(),

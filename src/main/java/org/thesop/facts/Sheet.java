@@ -106,9 +106,4 @@ public record Sheet(
                 .filter(each -> each.kind() == FactKind.QUOTATION)
                 .count();
     }
-
-    /** Nobody's: for a person who may not see the sheet. */
-    static Sheet none() {
-        return new Sheet(List.of(), List.of(), List.of(), false, false);
-    }
 }

@@ -98,7 +98,7 @@ final class SheetReading {
     }
 
     /** What is on the sheet in part is on it; so is a name or a figure that stands on it from elsewhere in the text. */
-    private List<Proposal> proposals() {
+    List<Proposal> proposals() {
         Set<String> known = facts.stream()
                 .filter(fact -> fact.kind() != FactKind.QUOTATION)
                 .map(fact -> fact.passage().quote())

@@ -73,6 +73,7 @@ class Postman {
     }
 
     /** WildFly's session waits for ever for a server that says nothing. */
+    @SuppressWarnings("BanJNDI") // a name of ours, never one that somebody sent
     private static Session patient() throws RefusedByServerException {
         var properties = new Properties();
         try {

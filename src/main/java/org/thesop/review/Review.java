@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.thesop.people.Person;
 import org.thesop.story.Ask;
+import org.thesop.story.Decision;
 import org.thesop.story.Decisions;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionAction;
@@ -21,6 +23,9 @@ public class Review {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Feedbacks feedbacks;
 
     @Inject
     Clock clock;
@@ -43,16 +48,21 @@ public class Review {
                 Ask.by(by, clock.instant()).to(to));
     }
 
-    /** Gives it back to its writers; the note says what to change. */
-    public void requestChanges(long id, String note, Person by) {
-        move(EditionAction.REQUEST_CHANGES, id, note, by);
+    /** Gives it back to its writers; the note says what to change, and the feedback what to learn from it. */
+    public void requestChanges(long id, String note, Feedback.Said said, Person by) {
+        feedbacks.give(move(EditionAction.REQUEST_CHANGES, id, note, by), said);
     }
 
     /** Approves it; where its section asks for more approvals it goes back into the queue for the next editor. */
-    public void approve(long id, String reason, Person by) {
+    public void approve(long id, String reason, Feedback.Said said, Person by) {
         var edition = editions.lock(id);
         var ask = Ask.by(by, clock.instant()).because(reason);
-        decisions.take(approval(edition), edition, ask);
+        feedbacks.give(decisions.take(approval(edition), edition, ask), said);
+    }
+
+    /** Who has approved the text as it is. */
+    public List<Person> approvedBy(long id) {
+        return editions.get(id).approvals();
     }
 
     /** Which of the two approvals of the table the next one is. */
@@ -67,7 +77,8 @@ public class Review {
         move(EditionAction.REOPEN, id, reason, by);
     }
 
-    private void move(EditionAction action, long id, String reason, Person by) {
-        decisions.take(action, editions.lock(id), Ask.by(by, clock.instant()).because(reason));
+    private Decision move(EditionAction action, long id, String reason, Person by) {
+        return decisions.take(
+                action, editions.lock(id), Ask.by(by, clock.instant()).because(reason));
     }
 }

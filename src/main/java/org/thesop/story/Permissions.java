@@ -3,6 +3,7 @@ package org.thesop.story;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 
@@ -97,6 +98,18 @@ public final class Permissions {
                 && mayRead(edition, person)
                 && Barred.from(edition).because(person).isEmpty()
                 && (!story.limited() || story.names(person) || person.has(Role.MANAGING_EDITOR));
+    }
+
+    /**
+     * Whether the person sees what editors told a writer to learn from: the writer, editors who have reviewed the writer's
+     * copy or have it in hand, and managing editors.
+     *
+     * @param hasReviewed asked only of an editor for whom it matters
+     */
+    public static boolean mayReadFeedback(Person writer, Person person, BooleanSupplier hasReviewed) {
+        return person.equals(writer)
+                || person.has(Role.MANAGING_EDITOR)
+                || (person.has(Role.EDITOR) && hasReviewed.getAsBoolean());
     }
 
     /** Whether the person may propose changes: an editor who reads it while it is in work, and did not write it. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.thesop.people.Person;
@@ -29,7 +31,7 @@ public class Stories {
     private static final String ROW = "select " + ROW_COLUMNS + ROW_TABLES;
 
     private static final String MINE = ROW + """
-            where e.state <> 'SUPERSEDED' and exists
+            where e.state in :states and exists
                 (select p.id from StoryPerson p where p.story = s and p.person = :me and p.namedAs = 'WRITER'
                  and p.endedAt is null)
             order by e.editedAt desc, e.id desc
@@ -49,12 +51,26 @@ public class Stories {
     @PersistenceContext
     EntityManager em;
 
-    /** What the person is a writer of, newest work first. */
-    public List<StoryRow> writtenBy(Person me, int most) {
-        return withWriters(em.createQuery(MINE, StoryRow.class)
+    /** What the person is a writer of and has in work, the newest work first; {@code most} of it. */
+    private List<StoryRow> written(java.util.Set<EditionState> states, Person me, int most) {
+        return em.createQuery(MINE, StoryRow.class)
+                .setParameter("states", states)
                 .setParameter("me", me)
                 .setMaxResults(most)
-                .getResultList());
+                .getResultList();
+    }
+
+    /**
+     * What the person is a writer of: what is in work, then what has come to an end, each the newest work first. What is
+     * in work is bounded by itself, so that no number of published stories pushes a draft out of sight.
+     */
+    public List<StoryRow> writtenBy(Person me, int mostInWork, int mostEnded) {
+        var ended = EnumSet.of(EditionState.PUBLISHED, EditionState.WITHDRAWN, EditionState.SPIKED);
+        var inWork = EnumSet.allOf(EditionState.class);
+        inWork.removeIf(state -> !state.inWork());
+        var rows = new ArrayList<>(written(inWork, me, mostInWork));
+        rows.addAll(written(ended, me, mostEnded));
+        return withWriters(rows);
     }
 
     /** Copy in these states that the person may read, longest waiting first. */

@@ -141,9 +141,8 @@ public class Writing {
         var at = clock.instant();
         var overtaken = typed.base() != edition.revision();
         // An accepted suggestion needs no lease: whoever types meanwhile gets it into the text and goes on.
-        var caughtUp = mayNow && overtaken
-                ? revisions.caughtUp(edition, typed.base(), typed.copy())
-                : Optional.<Copy>empty();
+        var caughtUp =
+                mayNow && overtaken ? revisions.caughtUp(edition, typed.base(), typed.copy()) : Optional.<Copy>empty();
         var fits = mayNow && (!overtaken || caughtUp.isPresent());
         if (fits && leases.lets(edition, typed.tab(), by, at)) {
             return keep(edition, typed, caughtUp, by, at);

@@ -56,6 +56,7 @@ class ArchitectureTest {
             .layer("desks")
             .definedBy(
                     "org.thesop.review..",
+                    "org.thesop.mentoring..",
                     "org.thesop.planning..",
                     "org.thesop.schedule..",
                     "org.thesop.archive..",

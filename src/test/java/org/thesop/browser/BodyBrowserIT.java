@@ -95,14 +95,14 @@ class BodyBrowserIT {
     @Test
     void what_readers_would_stumble_over_is_listed_with_a_way_there() {
         var wendy = Desk.of("wendy").startStory("BREAKING: a list").type("See ");
-        wendy.page.evaluate(
-                PASTE, new Object[] {"text/html", "<p>more.</p><h4>Deep</h4><p>Go <a href=\"http://127.0.0.1:9/x\">here</a>.</p>"});
+        wendy.page.evaluate(PASTE, new Object[] {
+            "text/html", "<p>more.</p><h4>Deep</h4><p>Go <a href=\"http://127.0.0.1:9/x\">here</a>.</p>"
+        });
         var list = wendy.page.locator("[data-body-list]");
         assertThat(list).containsText("Subhead skips a level");
         assertThat(list).containsText("Link says nothing");
         assertThat(list).containsText("Capitals in the headline");
-        assertThat(list.getByText(Pattern.compile("Not for readers|Could not be checked")))
-                .isVisible();
+        assertThat(list).containsText(Pattern.compile("Not for readers|Could not be checked"));
         wendy.page
                 .locator("[role=tab]", new Page.LocatorOptions().setHasText("Check"))
                 .click();

@@ -13,7 +13,9 @@ class DeskStatementsIT {
 
     @ParameterizedTest(name = "{1} for {0}: {2} at most")
     @CsvSource({
-        "walt, /desk/story/my-stories, 7",
+        "walt, /desk/story/my-stories, 8",
+        "wendy, /desk/story/growth, 8",
+        "eddie, /desk/story/growth?writer=wendy, 10",
         "walt, /desk/notices/notices, 6",
         "walt, /desk/notices/preferences, 6",
         "walt, /desk/story/history?edition=1, 8",

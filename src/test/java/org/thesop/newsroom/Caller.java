@@ -26,6 +26,7 @@ public final class Caller {
     private static final Pattern ACTION = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
     private static final Pattern HIDDEN =
             Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile("<script[^>]* nonce=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -65,7 +66,7 @@ public final class Caller {
             var login = URI.create(form.group(1).replace("&amp;", "&"));
             answer = follow(send(request(login)
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "text/html")
+                    .header("Accept", "text/html")
                     .POST(BodyPublishers.ofString(form(Map.of("username", handle, "password", handle))))));
         }
         if (answer.statusCode() != 200) {
@@ -104,6 +105,10 @@ public final class Caller {
         var hidden = HIDDEN.matcher(page);
         while (hidden.find()) {
             values.putIfAbsent(hidden.group(1), hidden.group(2));
+        }
+        var nonce = NONCE.matcher(page);
+        if (nonce.find()) {
+            values.put("primefaces.nonce", nonce.group(1)); // as PrimeFaces' script adds it
         }
         values.putAll(fields);
         values.put(button, "");

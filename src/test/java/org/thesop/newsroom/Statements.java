@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,14 +17,19 @@ public final class Statements {
 
     /** Reads the line that {@code THESOP_LOG_REQUESTS} leaves; it is written when the answer has gone out. */
     public static int of(String requestId) {
+        return of(requestId, TheNewsroom.running().logs());
+    }
+
+    /** The same of another newsroom, whose logs are in this folder. */
+    public static int of(String requestId, Path logs) {
         var line = Pattern.compile("\\[" + Pattern.quote(requestId) + "] .*: (\\d+) statements");
         return await().atMost(Duration.ofSeconds(10))
-                .until(() -> find(line), Optional::isPresent)
+                .until(() -> find(line, logs), Optional::isPresent)
                 .orElseThrow();
     }
 
-    private static Optional<Integer> find(Pattern line) {
-        try (var lines = Files.lines(TheNewsroom.running().logs().resolve("wildfly.log"))) {
+    private static Optional<Integer> find(Pattern line, Path logs) {
+        try (var lines = Files.lines(logs.resolve("wildfly.log"))) {
             return lines.map(line::matcher)
                     .filter(java.util.regex.Matcher::find)
                     .map(found -> Integer.parseInt(found.group(1)))

@@ -29,6 +29,7 @@ import org.thesop.facts.Terms;
 import org.thesop.notify.NoticeKind;
 import org.thesop.notify.Where;
 import org.thesop.people.Role;
+import org.thesop.review.Criterion;
 import org.thesop.review.Pace;
 import org.thesop.story.Barred;
 import org.thesop.story.Byline;
@@ -88,6 +89,7 @@ class MessagesTest {
                 NoticeKind.class,
                 Where.class,
                 Pace.class,
+                Criterion.class,
                 StyleKind.class,
                 Reached.class,
                 Terms.class,

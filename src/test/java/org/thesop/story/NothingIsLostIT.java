@@ -10,13 +10,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.thesop.newsroom.Caller;
 
 /**
  * Two people and one story, in any order of what can come between them: saves, take-overs, ended sign-ins, lost answers sent
  * again, tabs that are hidden or vanish, and moves of the edition. After each step the newsroom's answer is what the model
- * says, and at the end all that was ever acknowledged is there.
+ * says, and at the end all that was ever acknowledged is there. Runs when asked for, {@code -Dthesop.orders=1000}.
  */
+@EnabledIfSystemProperty(named = "thesop.orders", matches = "\\d+")
 class NothingIsLostIT {
 
     /** Each order is a seed; the failing one is named, and can be run alone. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -336,6 +337,32 @@ class PermissionsTest {
                 .containsExactly("eddie", "maggie", "miles");
         assertThat(Permissions.mayAskAnExpert(newsroom.published(), cast.maggie))
                 .isFalse();
+    }
+
+    // Feedback for learning.
+
+    @Test
+    void what_editors_told_a_writer_is_seen_by_the_writer_their_editors_and_managing_editors() {
+        var reviewed = Set.of(cast.eddie);
+        assertThat(everybody()
+                        .filter(person ->
+                                Permissions.mayReadFeedback(cast.wendy, person, () -> reviewed.contains(person)))
+                        .map(Person::handle))
+                .containsExactly("wendy", "eddie", "maggie", "miles");
+    }
+
+    @Test
+    void somebody_who_is_no_editor_any_more_does_not_see_what_they_told() {
+        assertThat(Permissions.mayReadFeedback(cast.wendy, cast.rita, () -> true))
+                .isFalse();
+        assertThat(Permissions.mayReadFeedback(cast.wendy, cast.walt, () -> true))
+                .isFalse();
+    }
+
+    @Test
+    void only_managing_editors_say_how_copy_is_reviewed() {
+        assertThat(everybody().filter(Permissions::mayRuleReview).map(Person::handle))
+                .containsExactly("maggie", "miles");
     }
 
     // What is said beside the copy.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
@@ -52,6 +53,9 @@ public class ReviewPage {
     @Inject
     Standings standings;
 
+    @Inject
+    RubricPanel rubric;
+
     private TypedCopy typed = new TypedCopy();
     private String note;
     private String colleague;
@@ -82,7 +86,7 @@ public class ReviewPage {
     public String requestChanges() {
         var done = moves.attempt(EditionAction.REQUEST_CHANGES, () -> {
             keep();
-            review.requestChanges(requested.id(), note, signedIn.person());
+            review.requestChanges(requested.id(), note, rubric.said(), signedIn.person());
         });
         return done ? "/desk/review/queue?faces-redirect=true" : null;
     }
@@ -92,7 +96,7 @@ public class ReviewPage {
         var action = getApproval();
         var done = moves.attempt(action, () -> {
             keep();
-            review.approve(requested.id(), note, signedIn.person());
+            review.approve(requested.id(), note, rubric.said(), signedIn.person());
         });
         return done ? "/desk/review/queue?faces-redirect=true" : null;
     }
@@ -129,6 +133,13 @@ public class ReviewPage {
         return people.active().stream()
                 .filter(person -> person.has(Role.EDITOR) && !person.equals(signedIn.person()))
                 .toList();
+    }
+
+    /** Who has approved the text as it is, in words; empty when nobody has. */
+    public String getApprovers() {
+        return editions.get(requested.id()).approvals().stream()
+                .map(Person::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether this person could approve it now or as soon as what is open is closed. */

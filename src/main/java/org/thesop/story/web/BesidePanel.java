@@ -55,7 +55,7 @@ public class BesidePanel {
 
     /** Own work first, then what is out. */
     public List<StoryRow> getChoices() {
-        return Stream.concat(stories.writtenBy(signedIn.person(), MOST).stream(), stories.out(MOST).stream())
+        return Stream.concat(stories.writtenBy(signedIn.person(), MOST, MOST).stream(), stories.out(MOST).stream())
                 .filter(row -> !row.headline().isBlank())
                 .distinct()
                 .toList();

@@ -138,11 +138,16 @@ public class MergePage {
     }
 
     public String getStoryTitle() {
-        return messages.text("merge.story", getView().story(), getView().storyBy(), zone.full(getView().storyAt()));
+        return messages.text(
+                "merge.story",
+                getView().story(),
+                getView().storyBy(),
+                zone.full(getView().storyAt()));
     }
 
     public String getStrayTitle() {
-        return messages.text("merge.stray", getView().strayBy(), zone.full(getView().strayAt()));
+        return messages.text(
+                "merge.stray", getView().strayBy(), zone.full(getView().strayAt()));
     }
 
     /** The name of a part, empty for a stretch of the body. */

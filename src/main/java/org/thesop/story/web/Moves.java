@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.thesop.people.SignedIn;
 import org.thesop.people.Told;
@@ -59,13 +60,23 @@ public class Moves {
 
     /** The same for what is no transition; the key is of the text that says it is done. */
     public boolean attempt(String doneKey, Attempt attempt) {
+        return attempt(doneKey, doneKey, () -> {
+            attempt.run();
+            return true;
+        });
+    }
+
+    /** The same for what may come to nothing without being refused; then the other key is of the text that says why. */
+    public boolean attempt(String doneKey, String otherwiseKey, BooleanSupplier attempt) {
         told.take();
         saidWhoWasTold = false;
         try {
-            attempt.run();
-            say(FacesMessage.SEVERITY_INFO, messages.text(doneKey));
+            var done = attempt.getAsBoolean();
+            say(
+                    done ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_ERROR,
+                    messages.text(done ? doneKey : otherwiseKey));
             sayWhoWasTold(told.take());
-            return true;
+            return done;
         } catch (RefusedException refused) {
             refused.refusals().forEach(refusal -> say(FacesMessage.SEVERITY_ERROR, text(refusal)));
         } catch (ForbiddenException forbidden) {

@@ -1,0 +1,52 @@
+package org.thesop.facts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * The secret part of a link for somebody without an account: 256 random bits. Only its hash is stored, so that who reads
+ * the database opens no link with what is there.
+ */
+public record CheckToken(String secret) {
+
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    /** One that nobody knows. */
+    static CheckToken random() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new CheckToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** Whether it could be one at all; what is not costs no query. */
+    boolean wellFormed() {
+        return secret != null && FORM.matcher(secret).matches();
+    }
+
+    String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException neverOnJava) {
+            throw new IllegalStateException(neverOnJava);
+        }
+    }
+
+    /** The path of the page that it opens. */
+    public String path() {
+        return "/check/" + secret;
+    }
+
+    /** For logs, so without the secret. */
+    @Override
+    public String toString() {
+        return "CheckToken";
+    }
+}

@@ -1,0 +1,87 @@
+package org.thesop.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.thesop.people.Person;
+import org.thesop.people.Role;
+import org.thesop.story.Decision;
+import org.thesop.story.ForbiddenException;
+import org.thesop.story.Permissions;
+import org.thesop.story.TooLongException;
+
+/** What editors told writers to learn from. Only the writer, who has reviewed the writer's copy, and managing editors see it. */
+@ApplicationScoped
+@Transactional
+public class Feedbacks {
+
+    private static final int MOST_BYTES = 8_000;
+
+    private static final String REVIEWED = """
+            select count(t) from Person t where t.id = :writer and (
+                exists (select d.id from Decision d join StoryPerson p on p.story = d.edition.story
+                    where d.by = :me and p.person = t and p.namedAs = 'WRITER'
+                      and d.action in ('REQUEST_CHANGES', 'APPROVE', 'APPROVE_AND_PASS', 'REVIEW_AFTERWARDS'))
+                or exists (select e.id from Edition e join StoryPerson p on p.story = e.story
+                    where e.claimant = :me and p.person = t and p.namedAs = 'WRITER'))
+            """;
+
+    /** What was said to a person stays theirs; others see it only beside copy that they may read. */
+    private static final String TO = """
+            select new org.thesop.review.FeedbackRow(t.id, e.id, e.copy.headline, b.name, f.at, f.form, f.marks,
+                f.sentence, d.action, d.reason)
+            from Feedback f join f.to t join f.by b join f.decision d join f.edition e join e.story s
+            where t.id in :writers and (t = :me or
+            """ + Permissions.READABLE + ") order by f.at desc, f.id desc";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * Keeps what came with a decision, in its transaction; nothing when nothing was filled in.
+     *
+     * @throws TooLongException for a sentence of more than 8,000 bytes
+     */
+    public void give(Decision decision, Feedback.Said said) {
+        var bytes = said.sentence().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MOST_BYTES) {
+            throw new TooLongException(bytes, MOST_BYTES);
+        }
+        if (!said.isNothing()) {
+            em.persist(new Feedback(decision, said));
+        }
+    }
+
+    /** Whether the person may see what the writer was told. */
+    public boolean mayRead(Person writer, Person person) {
+        return Permissions.mayReadFeedback(writer, person, () -> hasReviewed(writer, person));
+    }
+
+    private boolean hasReviewed(Person writer, Person editor) {
+        return em.createQuery(REVIEWED, Long.class)
+                        .setParameter("writer", writer.id())
+                        .setParameter("me", editor)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /**
+     * What the writer was told, newest first.
+     *
+     * @throws ForbiddenException for whoever it is not meant for
+     */
+    public List<FeedbackRow> to(Person writer, Person reader, int most) {
+        if (!mayRead(writer, reader)) {
+            throw new ForbiddenException("feedback to " + writer + " by " + reader);
+        }
+        return em.createQuery(TO, FeedbackRow.class)
+                .setParameter("writers", List.of(writer.id()))
+                .setParameter("me", reader)
+                .setParameter("seesAll", reader.has(Role.EDITOR))
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.thesop.site.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.thesop.platform.Rate;
+
+/** How much one address may do with the links for experts outside, in ten minutes. */
+@ApplicationScoped
+public class CheckRate {
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final int MOST_LOOKS = 300;
+    private static final int MOST_REMARKS = 30;
+    private static final int MOST_GUESSES = 20;
+
+    private final Rate looks;
+    private final Rate remarks;
+    private final Rate guesses;
+
+    @Inject
+    public CheckRate(Clock clock) {
+        looks = new Rate(clock, MOST_LOOKS, WINDOW);
+        remarks = new Rate(clock, MOST_REMARKS, WINDOW);
+        guesses = new Rate(clock, MOST_GUESSES, WINDOW);
+    }
+
+    /** For the container, which makes a proxy of this class. */
+    protected CheckRate() {
+        looks = null;
+        remarks = null;
+        guesses = null;
+    }
+
+    boolean letsLook(String address) {
+        return looks.allows(address);
+    }
+
+    boolean letsRemark(String address) {
+        return remarks.allows(address);
+    }
+
+    /** Counts an address that opened nothing. */
+    boolean letsGuess(String address) {
+        return guesses.allows(address);
+    }
+}

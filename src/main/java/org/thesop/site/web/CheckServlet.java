@@ -1,0 +1,149 @@
+package org.thesop.site.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.thesop.facts.ExpertVisit;
+import org.thesop.facts.ExpertVisits;
+import org.thesop.platform.Messages;
+import org.thesop.platform.PaperZone;
+
+/**
+ * What an expert outside gets who was asked to check a story: {@code /check/} and the secret of a link. A plain page and
+ * plain forms, no script, no session, no way on. It is kept nowhere, found by no search, and tells nobody where it led from.
+ */
+@WebServlet("/check/*")
+public class CheckServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNPROCESSABLE = 422;
+
+    /** The longest remark, each of its characters three bytes that a form writes as nine letters. */
+    private static final int MOST_BYTES = 50_000;
+
+    @Inject
+    transient ExpertVisits visits;
+
+    @Inject
+    transient CheckRate rate;
+
+    @Inject
+    transient Assets assets;
+
+    @Inject
+    transient PaperZone zone;
+
+    @Inject
+    transient Messages messages;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        headers(response);
+        show(request, response, null, "");
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        headers(response);
+        var refusal = refusal(request);
+        if (refusal != HttpServletResponse.SC_OK) {
+            response.sendError(refusal);
+            return;
+        }
+        request.setCharacterEncoding("UTF-8");
+        var typed = request.getParameter("text");
+        if (!rate.letsRemark(request.getRemoteAddr())) {
+            response.setStatus(TOO_MANY_REQUESTS);
+            show(request, response, "checking.problem.rate", typed);
+            return;
+        }
+        var outcome = visits.say(secret(request), part(request), typed);
+        if (outcome == ExpertVisits.Outcome.KEPT) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", request.getRequestURI() + "?said#said");
+            return;
+        }
+        var problem =
+                switch (outcome) {
+                    case NO_WORDS -> "checking.problem.empty";
+                    case TOO_LONG -> "checking.problem.long";
+                    case ENOUGH -> "checking.problem.enough";
+                    default -> null;
+                };
+        if (problem != null) {
+            response.setStatus(UNPROCESSABLE);
+        }
+        show(request, response, problem, typed);
+    }
+
+    private void headers(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+    }
+
+    /** The status of a request that is not our form sent by a person's browser; 200 when nothing is wrong with it. */
+    private static int refusal(HttpServletRequest request) {
+        var type = request.getContentType();
+        if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        }
+        if (request.getContentLengthLong() < 0) {
+            return HttpServletResponse.SC_LENGTH_REQUIRED;
+        }
+        return request.getContentLengthLong() > MOST_BYTES
+                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                : HttpServletResponse.SC_OK;
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response, String problem, String typed)
+            throws ServletException, IOException {
+        if (!rate.letsLook(request.getRemoteAddr())) {
+            response.sendError(TOO_MANY_REQUESTS);
+            return;
+        }
+        var visit = visits.open(secret(request)).orElse(null);
+        if (visit == null) {
+            response.sendError(
+                    rate.letsGuess(request.getRemoteAddr()) ? HttpServletResponse.SC_NOT_FOUND : TOO_MANY_REQUESTS);
+            return;
+        }
+        if (visit.over()) {
+            response.setStatus(HttpServletResponse.SC_GONE);
+        }
+        request.setAttribute("page", page(request, visit, problem, typed));
+        request.getRequestDispatcher("/site/check.xhtml").forward(new PlainGet(request), response);
+    }
+
+    private CheckPage page(HttpServletRequest request, ExpertVisit visit, String problem, String typed) {
+        return new CheckPage(
+                visit,
+                request.getRequestURI(),
+                zone.full(visit.until()),
+                problem == null ? "" : messages.text(problem),
+                typed == null ? "" : typed,
+                part(request),
+                request.getParameter("said") != null,
+                assets.stylesheet(),
+                assets.icon());
+    }
+
+    private static String secret(HttpServletRequest request) {
+        var path = request.getPathInfo();
+        return path == null ? "" : path.substring(1);
+    }
+
+    /** The number of the paragraph, -1 for the whole text and for whatever else was sent. */
+    private static int part(HttpServletRequest request) {
+        var sent = request.getParameter("part");
+        return sent != null && sent.matches("\\d{1,6}") ? Integer.parseInt(sent) : -1;
+    }
+}

@@ -1,0 +1,100 @@
+// The fact sheet and the text beside it: what is selected in the text comes into the sheet's field, F9 goes there, and a
+// click on words of the sheet shows them in the text.
+import { TextSelection } from 'prosemirror-state';
+import { anchors } from './copy-anchors.js';
+import { reveal } from './room-tabs.js';
+
+const room = document.getElementById('writing-room');
+const body = () => room.querySelector('textarea[data-copy="body"]')?.copyView;
+const part = (name) => room.querySelector(`[data-fact-${name}]`);
+let isStale = false;
+
+/** Takes over what is selected in the text, with the place where it stands. */
+function take() {
+  const view = body();
+  const words = part('words');
+  if (!view || !words || view.state.selection.empty || !view.hasFocus()) {
+    return false;
+  }
+  const { start, quote } = anchors(view.state.doc).toText(view.state.selection.from, view.state.selection.to);
+  if (!quote) {
+    return false;
+  }
+  words.value = quote;
+  part('at').value = start;
+  part('kind').value = kindOf(quote);
+  return true;
+}
+
+function kindOf(quote) {
+  if (/^["“«]/.test(quote)) {
+    return 'QUOTATION';
+  }
+  return /^[$€£]?\d/.test(quote) ? 'FIGURE' : 'CLAIM';
+}
+
+/** Where these words stand now, nearest to where they stood when the sheet was made; -1 when nowhere. */
+function nearest(text, words, start) {
+  let best = -1;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (best < 0 || Math.abs(at - start) < Math.abs(best - start)) {
+      best = at;
+    }
+  }
+  return best;
+}
+
+function show({ factField, factStart, factSays }) {
+  const start = Number(factStart);
+  if (factField !== 'BODY') {
+    const line = room.querySelector(`[data-copy="${factField.toLowerCase()}"]`);
+    const at = line ? nearest(line.value, factSays, start) : -1;
+    line?.focus();
+    if (at >= 0) {
+      line.setSelectionRange(at, at + factSays.length);
+    }
+    return;
+  }
+  const view = body();
+  const text = view && anchors(view.state.doc).text;
+  const at = text ? nearest(text, factSays, start) : -1;
+  if (at >= 0) {
+    const { from, to } = anchors(view.state.doc).toDoc(at, at + factSays.length);
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)).scrollIntoView());
+    view.focus();
+  }
+}
+
+/** The words of other editions of the text: looked at again when somebody comes to the sheet. */
+function freshen() {
+  if (isStale) {
+    isStale = false;
+    part('look')?.click();
+  }
+}
+
+if (room && part('words')) {
+  document.addEventListener('selectionchange', take);
+  room.addEventListener('sop:saved', () => (isStale = true));
+  room.addEventListener('click', (event) => {
+    const words = event.target.closest('.fact-quote');
+    if (words) {
+      show(words.dataset);
+    } else if (event.target.closest('#tab-facts')) {
+      freshen();
+    } else if (event.target.closest('[data-goes-to-facts]')) {
+      event.preventDefault();
+      reveal(part('words'));
+      part('words').closest('[data-tab]').scrollIntoView({ block: 'nearest' });
+      freshen();
+    }
+  });
+  window.addEventListener('keydown', (event) => {
+    if (event.key === 'F9' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      const taken = take();
+      reveal(part('words'));
+      (taken ? part('enter') : part('words')).focus();
+    }
+  });
+}

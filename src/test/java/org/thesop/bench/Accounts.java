@@ -1,0 +1,57 @@
+package org.thesop.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The people who type in a measurement: accounts in Keycloak beside the demo's, with the handle as the password. */
+final class Accounts {
+
+    /** How many there are; each types in a story of their own. */
+    static final int TYPISTS = 100;
+
+    private Accounts() {}
+
+    /** {@code typist001}, counted from 1. */
+    static String typist(int number) {
+        return "typist%03d".formatted(number);
+    }
+
+    /**
+     * The project's configuration with these accounts in the realm.
+     *
+     * @param into an empty or earlier folder
+     * @return the folder to give to the newsroom
+     */
+    static Path config(Path into) {
+        var realm = Path.of("config", "keycloak");
+        var copy = into.resolve("keycloak");
+        try {
+            Files.createDirectories(copy);
+            try (var files = Files.list(realm)) {
+                for (var file : files.toList()) {
+                    Files.writeString(copy.resolve(file.getFileName()), Files.readString(file));
+                }
+            }
+            var demo = Files.readString(realm.resolve("thesop-demo.json"));
+            Files.writeString(
+                    copy.resolve("thesop-demo.json"),
+                    demo.replaceFirst("\"users\": \\[", "\"users\": [" + users() + ","));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return into;
+    }
+
+    private static String users() {
+        return IntStream.rangeClosed(1, TYPISTS)
+                .mapToObj(number -> """
+                        {"username": "%1$s", "firstName": "Typist", "lastName": "%2$d", "email": "%1$s@thesop.example",
+                         "emailVerified": true, "enabled": true, "realmRoles": ["writer"],
+                         "credentials": [{"type": "password", "value": "%1$s", "temporary": false}]}""".formatted(typist(number), number))
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,264 @@
+package org.thesop.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.thesop.launcher.Newsroom;
+import org.thesop.newsroom.TheNewsroom;
+
+/**
+ * A newsroom with a large database: {@code stories} stories of ten revisions each, 500 people, 20 stories with 5,000
+ * revisions. Two stories are written through the newsroom itself, save by save, so that their rows are what it writes today;
+ * SQL then copies them. Kept below target/bench between runs, and made anew when the schema or this class changes.
+ */
+final class BigPaper {
+
+    static final int PEOPLE = 500;
+    static final int LONG_STORIES = 20;
+    static final int LONG_HISTORY = 5_000;
+    static final int HISTORY = 10;
+
+    /** Words of a body; 15 to a sentence, one of which changes with each save. */
+    static final int WORDS = 1_500;
+
+    private static final int WAITING = 300;
+    private static final int IN_HAND = 100;
+    private static final int PRIVATE = 2_000;
+
+    /** Copy number k of a row has the row's id and k times this. */
+    private static final long STRIDE = 1_000_000;
+
+    private static final List<String> COPIED =
+            List.of("story", "story_person", "edition", "byline", "revision", "decision");
+
+    private final int stories;
+    private final Path folder;
+
+    BigPaper(int stories) {
+        this.stories = stories;
+        this.folder = Path.of("target", "bench", stories + "-stories").toAbsolutePath();
+    }
+
+    /** Starts it, and fills it first where that has not been done. The caller closes it. */
+    Newsroom open() throws IOException, InterruptedException, SQLException {
+        var marker = folder.resolve("filled-" + fingerprint());
+        var isFilled = Files.exists(marker);
+        if (!isFilled) {
+            delete();
+        }
+        var newsroom = TheNewsroom.builder(Files.createDirectories(folder.resolve("home")))
+                .config(config())
+                .environment("THESOP_LOG_REQUESTS", "true")
+                .progress(System.out)
+                .build();
+        newsroom.start();
+        newsroom.waitForPaper();
+        newsroom.waitForLogin();
+        if (!isFilled) {
+            var began = System.nanoTime();
+            try (var database = database(newsroom)) {
+                fill(newsroom, database);
+            }
+            System.out.printf("%d stories made in %d s%n", stories, (System.nanoTime() - began) / 1_000_000_000);
+            Files.createFile(marker);
+        }
+        return newsroom;
+    }
+
+    static Connection database(Newsroom newsroom) throws SQLException {
+        return DriverManager.getConnection(newsroom.jdbcUrl(), newsroom.jdbcUser(), newsroom.jdbcPassword());
+    }
+
+    private Path config() {
+        return Accounts.config(folder.resolve("config"));
+    }
+
+    private void fill(Newsroom newsroom, Connection database) throws IOException, InterruptedException, SQLException {
+        var wendy = Visitor.signedIn(newsroom.paper(), "wendy");
+        var usual = write(wendy, "A story as they all are", HISTORY);
+        var worked = write(wendy, "A story with a long history", LONG_HISTORY);
+        people(database);
+        var published = stories - WAITING - 2 * IN_HAND - PRIVATE - LONG_STORIES - Accounts.TYPISTS;
+        var copies = new Copies(database);
+        copies.of(usual, 1, published, "PUBLISHED", "p.n");
+        copies.of(usual, published + 1, published + WAITING, "SUBMITTED", "p.n");
+        copies.of(usual, published + WAITING + 1, published + WAITING + IN_HAND, "IN_REVIEW", "p.n");
+        copies.of(
+                usual,
+                published + WAITING + IN_HAND + 1,
+                published + WAITING + 2 * IN_HAND,
+                "CHANGES_REQUESTED",
+                "p.n");
+        var drafts = published + WAITING + 2 * IN_HAND;
+        copies.of(usual, drafts + 1, drafts + PRIVATE, "DRAFT", "p.n");
+        copies.of(worked, drafts + PRIVATE + 1, drafts + PRIVATE + LONG_STORIES, "DRAFT", "p.n");
+        var typing = drafts + PRIVATE + LONG_STORIES;
+        copies.of(usual, typing + 1, typing + Accounts.TYPISTS, "DRAFT", "p.n");
+        // The last ones belong to the typists, one each.
+        execute(database, """
+                update story_person sp set person_id = p.id from person p
+                where p.handle = 'typist' || lpad((sp.story_id / %1$d - %2$d)::text, 3, '0') and sp.story_id / %1$d > %2$d""".formatted(STRIDE, typing));
+        for (var table : COPIED) {
+            execute(database, """
+                    select setval(pg_get_serial_sequence('%1$s', 'id'), (select max(id) from %1$s))
+                    where exists (select from information_schema.columns where table_name = '%1$s' and column_name = 'id')""".formatted(table));
+        }
+        execute(database, "vacuum analyze");
+    }
+
+    /** Writes a story through the newsroom: one sentence changes with each save. */
+    private static long write(Visitor writer, String headline, int revisions) throws IOException, InterruptedException {
+        var answer =
+                writer.press("/desk/story/my-stories", "start", "begin", Map.of("headline", headline, "template", ""));
+        var edition = Long.parseLong(answer.uri().toString().replaceFirst(".*edition=(\\d+).*", "$1"));
+        var typed = new Typed(headline, WORDS, edition);
+        for (var base = 1; base < revisions; base++) {
+            var saved = writer.put(
+                    "/api/editions/" + edition + "/copy", typed.change().json(base, "AUTOSAVE", "bench"));
+            if (saved.statusCode() != 200) {
+                throw new IllegalStateException("save " + base + " of " + headline + ": " + saved.body());
+            }
+        }
+        return edition;
+    }
+
+    private static void people(Connection database) throws SQLException {
+        execute(database, """
+                insert into person (handle, name, role, joined_on, version)
+                select 'typist' || lpad(n::text, 3, '0'), 'Typist ' || n,
+                    case when n %% 12 = 0 then 'EDITOR' else 'WRITER' end, date '2020-09-01' + n, 0
+                from generate_series(1, %d) n on conflict (handle) do nothing""".formatted(PEOPLE));
+    }
+
+    static void execute(Connection database, String sql) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Rows copied by SQL, with their ids and what points to them moved by one stride a copy. */
+    private static final class Copies {
+
+        private final Connection database;
+
+        Copies(Connection database) {
+            this.database = database;
+        }
+
+        /** Copies number {@code from} to {@code to} of the story with this edition, in this state. */
+        void of(long edition, int from, int to, String state, String person) throws SQLException {
+            if (to < from) {
+                return;
+            }
+            var isOut = state.equals("PUBLISHED");
+            var day = "date '2010-01-01' + (c.k %% 5700)".replace("%%", "%");
+            var at = "(" + day + ")::timestamp at time zone 'UTC' + (c.k % 86400) * interval '1 second'";
+            var soon = "now() - (c.k % 72) * interval '1 hour'";
+            for (var table : COPIED) {
+                var set =
+                        switch (table) {
+                            case "story" ->
+                                Map.of(
+                                        "slug", isOut ? "'story-' || c.k" : "null",
+                                        "day", isOut ? day : "null",
+                                        "section_id", isOut ? "(select id from section order by id limit 1)" : "null",
+                                        "first_published_at", isOut ? at : "null",
+                                        "first_submitted_at", state.equals("DRAFT") ? "null" : isOut ? at : soon,
+                                        "created_at", at);
+                            case "edition" ->
+                                Map.of(
+                                        "state", "'" + state + "'",
+                                        "headline", "t.headline || ' ' || c.k",
+                                        "published_at", isOut ? at : "null",
+                                        "submitted_at", state.equals("DRAFT") ? "null" : isOut ? at : soon,
+                                        "edited_at", isOut ? at : soon,
+                                        "claimant_id",
+                                                state.equals("IN_REVIEW")
+                                                        ? "(select id from person where handle = 'eddie')"
+                                                        : "null",
+                                        "claimed_at", state.equals("IN_REVIEW") ? soon : "null");
+                            case "revision" ->
+                                Map.of(
+                                        "saved_at", "now() - interval '40 days' + t.number * interval '10 minutes'",
+                                        "person_id", "p.id");
+                            case "byline" -> Map.of("person_id", "p.id", "name", "p.name");
+                            default -> Map.of("person_id", "p.id");
+                        };
+                copy(table, set, edition, from, to);
+            }
+            if (isOut) {
+                execute(database, """
+                        insert into story_address (story_id, section, day, slug)
+                        select s.id, (select slug from section order by id limit 1), s.day, s.slug from story s
+                        where s.id > %d""".formatted(STRIDE));
+            }
+        }
+
+        private void copy(String table, Map<String, String> set, long edition, int from, int to) throws SQLException {
+            var names = new ArrayList<String>();
+            var values = new ArrayList<String>();
+            try (var statement = database.createStatement();
+                    var columns = statement.executeQuery("""
+                            select a.attname, (select c.confrelid::regclass::text from pg_constraint c
+                                where c.conrelid = a.attrelid and c.contype = 'f' and c.conkey = array[a.attnum]) as target
+                            from pg_attribute a where a.attrelid = '%s'::regclass and a.attnum > 0 and not a.attisdropped
+                                and a.attgenerated = '' order by a.attnum""".formatted(table))) {
+                while (columns.next()) {
+                    var name = columns.getString(1);
+                    var target = columns.getString(2);
+                    var isMoved = name.equals("id") || (target != null && COPIED.contains(target));
+                    names.add(name);
+                    values.add(set.getOrDefault(name, "t." + name + (isMoved ? " + c.k * " + STRIDE : "")));
+                }
+            }
+            var where = table.equals("edition")
+                    ? "t.id = " + edition
+                    : List.of("story", "story_person").contains(table)
+                            ? "t." + (table.equals("story") ? "id" : "story_id")
+                                    + " = (select story_id from edition where id = " + edition + ")"
+                            : "t.edition_id = " + edition;
+            execute(database, """
+                    insert into %s (%s) select %s from generate_series(%d::bigint, %d) c(k)
+                    join (select id, name, row_number() over (order by id) - 1 as n from person where handle like 'typist%%') p
+                        on p.n = c.k %% %d
+                    join %s t on %s""".formatted(
+                    table, String.join(", ", names), String.join(", ", values), from, to, PEOPLE, table, where));
+        }
+    }
+
+    /** Of the migrations and of how it is filled: another schema needs other rows. */
+    private static String fingerprint() throws IOException {
+        var sum = new CRC32();
+        try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            for (var file : files.sorted().toList()) {
+                sum.update(Files.readAllBytes(file));
+            }
+        }
+        for (var name : List.of("BigPaper", "Typed", "Accounts")) {
+            sum.update(Files.readAllBytes(Path.of("src/test/java/org/thesop/bench", name + ".java")));
+        }
+        return Long.toHexString(sum.getValue());
+    }
+
+    private void delete() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var inside = Files.walk(folder)) {
+            for (var each : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

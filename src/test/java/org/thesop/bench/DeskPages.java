@@ -1,0 +1,107 @@
+package org.thesop.bench;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.thesop.launcher.Newsroom;
+import org.thesop.newsroom.Statements;
+
+/** How long the rooms' lists take one person, whose pages nobody else is asking for: best of three runs. */
+final class DeskPages {
+
+    private static final int RUNS = 3;
+    private static final int TIMES = 30;
+    private static final int WARM_UP = 30;
+
+    /** The median of the best run in milliseconds, and the SQL statements of one request. */
+    record Figures(double millis, int statements) {}
+
+    private final Newsroom newsroom;
+    private final Connection database;
+    private final Map<String, Figures> figures = new LinkedHashMap<>();
+    private double bareQuery;
+
+    DeskPages(Newsroom newsroom, Connection database) {
+        this.newsroom = newsroom;
+        this.database = database;
+    }
+
+    Map<String, Figures> measure() throws IOException, InterruptedException, SQLException {
+        bareQuery = bareQuery();
+        var eddie = Visitor.signedIn(newsroom.paper(), "eddie");
+        var typist = Visitor.signedIn(newsroom.paper(), Accounts.typist(7));
+        var usual = edition("select min(e.id) from edition e join story_person p on p.story_id = e.story_id"
+                + " join person x on x.id = p.person_id where e.state = 'DRAFT' and x.handle = '"
+                + Accounts.typist(7) + "' and e.revision = " + BigPaper.HISTORY);
+        page(eddie, "queue", "/desk/review/queue");
+        page(typist, "my stories", "/desk/story/my-stories");
+        page(typist, "history", "/desk/story/history?edition=" + usual);
+        var wendy = Visitor.signedIn(newsroom.paper(), "wendy");
+        var worked = edition("select min(id) from edition where revision = " + BigPaper.LONG_HISTORY);
+        page(wendy, "history of 5,000 revisions", "/desk/story/history?edition=" + worked);
+        page(wendy, "compare, 5,000 revisions", "/desk/story/compare?edition=" + worked + "&from=2&to=5000");
+        page(wendy, "writing room, 5,000 revisions", "/desk/story/write?edition=" + worked);
+        return figures;
+    }
+
+    void print(String title) {
+        System.out.printf("%n%s (bare query of one row: %.2f ms)%n", title, bareQuery);
+        System.out.printf("%-36s %10s %12s %12s%n", "", "median", "statements", "x bare query");
+        figures.forEach((name, figure) -> System.out.printf(
+                Locale.US,
+                "%-36s %7.1f ms %12d %12.0f%n",
+                name,
+                figure.millis(),
+                figure.statements(),
+                figure.millis() / bareQuery));
+    }
+
+    private void page(Visitor visitor, String name, String path) throws IOException, InterruptedException {
+        for (var time = 0; time < WARM_UP; time++) {
+            visitor.get(path);
+        }
+        var best = Double.MAX_VALUE;
+        for (var run = 0; run < RUNS; run++) {
+            best = Math.min(best, median(() -> visitor.get(path)));
+        }
+        var request = visitor.get(path).headers().firstValue("x-request-id").orElseThrow();
+        figures.put(name, new Figures(best, Statements.of(request, newsroom.logs())));
+    }
+
+    private double bareQuery() throws SQLException, IOException, InterruptedException {
+        try (var query = database.prepareStatement("select id, headline from edition where id = 1")) {
+            Load.Work once = () -> {
+                try (var row = query.executeQuery()) {
+                    row.next();
+                } catch (SQLException e) {
+                    throw new IOException(e);
+                }
+            };
+            median(once);
+            return Math.min(median(once), median(once));
+        }
+    }
+
+    private static double median(Load.Work work) throws IOException, InterruptedException {
+        var nanos = new long[TIMES];
+        for (var time = 0; time < TIMES; time++) {
+            var began = System.nanoTime();
+            work.once();
+            nanos[time] = System.nanoTime() - began;
+        }
+        Arrays.sort(nanos);
+        return nanos[TIMES / 2] / 1e6;
+    }
+
+    private long edition(String sql) throws SQLException {
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

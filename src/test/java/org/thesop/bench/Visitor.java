@@ -1,0 +1,119 @@
+package org.thesop.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who has signed in through Keycloak's own page, without a browser: cookies and forms only. */
+final class Visitor {
+
+    private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern NAME = Pattern.compile("name=\"([^\"]+)\"");
+    private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient http;
+    private final URI paper;
+
+    private Visitor(URI paper) {
+        this.paper = paper;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+    }
+
+    /** Signs in; the password of these accounts is their handle. */
+    static Visitor signedIn(URI paper, String handle) throws IOException, InterruptedException {
+        var visitor = new Visitor(paper);
+        var login = visitor.send(visitor.page("/desk/story/my-stories"));
+        var form = ACTION.matcher(login.body());
+        if (!form.find()) {
+            throw new IllegalStateException("no login page, but " + login.statusCode());
+        }
+        var action = URI.create(form.group(1).replace("&amp;", "&"));
+        var answer = visitor.send(form(HttpRequest.newBuilder(action), Map.of("username", handle, "password", handle)));
+        if (answer.statusCode() != 200 || !answer.uri().getPath().startsWith("/desk/")) {
+            throw new IllegalStateException(
+                    handle + " could not sign in: " + answer.statusCode() + " at " + answer.uri());
+        }
+        return visitor;
+    }
+
+    /** A page; anything but 200 is an error. */
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var answer = send(page(path));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+        return answer;
+    }
+
+    /** Sends a page's form as a browser does, with this button and these fields. */
+    HttpResponse<String> press(String path, String formId, String button, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var page = get(path);
+        var all = new LinkedHashMap<String, String>();
+        var hidden = HIDDEN.matcher(page.body());
+        while (hidden.find()) {
+            var name = NAME.matcher(hidden.group());
+            var value = VALUE.matcher(hidden.group());
+            if (name.find()
+                    && (name.group(1).startsWith("jakarta.faces.")
+                            || name.group(1).startsWith(formId))) {
+                all.putIfAbsent(name.group(1), value.find() ? value.group(1) : "");
+            }
+        }
+        all.put(formId, formId);
+        fields.forEach((name, value) -> all.put(formId + ":" + name, value));
+        all.put(formId + ":" + button, "");
+        return send(form(HttpRequest.newBuilder(page.uri()), all));
+    }
+
+    /** Sends JSON, as the writing room does while somebody types. */
+    HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(paper.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("X-Requested-With", "XMLHttpRequest")
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
+    /** As a browser asks; what does not say that it takes pages gets a 401 instead of the login. */
+    private HttpRequest.Builder page(String path) {
+        return HttpRequest.newBuilder(paper.resolve(path))
+                .header("Accept", "text/html")
+                .GET();
+    }
+
+    private static HttpRequest.Builder form(HttpRequest.Builder request, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return request.header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+}

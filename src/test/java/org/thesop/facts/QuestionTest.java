@@ -1,0 +1,76 @@
+package org.thesop.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thesop.people.Person;
+import org.thesop.people.Role;
+import org.thesop.story.BodyHtml;
+import org.thesop.story.Copy;
+
+/** What an expert outside is asked, by which link, and what the page shows. */
+class QuestionTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T14:00:00Z");
+    private static final Instant END = NOW.plusSeconds(3600);
+
+    private final Person eddie = new Person("eddie", "Eddie Lind", Role.EDITOR, LocalDate.of(2020, 1, 1));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "nobody", "a@b", "a b@example.org", "a@example.org\nBcc: b@example.org", "<a@example.org>"})
+    void what_is_no_address_gets_no_link(String email) {
+        assertThat(Question.isAddress(email)).isFalse();
+        assertThatThrownBy(() -> new Question("Dr. Ines Roth", email, "", List.of(), END))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_link_is_256_random_bits_and_only_its_hash_is_told() {
+        var token = CheckToken.random();
+        assertThat(token.secret()).hasSize(43).isNotEqualTo(CheckToken.random().secret());
+        assertThat(token.hash()).hasSize(64).doesNotContain(token.secret());
+        assertThat(token.toString()).doesNotContain(token.secret());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "../../etc/passwd", "' or 1=1 --", "a b"})
+    void what_is_no_link_of_ours_is_not_looked_up(String secret) {
+        assertThat(new CheckToken(secret).wellFormed()).isFalse();
+        assertThat(new CheckToken(null).wellFormed()).isFalse();
+    }
+
+    @Test
+    void a_link_leads_to_the_text_until_its_end_or_until_it_is_taken_back() {
+        var check = check();
+        assertThat(check.open(NOW)).isTrue();
+        assertThat(check.open(END)).isFalse();
+        assertThat(check.revoke(NOW)).isTrue();
+        assertThat(check.open(NOW)).isFalse();
+        assertThat(check.revoke(NOW)).isFalse();
+    }
+
+    private ExpertCheck check() {
+        var question = new Question("Dr. Ines Roth", "ines@example.org", "", List.of(), END);
+        return new ExpertCheck(null, 1, question, List.of(), CheckToken.random(), eddie, NOW);
+    }
+
+    @Test
+    void the_page_shows_each_paragraph_with_its_place_in_the_text() {
+        var body = BodyHtml.of("<p>One &amp; <em>two</em>.</p><h2>Three</h2><ul><li>Four</li><li>Four</li></ul><hr>");
+        var copy = new Copy("Night buses", "", "", body, "", "en", null);
+        var parts = ExpertVisit.parts(copy);
+        assertThat(parts).extracting(ExpertVisit.Part::text).containsExactly("One & two.", "Three", "Four", "Four");
+        assertThat(parts)
+                .allMatch(part -> body.text().startsWith(part.text(), part.start()))
+                .extracting(ExpertVisit.Part::start)
+                .doesNotHaveDuplicates();
+        assertThat(parts.get(0).html()).isEqualTo("One &amp; <em>two</em>.");
+    }
+}
