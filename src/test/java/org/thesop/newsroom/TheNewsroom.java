@@ -19,22 +19,36 @@ import org.thesop.launcher.NewsroomBuilder;
 public final class TheNewsroom {
 
     private static Newsroom running;
+    private static RuntimeException failed;
     private static boolean cleared;
 
     private TheNewsroom() {}
 
-    /** Started on the first call; the sign-in answers too when this returns. */
+    /** Started on the first call; the sign-in answers too when this returns. One that cannot start is not tried again. */
     public static synchronized Newsroom running() {
+        if (failed != null) {
+            throw new IllegalStateException("The newsroom of these tests did not start.", failed);
+        }
         if (running == null) {
-            var newsroom = builder(temporaryHome())
-                    .progress(new PrintStream(System.out, true, StandardCharsets.UTF_8))
-                    .build();
+            running = start();
+        }
+        return running;
+    }
+
+    private static Newsroom start() {
+        var newsroom = builder(temporaryHome())
+                .progress(new PrintStream(System.out, true, StandardCharsets.UTF_8))
+                .build();
+        try {
             newsroom.start();
             newsroom.waitForPaper();
             newsroom.waitForLogin();
-            running = newsroom;
+            return newsroom;
+        } catch (RuntimeException e) {
+            failed = e;
+            newsroom.close();
+            throw e;
         }
-        return running;
     }
 
     /** A newsroom of its own, for the tests that stop, back up or break one. */
