@@ -62,6 +62,8 @@ class WritingRoom {
       }
     });
     window.addEventListener('online', () => this.saving.save('AUTOSAVE'));
+    // Somebody took over: known at once, and at the next renewal where no word of it comes.
+    document.addEventListener('sop:live', ({ detail }) => detail.topic === 'lease' && this.lease.look());
     document.addEventListener('visibilitychange', () => this.inSight(document.visibilityState === 'visible'));
     window.addEventListener('pagehide', () => this.lease.giveBack());
     window.addEventListener('beforeunload', (event) => {

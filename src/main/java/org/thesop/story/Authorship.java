@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  */
 public final class Authorship {
 
+    /** Nobody has this number. */
+    private static final long NOBODY = -1;
+
     private final long[] authors;
 
     private Authorship(long[] authors) {
@@ -82,6 +85,25 @@ public final class Authorship {
             newAt = change.getTarget().getPosition() + change.getTarget().size();
         }
         System.arraycopy(authors, same.start + oldAt, result, same.start + newAt, oldMiddle.size() - oldAt);
+        return new Authorship(result);
+    }
+
+    /**
+     * The same when one person brought two texts together: words that survive from the other text stay with whoever wrote
+     * them there, and only what is in neither counts for the one who merged.
+     *
+     * @param oldText what this describes
+     * @param other describes {@code otherText}
+     */
+    Authorship merged(String oldText, Authorship other, String otherText, String newText, long merger) {
+        var fromHere = after(oldText, newText, NOBODY);
+        var fromThere = other.after(otherText, newText, merger);
+        var result = fromHere.authors.clone();
+        for (var word = 0; word < result.length; word++) {
+            if (result[word] == NOBODY) {
+                result[word] = fromThere.authors[word];
+            }
+        }
         return new Authorship(result);
     }
 

@@ -3,7 +3,6 @@ package org.thesop.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -88,24 +87,21 @@ public class Editions {
      * statements. Nothing of the edition may have been read before in the transaction.
      */
     Edition lockToWrite(long id) {
-        lockStory(id);
-        // Two queries: one that fetched both lists would multiply them.
-        var people = em.createEntityGraph(Edition.class);
-        people.addAttributeNodes("claimant");
-        people.addSubgraph("copy").addAttributeNodes("section");
-        people.addSubgraph("story").addSubgraph("people").addAttributeNodes("person");
-        var bylines = em.createEntityGraph(Edition.class);
-        bylines.addSubgraph("bylines").addAttributeNodes("person");
-        with(people, id);
-        return with(bylines, id);
-    }
-
-    private Edition with(EntityGraph<Edition> graph, long id) {
+        var story = lockStory(id);
+        // Two queries: one that fetched both lists would multiply them, and the body with them.
+        em.createQuery(ITS_PEOPLE, Story.class).setParameter("story", story).getSingleResult();
+        var edition = em.createEntityGraph(Edition.class);
+        edition.addAttributeNodes("claimant");
+        edition.addSubgraph("copy").addAttributeNodes("section");
+        edition.addSubgraph("bylines").addAttributeNodes("person");
         return em.createQuery("select e from Edition e where e.id = :id", Edition.class)
                 .setParameter("id", id)
-                .setHint("jakarta.persistence.loadgraph", graph)
+                .setHint("jakarta.persistence.loadgraph", edition)
                 .getSingleResult();
     }
+
+    private static final String ITS_PEOPLE =
+            "select s from Story s left join fetch s.people p left join fetch p.person where s = :story";
 
     /** What the table has to know beside the edition itself. */
     public Circumstances circumstances(Edition edition) {

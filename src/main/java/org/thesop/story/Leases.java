@@ -144,6 +144,19 @@ public class Leases {
         return of(edition).filter(lease -> lease.isLive(now));
     }
 
+    /**
+     * For what changes the whole text at once. Somebody's own other tab does not stand in the way.
+     *
+     * @throws BeingWrittenException when somebody else has it
+     */
+    void refuseWhileOthersWrite(Edition edition, Person by) {
+        live(edition, clock.instant())
+                .filter(lease -> !lease.holder().equals(by))
+                .ifPresent(lease -> {
+                    throw new BeingWrittenException(lease, Permissions.mayTakeOver(edition, lease.holder(), by));
+                });
+    }
+
     /** Whoever may not edit any more writes no more: asked after whatever changes who may. */
     void endIfLost(Edition edition) {
         of(edition)

@@ -95,7 +95,7 @@ public class Merging {
                 .filter(lease -> lease.holder().equals(by))
                 .map(Lease::tab)
                 .orElse("");
-        return new Typed(story, tab, chosen.copy(shown.copy(), stray.copy()), bylines, why);
+        return new Typed(story, tab, chosen.copy(shown.copy(), stray.copy()), bylines, why, stray);
     }
 
     private List<Byline> bylines(Revision of) {

@@ -40,10 +40,28 @@ public class Revisions {
 
     /** Puts new words into the edition. The caller has asked {@link Permissions} and knows that nothing came between. */
     public Revision keep(Edition edition, Copy copy, List<Byline> bylines, Person by, Revision.Why why, Instant at) {
-        var revision = following(edition, copy, bylines, by, by, why, at);
+        var revision = following(edition, copy, bylines, by, Writers.only(by), why, at);
         em.persist(revision);
         pictures.use(edition, edition.copy().pictures());
         return revision;
+    }
+
+    /** Puts a text into the edition that brings a stray into it, whose words stay those of whoever typed them. */
+    Revision merge(
+            Edition edition, Revision stray, Copy copy, List<Byline> bylines, Person by, Revision.Why why, Instant at) {
+        Writers writers = (before, then, now) -> before.merged(then, wrote(stray), text(stray.copy()), now, by.id());
+        var revision = following(edition, copy, bylines, by, writers, why, at);
+        em.persist(revision);
+        pictures.use(edition, edition.copy().pictures());
+        return revision;
+    }
+
+    private Authorship wrote(Revision stray) {
+        return editions.revision(stray.edition(), stray.builtOn())
+                .filter(base -> base.why() != Revision.Why.STRAY)
+                .map(base -> base.authorship()
+                        .after(text(base.copy()), text(stray.copy()), stray.by().id()))
+                .orElseGet(() -> Authorship.sole(text(stray.copy()), stray.by().id()));
     }
 
     /**
@@ -54,7 +72,8 @@ public class Revisions {
      */
     public Revision keep(Edition edition, Replacement change, Person by, Person author, Instant at) {
         var copy = change.in(edition.copy());
-        var revision = following(edition, copy, edition.bylines(), by, author, Revision.Why.SUGGESTION, at)
+        var revision = following(
+                        edition, copy, edition.bylines(), by, Writers.only(author), Revision.Why.SUGGESTION, at)
                 .by(change);
         em.persist(revision);
         return revision;
@@ -111,21 +130,38 @@ public class Revisions {
 
     /** Brings the words of an older revision back, as the newest one. */
     Revision restore(Edition edition, Revision older, List<Byline> bylines, Person by, Instant at) {
-        var revision = following(edition, older.copy(), bylines, by, by, Revision.Why.RESTORE, at)
+        var revision = following(edition, older.copy(), bylines, by, Writers.only(by), Revision.Why.RESTORE, at)
                 .bringingBack(older.number());
         em.persist(revision);
         return revision;
     }
 
+    /** Who wrote the words of a text that another one became. */
+    private interface Writers {
+
+        Authorship of(Authorship before, String then, String now);
+
+        /** One person put in all that is new. */
+        static Writers only(Person author) {
+            return (before, then, now) -> before.after(then, now, author.id());
+        }
+    }
+
     private Revision following(
-            Edition edition, Copy copy, List<Byline> bylines, Person by, Person author, Revision.Why why, Instant at) {
+            Edition edition,
+            Copy copy,
+            List<Byline> bylines,
+            Person by,
+            Writers writers,
+            Revision.Why why,
+            Instant at) {
         var last = last(edition);
         var before = last.newest;
         var then = text(before.copy());
         var now = text(copy);
         edition.write(copy, bylines, last.number + 1, at);
         return new Revision(edition, last.number + 1, before.number(), by, at, why, copy, bylines)
-                .writtenBy(before.authorship().after(then, now, author.id()))
+                .writtenBy(writers.of(before.authorship(), then, now))
                 .changing(TextChanges.between(then, now))
                 .packedBeside(before);
     }

@@ -156,7 +156,9 @@ public class Writing {
         if (copy.equals(edition.copy()) && typed.bylines().equals(edition.bylines())) {
             return new Saved.Kept(edition.revision(), edition.editedAt(), caughtUp);
         }
-        var kept = revisions.keep(edition, copy, typed.bylines(), by, typed.why(), at);
+        var kept = typed.merging() == null
+                ? revisions.keep(edition, copy, typed.bylines(), by, typed.why(), at)
+                : revisions.merge(edition, typed.merging(), copy, typed.bylines(), by, typed.why(), at);
         return new Saved.Kept(kept.number(), at, caughtUp);
     }
 
@@ -190,12 +192,14 @@ public class Writing {
      *
      * @return the number of the revision that it stands at now; empty when there is no such revision
      * @throws ForbiddenException when the person may not edit the copy now
+     * @throws BeingWrittenException when somebody else is writing: their next words would come too late
      */
     public Optional<Integer> restore(long id, int number, Person by) {
         var edition = editions.lock(id);
         if (!Permissions.mayEdit(edition, by)) {
             throw new ForbiddenException("edition " + id + " by " + by);
         }
+        leases.refuseWhileOthersWrite(edition, by);
         return editions.revision(edition, number).map(older -> restore(edition, older, by));
     }
 

@@ -75,6 +75,21 @@ class AuthorshipTest {
     }
 
     @Test
+    void who_merges_a_text_that_came_too_late_did_not_write_it() {
+        var story = TEN.replace("one", "zero");
+        var late = TEN + " eleven twelve thirteen fourteen fifteen sixteen";
+        var words = edited(TEN, story)
+                .merged(
+                        story,
+                        Authorship.sole(TEN, WENDY).after(TEN, late, WENDY),
+                        late,
+                        "zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen END",
+                        ERIN);
+        assertThat(words.stored()).isEqualTo("3:1,1:14,4:1");
+        assertThat(words.beyond(0.2)).containsExactly(WENDY);
+    }
+
+    @Test
     void it_refuses_a_text_that_is_not_its_own() {
         var words = Authorship.sole(TEN, WENDY);
         assertThatThrownBy(() -> words.after("one two", TEN, EDDIE)).isInstanceOf(IllegalArgumentException.class);

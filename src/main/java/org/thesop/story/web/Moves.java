@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.thesop.people.SignedIn;
 import org.thesop.people.Told;
 import org.thesop.platform.Messages;
+import org.thesop.platform.PaperZone;
+import org.thesop.story.BeingWrittenException;
 import org.thesop.story.EditionAction;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Refusal;
@@ -29,6 +31,9 @@ public class Moves {
 
     @Inject
     Messages messages;
+
+    @Inject
+    PaperZone zone;
 
     @Inject
     StrayTexts strays;
@@ -81,6 +86,9 @@ public class Moves {
             refused.refusals().forEach(refusal -> say(FacesMessage.SEVERITY_ERROR, text(refusal)));
         } catch (ForbiddenException forbidden) {
             say(FacesMessage.SEVERITY_ERROR, messages.text("desk.forbidden"));
+        } catch (BeingWrittenException writing) {
+            var key = writing.mayTakeOver() ? "desk.beingWritten.mayTakeOver" : "desk.beingWritten";
+            say(FacesMessage.SEVERITY_ERROR, messages.text(key, writing.holder(), zone.clock(writing.since())));
         } catch (KeptBesideException kept) {
             say(FacesMessage.SEVERITY_ERROR, strays.of(kept.stray(), signedIn.person()));
         } catch (TooLongException tooLong) {
