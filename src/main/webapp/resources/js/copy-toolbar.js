@@ -48,13 +48,14 @@ export class Toolbar {
   }
 
   button(action) {
+    const drawn = sign(action.name);
     const made = element('button', {
       type: 'button',
       class: `copy-tool copy-tool-${action.name}`,
       title: `${action.label} (${shownKey(action.key)})`,
-      'aria-label': action.label,
+      'aria-label': spokenName(action.label, drawn.textContent),
       'aria-keyshortcuts': spokenKey(action.key),
-    }, sign(action.name));
+    }, drawn);
     made.addEventListener('click', () => {
       this.focusable(made);
       if (made.getAttribute('aria-disabled') === 'true') {
@@ -132,6 +133,11 @@ export class Toolbar {
     this.bars.forEach((each) => each.form.remove());
     this.opened.help.destroy();
   }
+}
+
+/** Whoever speaks to the machine says what stands on the button: “Subhead, H2”. */
+function spokenName(label, letters) {
+  return /^\w{2,}$/.test(letters) ? `${label}, ${letters}` : label;
 }
 
 class LinkForm extends Bar {

@@ -1,4 +1,4 @@
-// The fact sheet and the text beside it: what is selected in the text comes into the sheet's field, F9 goes there, and a
+// The fact sheet and the text beside it: what is selected in the text comes into the sheet's field, Alt+F9 goes there, and a
 // click on words of the sheet shows them in the text.
 import { TextSelection } from 'prosemirror-state';
 import { anchors } from './copy-anchors.js';
@@ -90,7 +90,7 @@ if (room && part('words')) {
     }
   });
   window.addEventListener('keydown', (event) => {
-    if (event.key === 'F9' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    if (event.key === 'F9' && event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       const taken = take();
       reveal(part('words'));

@@ -25,6 +25,8 @@ class Tabs {
     const kept = this.panels.find((panel) => panel.dataset.tab === sessionStorage.getItem(this.key));
     this.show(asked?.closest('[data-tab]') || kept || this.panels[0]);
     this.aside.addEventListener('sop:reveal', (event) => this.show(event.target.closest('[data-tab]')));
+    // So must the place that a link on this page leads to.
+    document.addEventListener('click', (event) => this.follow(event.target.closest('a[href^="#"]')));
     // A field that is complained about must be seen.
     this.aside.addEventListener('invalid', (event) => this.show(event.target.closest('[data-tab]')), true);
     new MutationObserver(() => this.count()).observe(this.aside, {
@@ -33,6 +35,15 @@ class Tabs {
       attributeFilter: ['data-count'],
     });
     this.count();
+  }
+
+  follow(link) {
+    const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const panel = place?.closest('[data-tab]');
+    if (panel) {
+      this.show(panel);
+      place.querySelectorAll(':scope > details').forEach((details) => (details.open = true));
+    }
   }
 
   button(panel, index) {

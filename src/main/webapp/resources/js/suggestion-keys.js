@@ -1,4 +1,5 @@
 // Suggestions by keyboard: F9 and Shift+F9 go through them, Alt+Shift+Y accepts the one in hand, Alt+Shift+N rejects it.
+// Ctrl+Alt+S changes between editing the copy and suggesting.
 import { itemsIn } from './copy-suggestions.js';
 
 export class SuggestionKeys {
@@ -9,7 +10,11 @@ export class SuggestionKeys {
 
   keyDown(event) {
     const { suggestions } = this;
-    if (event.key === 'F9') {
+    const isText = event.getModifierState('AltGraph'); // AltGr writes signs, also where it counts as Ctrl and Alt
+    if (event.code === 'KeyS' && (event.ctrlKey || event.metaKey) && event.altKey && !isText) {
+      event.preventDefault();
+      suggestions.mode.toggle();
+    } else if (event.key === 'F9' && !event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       this.next(event.shiftKey ? -1 : 1);
     } else if (event.altKey && event.shiftKey && !event.ctrlKey && (event.code === 'KeyY' || event.code === 'KeyN')) {

@@ -1,5 +1,7 @@
 // The switch in the toolbar between editing the copy and suggesting changes of it.
-import { element } from './copy-bar.js';
+import { element, shownKey, spokenKey } from './copy-bar.js';
+
+const KEY = 'Mod-Alt-s';
 
 export class SuggestionMode {
   constructor(suggestions, says) {
@@ -15,12 +17,21 @@ export class SuggestionMode {
   }
 
   button(label, on) {
-    const made = element('button', { type: 'button', class: 'btn small', 'aria-pressed': 'false' }, label);
-    made.addEventListener('click', async () => {
-      await this.switchTo(on && (this.canEdit || !this.isOn));
-      this.suggestions.view.focus();
-    });
+    const made = element('button', { type: 'button', class: 'btn small', 'aria-pressed': 'false', 'aria-keyshortcuts': spokenKey(KEY), title: shownKey(KEY) }, label);
+    made.addEventListener('click', () => this.change(on && (this.canEdit || !this.isOn)));
     return made;
+  }
+
+  /** From one to the other, where both are possible. */
+  toggle() {
+    if (!this.bar.hidden) {
+      this.change(!this.isOn);
+    }
+  }
+
+  async change(on) {
+    await this.switchTo(on);
+    this.suggestions.view.focus();
   }
 
   get isOn() {

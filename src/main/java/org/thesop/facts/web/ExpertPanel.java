@@ -114,7 +114,13 @@ public class ExpertPanel {
     private String mail(Instant end) {
         var subject = messages.text("expert.mail.subject", messages.text("paper.name"));
         var asks = message == null ? "" : message.strip() + "\n\n";
-        var body = messages.text("expert.mail.text", name.strip(), asks, link, zone.full(end), signedIn.person().name());
+        var body = messages.text(
+                "expert.mail.text",
+                name.strip(),
+                asks,
+                link,
+                zone.full(end),
+                signedIn.person().name());
         return "mailto:" + encoded(email.strip()) + "?subject=" + encoded(subject) + "&body=" + encoded(body);
     }
 
@@ -132,7 +138,10 @@ public class ExpertPanel {
             var day = LocalDate.parse(getUntil());
             return day.isBefore(today()) || day.isAfter(today().plusDays(MOST_DAYS))
                     ? Optional.empty()
-                    : Optional.of(day.plusDays(1).atStartOfDay(zone.id()).minusSeconds(1).toInstant());
+                    : Optional.of(day.plusDays(1)
+                            .atStartOfDay(zone.id())
+                            .minusSeconds(1)
+                            .toInstant());
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }

@@ -2,6 +2,8 @@ package org.thesop.story.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 
@@ -15,10 +17,13 @@ public class Standings {
     @Inject
     PaperZone zone;
 
-    /** {@code Eddie Stone has had it since Nov 23, 2026, 10:12 ET}; empty where the state says it all. */
+    @Inject
+    Clock clock;
+
+    /** After {@code In review}: {@code by you since 10:12 ET}; empty where the state says it all. */
     public String of(EditionView view) {
         return switch (view.state()) {
-            case IN_REVIEW -> messages.text("standing.inReview", view.claimant(), zone.full(view.claimedAt()));
+            case IN_REVIEW -> messages.text("standing.inReview", holder(view), since(view.claimedAt()));
             case SUBMITTED ->
                 view.approvals() > 0
                         ? messages.text("standing.approvals", view.approvals(), view.approvalsNeeded())
@@ -29,5 +34,15 @@ public class Standings {
             case APPROVED -> messages.text("standing.approved");
             case SPIKED -> "";
         };
+    }
+
+    private String holder(EditionView view) {
+        return view.mine() ? messages.text("standing.you") : view.claimant();
+    }
+
+    /** Today's moments by the clock alone. */
+    private String since(Instant moment) {
+        var isToday = zone.day(moment).equals(zone.day(clock.instant()));
+        return isToday ? zone.clock(moment) + " " + zone.label() : zone.full(moment);
     }
 }
