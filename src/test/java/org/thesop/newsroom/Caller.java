@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -24,8 +23,6 @@ import java.util.stream.Collectors;
 public final class Caller {
 
     private static final Pattern ACTION = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile("<script[^>]* nonce=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -69,8 +66,9 @@ public final class Caller {
                     .header("Accept", "text/html")
                     .POST(BodyPublishers.ofString(form(Map.of("username", handle, "password", handle))))));
         }
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("signing in as " + handle + " was answered " + answer.statusCode());
+        if (answer.statusCode() != 200 || !answer.uri().getAuthority().equals(paper.getAuthority())) {
+            throw new IllegalStateException(
+                    "signing in as " + handle + " was answered " + answer.statusCode() + " by " + answer.uri());
         }
     }
 
@@ -93,19 +91,15 @@ public final class Caller {
     }
 
     /**
-     * Presses a button of a desk's page, with these fields filled in and its hidden ones as they are.
+     * Presses a button of a desk's page, with these fields filled in and the others as they are.
      *
      * @return the page that it leads to
      */
     public HttpResponse<String> press(String path, String button, Map<String, String> fields) {
         var page = get(path).body();
         var form = button.substring(0, button.indexOf(':'));
-        var values = new LinkedHashMap<String, String>();
+        var values = FormFields.of(page, form);
         values.put(form, form);
-        var hidden = HIDDEN.matcher(page);
-        while (hidden.find()) {
-            values.putIfAbsent(hidden.group(1), hidden.group(2));
-        }
         var nonce = NONCE.matcher(page);
         if (nonce.find()) {
             values.put("primefaces.nonce", nonce.group(1)); // as PrimeFaces' script adds it
