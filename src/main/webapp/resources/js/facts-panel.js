@@ -3,6 +3,7 @@
 import { TextSelection } from 'prosemirror-state';
 import { anchors } from './copy-anchors.js';
 import { reveal } from './room-tabs.js';
+import { theRoom } from './writing-room.js';
 
 const room = document.getElementById('writing-room');
 const body = () => room.querySelector('textarea[data-copy="body"]')?.copyView;
@@ -65,9 +66,9 @@ function show({ factField, factStart, factSays }) {
   }
 }
 
-/** The words of other editions of the text: looked at again when somebody comes to the sheet. */
+/** The text is another than the sheet was made for: looked at again when somebody comes to the sheet. */
 function freshen() {
-  if (isStale) {
+  if (isStale || theRoom?.saving?.isWaiting()) {
     isStale = false;
     part('look')?.click();
   }

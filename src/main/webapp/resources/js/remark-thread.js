@@ -45,6 +45,11 @@ export class Thread {
     }
   }
 
+  /** A settled one stands folded. */
+  unfold() {
+    this.said.querySelectorAll('details').forEach((each) => (each.open = true));
+  }
+
   get resolved() {
     return 'resolvedAt' in this.thread;
   }

@@ -5,7 +5,7 @@ import { bubble } from './remark-bubble.js';
 import { Compose } from './remark-compose.js';
 import { CHOSEN, Places } from './remark-places.js';
 import { Thread } from './remark-thread.js';
-import { reveal } from './room-tabs.js';
+import { askedFor, reveal } from './room-tabs.js';
 
 const NEWS_MS = 30_000;
 const FIELDS = ['headline', 'deck', 'body', 'summary'];
@@ -34,7 +34,7 @@ class Remarks {
     bubble(this.places, this.says.about, () => this.compose.open());
     this.room.addEventListener('sop:mark', ({ detail }) => detail.id !== CHOSEN && this.show(this.threads.get(detail.id)));
     window.addEventListener('keydown', (event) => this.keyDown(event), { capture: true });
-    document.addEventListener('sop:remarks', () => this.load()); // whoever hears of news may say so
+    document.addEventListener('sop:live', ({ detail }) => detail.topic === 'remarks' && this.load());
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.load());
     setInterval(() => document.visibilityState === 'visible' && this.load(), NEWS_MS);
     document.querySelector('[data-remarks-required] a')?.addEventListener('click', (event) => {
@@ -212,6 +212,24 @@ class Remarks {
     }
   }
 
+  /** The thread that the address names, on whatever page of the list it is, and settled or not. */
+  async showAsked() {
+    const id = askedFor().match(/^remark-(\d+)$/)?.[1];
+    if (id && !this.threads.has(id)) {
+      await this.filter('all');
+    }
+    for (let before = -1; id && !this.threads.has(id) && this.threads.size > before;) {
+      before = this.threads.size;
+      await this.more();
+    }
+    const thread = this.threads.get(id);
+    if (thread) {
+      thread.unfold();
+      this.show(thread);
+      thread.element.focus();
+    }
+  }
+
   light(thread) {
     if (this.places.on !== thread.id) {
       this.threads.forEach((each) => each.element.classList.toggle('on', each === thread));
@@ -261,5 +279,8 @@ const room = document.getElementById('writing-room');
 const panel = room?.querySelector('[data-remarks]');
 if (panel) {
   const talk = new Remarks(room, panel);
-  talk.load().then(() => talk.compose.putBack());
+  talk.load().then(() => {
+    talk.compose.putBack();
+    talk.showAsked();
+  });
 }

@@ -47,6 +47,7 @@ class RoomSuggestions {
       this.lookSoon(300);
     });
     this.room.addEventListener('sop:newer', (event) => this.isAhead(event));
+    document.addEventListener('sop:live', ({ detail }) => detail.topic === 'suggestions' && this.lookSoon(0));
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.lookSoon(0));
     await this.look();
     await this.sending.sendKept();

@@ -1,6 +1,11 @@
 // The panels beside the copy as tabs, one in sight at a time. Without script they stand below each other. A page that sends
 // somebody to a place in a panel calls reveal(), or dispatches sop:reveal on it; data-count on a panel shows beside its name.
 
+/** The id of what the address wants to be seen: ?show=id, which a login on the way keeps, or #id. */
+export function askedFor() {
+  return new URLSearchParams(location.search).get('show') || decodeURIComponent(location.hash.slice(1));
+}
+
 /** Brings the panel of this element into sight, if it stands in one. */
 export function reveal(element) {
   element?.closest('[data-tab]')?.dispatchEvent(new CustomEvent('sop:reveal', { bubbles: true }));
@@ -21,7 +26,7 @@ class Tabs {
   }
 
   open() {
-    const asked = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const asked = document.getElementById(askedFor());
     const kept = this.panels.find((panel) => panel.dataset.tab === sessionStorage.getItem(this.key));
     this.show(asked?.closest('[data-tab]') || kept || this.panels[0]);
     this.aside.addEventListener('sop:reveal', (event) => this.show(event.target.closest('[data-tab]')));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.thesop.archive.Archive;
 import org.thesop.archive.CapturedPageParser;
+import org.thesop.facts.FactSheet;
 import org.thesop.letters.LetterForm;
 import org.thesop.letters.Letters;
 import org.thesop.people.People;
@@ -30,6 +31,8 @@ public class DemoNewsroom {
     /** As the demo's accounts have it in Keycloak. */
     private static final String MAIL = "@thesop.example";
 
+    private static final int CONTACTS_KEPT_MONTHS = 6;
+
     @Inject
     People people;
 
@@ -47,6 +50,9 @@ public class DemoNewsroom {
 
     @Inject
     Feedbacks feedbacks;
+
+    @Inject
+    FactSheet factSheet;
 
     @Inject
     Archive archive;
@@ -100,6 +106,13 @@ public class DemoNewsroom {
     private void tell(DemoFile file, DemoTime time, Map<String, Person> cast) {
         var section = stories.section(file.get("section")).orElseThrow();
         var manager = file.list("editor").contains("maggie") ? cast.get("miles") : cast.get("maggie");
-        new DemoStory(file, time, cast, section, manager, writing, revisions, decisions, feedbacks).live();
+        var edition =
+                new DemoStory(file, time, cast, section, manager, writing, revisions, decisions, feedbacks).live();
+        var today = zone.day(clock.instant());
+        new DemoFacts(file, edition, factSheet)
+                .enter(
+                        cast.get(file.list("writers").get(0)),
+                        cast.get(file.get("editor", "erin")),
+                        today.plusMonths(CONTACTS_KEPT_MONTHS));
     }
 }

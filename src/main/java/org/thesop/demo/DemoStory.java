@@ -66,7 +66,8 @@ class DemoStory {
         this.feedbacks = feedbacks;
     }
 
-    void live() {
+    /** @return its newest edition */
+    Edition live() {
         begin();
         switch (file.get("state")) {
             case "draft" -> {}
@@ -100,6 +101,7 @@ class DemoStory {
             }
             default -> throw new IllegalArgumentException("no state: " + file.get("state"));
         }
+        return edition;
     }
 
     private void begin() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.thesop.people.Person;
+import org.thesop.review.Talk;
 import org.thesop.story.Edition;
 import org.thesop.story.Editions;
 import org.thesop.story.ForbiddenException;
@@ -44,6 +45,9 @@ public class ExpertChecks {
 
     @Inject
     Passages passages;
+
+    @Inject
+    Talk talk;
 
     @Inject
     Clock clock;
@@ -87,6 +91,27 @@ public class ExpertChecks {
                 check.until(),
                 check.askedAt()));
         return token;
+    }
+
+    /** Whether this person can only say whom somebody else should ask. */
+    public boolean mayPropose(long edition, Person by) {
+        return Permissions.mayProposeAnExpert(editions.get(edition), by);
+    }
+
+    /**
+     * Says beside the copy whom to ask; whoever has it in review is named and so told.
+     *
+     * @param text in the words of a remark
+     * @throws ForbiddenException for whoever may not propose
+     */
+    public void propose(long id, String text, Person by) {
+        var edition = editions.get(id);
+        if (!Permissions.mayProposeAnExpert(edition, by)) {
+            throw new ForbiddenException("proposing an expert for edition " + id + " by " + by);
+        }
+        var claimant =
+                edition.claimant() == null ? "" : "@" + edition.claimant().handle() + " ";
+        talk.say(id, claimant + text, false, null, by);
     }
 
     /** The chosen items' words as they stand in the text that the link shows. */

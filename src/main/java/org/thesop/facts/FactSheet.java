@@ -126,12 +126,25 @@ public class FactSheet {
                 .findFirst();
     }
 
-    /** Says of words in the text that there is nothing to look up, so that they are not proposed again. */
+    /**
+     * Says of words in the text that there is nothing to look up, so that they are not proposed again.
+     *
+     * @throws ForbiddenException for a quotation in sensitive copy by whoever may not check it
+     */
     public boolean putAside(long edition, FactKind kind, Passage.Field field, int start, String words, Person by) {
-        var marked = mark(lock(edition, by), kind, field, start, words, null, by);
+        var locked = lock(edition, by);
+        if (kind == FactKind.QUOTATION && isSensitive(locked) && !Permissions.mayCheckFacts(locked, by)) {
+            throw new ForbiddenException("putting a quotation of edition " + edition + " aside by " + by);
+        }
+        var marked = mark(locked, kind, field, start, words, null, by);
         marked.filter(fact -> fact.state() == FactState.OPEN && fact.source() == null)
                 .ifPresent(fact -> fact.judge(FactState.SET_ASIDE, fact.passage(), by, clock.instant()));
         return marked.isPresent();
+    }
+
+    private static boolean isSensitive(Edition edition) {
+        var section = edition.copy().section();
+        return section != null && section.sensitive();
     }
 
     /** Says where an item is from; null when nobody knows yet. */

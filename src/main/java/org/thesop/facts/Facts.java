@@ -48,9 +48,18 @@ public class Facts implements OpenFacts {
         }
         var facts = of(edition);
         var places = locate(edition, facts);
-        return (int) facts.stream()
+        var open = facts.stream()
                 .filter(fact -> fact.open(places.get(fact.passage())))
                 .count();
+        return (int) open + quotationsNotOn(edition, facts, places);
+    }
+
+    /** Whoever left a quotation off the sheet of sensitive copy must get no further by that than by leaving it open. */
+    private static int quotationsNotOn(Edition edition, List<Fact> facts, Map<Passage, Whereabouts> places) {
+        var section = edition.copy().section();
+        return section == null || !section.sensitive()
+                ? 0
+                : Sheet.quotationsIn(Proposals.notOn(edition.copy(), facts, places));
     }
 
     /** The items about this edition, in the order in which they were entered. */

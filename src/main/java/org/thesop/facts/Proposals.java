@@ -3,9 +3,13 @@ package org.thesop.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.thesop.story.Copy;
 import org.thesop.story.Passage;
+import org.thesop.story.Whereabouts;
 
 /**
  * Finds in copy what belongs on a fact sheet: quotations, figures, names with titles. It proposes and decides nothing, so
@@ -50,6 +54,20 @@ public final class Proposals {
             all.addAll(in(field, field.text(copy)));
         }
         return all;
+    }
+
+    /** What is on the sheet in part is on it; so is a name or a figure that stands on it from elsewhere in the text. */
+    static List<Proposal> notOn(Copy copy, List<Fact> facts, Map<Passage, Whereabouts> places) {
+        Set<String> known = facts.stream()
+                .filter(fact -> fact.kind() != FactKind.QUOTATION)
+                .map(fact -> fact.passage().quote())
+                .collect(Collectors.toSet());
+        return in(copy).stream()
+                .filter(proposal -> !known.contains(proposal.words()))
+                .filter(proposal -> facts.stream()
+                        .noneMatch(fact -> places.get(fact.passage()) instanceof Whereabouts.Found found
+                                && proposal.overlaps(fact.passage().field(), found.start(), found.end())))
+                .toList();
     }
 
     static List<Proposal> in(Passage.Field field, String text) {

@@ -78,9 +78,14 @@ public record Sheet(
         }
     }
 
-    /** How many items somebody still has to do something about. */
+    /** What somebody still has to do something about; in sensitive copy also quotations that are not on the sheet. */
     public int open() {
-        return (int) facts.stream().filter(FactLine::open).count();
+        return (int) facts.stream().filter(FactLine::open).count() + (sensitive ? quotationsIn(proposals) : 0);
+    }
+
+    /** Whether this person says that there is nothing to look up in it: of a quotation in sensitive copy, who checks it. */
+    public boolean mayPutAside(Proposal proposal) {
+        return mayCheck || !sensitive || proposal.kind() != FactKind.QUOTATION;
     }
 
     /** Quotations in the text, on the sheet or not. */
@@ -102,7 +107,11 @@ public record Sheet(
     }
 
     private long newQuotations() {
-        return proposals.stream()
+        return quotationsIn(proposals);
+    }
+
+    static int quotationsIn(List<Proposal> proposals) {
+        return (int) proposals.stream()
                 .filter(each -> each.kind() == FactKind.QUOTATION)
                 .count();
     }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.thesop.people.Person;
 import org.thesop.story.Edition;
 import org.thesop.story.Passage;
@@ -97,17 +95,7 @@ final class SheetReading {
                 fact.note());
     }
 
-    /** What is on the sheet in part is on it; so is a name or a figure that stands on it from elsewhere in the text. */
     List<Proposal> proposals() {
-        Set<String> known = facts.stream()
-                .filter(fact -> fact.kind() != FactKind.QUOTATION)
-                .map(fact -> fact.passage().quote())
-                .collect(Collectors.toSet());
-        return Proposals.in(edition.copy()).stream()
-                .filter(proposal -> !known.contains(proposal.words()))
-                .filter(proposal -> facts.stream()
-                        .noneMatch(fact -> places.get(fact.passage()) instanceof Whereabouts.Found found
-                                && proposal.overlaps(fact.passage().field(), found.start(), found.end())))
-                .toList();
+        return Proposals.notOn(edition.copy(), facts, places);
     }
 }

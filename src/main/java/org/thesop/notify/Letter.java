@@ -1,6 +1,11 @@
 package org.thesop.notify;
 
-/** A mail as it goes out, in plain text and as HTML. */
+/**
+ * A mail as it goes out, in plain text and as HTML.
+ *
+ * @param habits where its receiver chooses what to be told; null for people outside
+ * @param replyTo whom an answer reaches; null for nobody
+ */
 record Letter(
         long mail,
         String messageId,
@@ -9,4 +14,5 @@ record Letter(
         String subject,
         String text,
         String html,
-        String habits) {}
+        String habits,
+        String replyTo) {}

@@ -24,6 +24,7 @@ class Letters {
 
     private final String page = template("mail.html");
     private final String item = template("mail-item.html");
+    private final String expert = template("mail-expert.html");
 
     @Inject
     Sentences sentences;
@@ -47,7 +48,53 @@ class Letters {
                 subject,
                 text(notices, habits),
                 html(notices, subject, habits),
-                habits);
+                habits,
+                null);
+    }
+
+    /** To an expert outside: who asks, what, the link and until when. Neither headline nor text, which the link shows. */
+    Letter of(Mail mail) {
+        var invitation = mail.invitation();
+        var by = invitation.askedBy();
+        var link = Settings.paperUrl() + invitation.path();
+        var until = zone.full(invitation.until());
+        var subject = messages.text("expert.mail.subject", messages.text("paper.name"));
+        return new Letter(
+                mail.id(),
+                mail.messageId(),
+                invitation.email(),
+                invitation.name(),
+                subject,
+                expertText(invitation, link, until),
+                expertHtml(invitation, subject, link, until),
+                null,
+                by.email());
+    }
+
+    private String expertText(Invitation invitation, String link, String until) {
+        var asks = invitation.message().isEmpty() ? "" : invitation.message() + "\n\n";
+        return messages.text(
+                        "expert.mail.text",
+                        invitation.name(),
+                        asks,
+                        link,
+                        until,
+                        invitation.askedBy().name()) + "\n\n-- \n"
+                + messages.text("expert.mail.why", invitation.askedBy().name()) + "\n";
+    }
+
+    private String expertHtml(Invitation invitation, String subject, String link, String until) {
+        var by = invitation.askedBy().name();
+        return fill(
+                expert,
+                Map.of(
+                        "subject", escaped(subject),
+                        "asks", escaped(messages.text("checking.asks", by, invitation.name())),
+                        "message", escaped(invitation.message()).replace("\n", "<br>"),
+                        "link", escaped(link),
+                        "open", escaped(messages.text("expert.mail.open")),
+                        "until", escaped(messages.text("expert.mail.until", until)),
+                        "why", escaped(messages.text("expert.mail.why", by))));
     }
 
     private String text(List<Notice> notices, String habits) {

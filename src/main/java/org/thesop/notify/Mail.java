@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +34,7 @@ public class Mail {
         FAILED,
         /** We stopped, or lost the line, while it was being handed over. */
         UNSURE,
-        /** Whom it is for has no address, or may no longer read what it speaks of. */
+        /** Whom it is for has no address, or may no longer read what it speaks of; or its link leads nowhere any more. */
         DROPPED
     }
 
@@ -55,9 +56,15 @@ public class Mail {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    /** Null for mail to somebody outside. */
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person_id")
     private Person person;
+
+    /** What it says to somebody outside; null for mail to people of the newsroom. */
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "invitation_id")
+    private Invitation invitation;
 
     @Column(name = "message_id", nullable = false)
     private String messageId;
@@ -96,6 +103,11 @@ public class Mail {
         this.dueAt = now;
     }
 
+    Mail(Invitation invitation, Instant now) {
+        this((Person) null, false, now);
+        this.invitation = invitation;
+    }
+
     void claim(Instant now) {
         state = State.SENDING;
         tries += 1;
@@ -105,6 +117,9 @@ public class Mail {
     void sent(Instant now) {
         ended(State.SENT, null);
         sentAt = now;
+        if (invitation != null) {
+            invitation.forgetLink();
+        }
     }
 
     /** The server did not take it: another try, or the end of them. */
@@ -144,8 +159,14 @@ public class Mail {
         return id;
     }
 
+    /** Null for mail to somebody outside. */
     public Person person() {
         return person;
+    }
+
+    /** Null for mail to people of the newsroom. */
+    Invitation invitation() {
+        return invitation;
     }
 
     public String messageId() {

@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 import org.thesop.platform.Settings;
-import org.thesop.story.Edition;
 import org.thesop.story.Permissions;
 
 /** Everybody's notices: written with what they tell of, listed, read. */
@@ -88,7 +87,7 @@ public class Notices {
     }
 
     private void write(Addressee to, Happening what, Where where, boolean atOnce) {
-        var notice = new Notice(to, what, link(what.edition(), to.person()), where);
+        var notice = new Notice(to, what, link(what, to.person()), where);
         em.persist(notice);
         if (where.mail() && atOnce) {
             var mail = new Mail(to.person(), false, clock.instant());
@@ -103,12 +102,17 @@ public class Notices {
         return chosen.mail() && !byMail ? Where.DESK : chosen;
     }
 
-    /** Its writers go to where they write, editors to where they read. */
-    private static String link(Edition edition, Person person) {
+    /**
+     * Its writers go to where they write, editors to where they read. The place is no fragment: a browser that is sent to
+     * the login first would lose it.
+     */
+    private static String link(Happening what, Person person) {
+        var edition = what.edition();
         var room = person.has(Role.EDITOR) && !edition.story().isWriter(person)
                 ? "/desk/review/review"
                 : "/desk/story/write";
-        return room + "?edition=" + edition.id();
+        var place = what.place().isEmpty() ? "" : "&show=" + what.place();
+        return room + "?edition=" + edition.id() + place;
     }
 
     /** Unread first, then the newest. */

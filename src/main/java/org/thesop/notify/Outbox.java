@@ -40,8 +40,9 @@ public class Outbox {
             """;
 
     private static final String NOT_SENT = """
-            select new org.thesop.notify.UnsentRow(m.id, p.name, m.createdAt, m.state, m.problem, m.digest)
-            from Mail m join m.person p where m.state in (:states) order by m.createdAt desc, m.id desc
+            select new org.thesop.notify.UnsentRow(m.id, coalesce(p.name, i.name), m.createdAt, m.state, m.problem, m.digest)
+            from Mail m left join m.person p left join m.invitation i
+            where m.state in (:states) order by m.createdAt desc, m.id desc
             """;
 
     @PersistenceContext
@@ -79,6 +80,19 @@ public class Outbox {
             mail.unsure("stopped while it was being handed over");
             return new Claim(null);
         }
+        return mail.invitation() == null ? claimForPerson(mail, now) : claimForExpert(mail, now);
+    }
+
+    private Claim claimForExpert(Mail mail, Instant now) {
+        if (!mail.invitation().leadsSomewhere(now)) {
+            mail.dropped("its link leads nowhere any more");
+            return new Claim(null);
+        }
+        mail.claim(now);
+        return new Claim(letters.of(mail));
+    }
+
+    private Claim claimForPerson(Mail mail, Instant now) {
         var notices = em.createQuery(IN_IT, Notice.class).setParameter("mail", mail).getResultList().stream()
                 .filter(each -> Addressee.mayHear(each.edition(), mail.person()))
                 .toList();

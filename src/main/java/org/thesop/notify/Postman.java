@@ -94,7 +94,12 @@ class Postman {
         message.setRecipient(RecipientType.TO, address(letter));
         message.setSubject(letter.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
-        message.setHeader("List-Unsubscribe", "<" + letter.habits() + ">");
+        if (letter.habits() != null) {
+            message.setHeader("List-Unsubscribe", "<" + letter.habits() + ">");
+        }
+        if (letter.replyTo() != null) {
+            message.setReplyTo(new Address[] {new InternetAddress(letter.replyTo())});
+        }
         message.setHeader("Auto-Submitted", "auto-generated");
         var text = new MimeBodyPart();
         text.setText(letter.text(), UTF_8, "plain");

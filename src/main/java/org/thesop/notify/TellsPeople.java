@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.thesop.facts.ExpertAnswered;
 import org.thesop.people.Person;
 import org.thesop.review.RemarkMade;
 import org.thesop.review.SuggestionsAnswered;
@@ -44,7 +45,16 @@ public class TellsPeople {
                 .toList();
         addressees.addAll(Addressee.all(others, NoticeKind.ANSWERED, "ANSWERED"));
         notices.tell(
-                Happening.of(em.find(Edition.class, event.editionId()), person(event.byId()), event.at()), addressees);
+                Happening.of(em.find(Edition.class, event.editionId()), person(event.byId()), event.at())
+                        .shownAt("remark-" + event.threadId()),
+                addressees);
+    }
+
+    void expertAnswered(@Observes ExpertAnswered event) {
+        notices.tell(
+                Happening.of(em.find(Edition.class, event.editionId()), null, event.at(), event.expert())
+                        .shownAt("expert-answers"),
+                Addressee.all(people(Set.of(event.askedById())), NoticeKind.ANSWERED, "EXPERT_ANSWERED"));
     }
 
     void answered(@Observes SuggestionsAnswered event) {

@@ -120,6 +120,7 @@ public class Talk {
                 edition.story().id(),
                 edition.id(),
                 comment.id(),
+                comment.thread().id(),
                 comment.by().id(),
                 idsOfHearers(spoke, comment),
                 idsOfHearers(named, comment),

@@ -173,6 +173,14 @@ public final class Permissions {
                 && (person.has(Role.MANAGING_EDITOR) || Who.CLAIMANT.allows(edition, person));
     }
 
+    /** Whether the person may say to those who ask experts outside whom they should ask. */
+    public static boolean mayProposeAnExpert(Edition edition, Person person) {
+        return edition.state().inWork()
+                && mayReadFactSheet(edition, person)
+                && mayReadRemarks(edition, person)
+                && !mayAskAnExpert(edition, person);
+    }
+
     /** Whether the person will be able to read it when it has been handed in. */
     static boolean mayReadOnceSubmitted(Edition edition, Person person) {
         return edition.story().names(person)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.thesop.facts.ExpertAsked;
 import org.thesop.story.Cast;
 
 /** What becomes of a mail that is not taken at once. */
@@ -49,6 +50,22 @@ class MailTest {
         assertThat(mail.state()).isEqualTo(Mail.State.WAITING);
         assertThat(mail.tries()).isZero();
         assertThat(mail.messageId()).isEqualTo(number);
+    }
+
+    @Test
+    void the_link_for_an_expert_stays_for_another_try_and_no_longer() {
+        var until = now.plus(Duration.ofDays(7));
+        var asked = new ExpertAsked(1, 2, 3, 4, "Dr. Ines Roth", "ines@example.org", "/check/x", "", "", until, now);
+        var invitation = new Invitation(asked, cast.eddie);
+        var letter = new Mail(invitation, now);
+        letter.claim(now);
+        letter.refused("Connection refused", now);
+        assertThat(invitation.leadsSomewhere(now)).isTrue();
+        assertThat(invitation.leadsSomewhere(until)).isFalse();
+        letter.claim(now);
+        letter.sent(now);
+        assertThat(invitation.path()).isEmpty();
+        assertThat(invitation.leadsSomewhere(now)).isFalse();
     }
 
     @Test

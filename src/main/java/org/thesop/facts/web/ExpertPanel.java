@@ -54,6 +54,8 @@ public class ExpertPanel {
 
     private List<ExpertLine> lines;
     private Boolean mayAsk;
+    private Boolean mayPropose;
+    private String whom;
     private String name;
     private String email;
     private String message;
@@ -92,10 +94,11 @@ public class ExpertPanel {
         } else if (end.isEmpty()) {
             refuse(messages.text("expert.until.wrong", MOST_DAYS));
         } else if (moves.attempt(
-                "expert.asked",
+                mailed() ? "expert.asked.mailed" : "expert.asked",
                 () -> link = Settings.paperUrl()
                         + checks.ask(edition, question(end.get()), signedIn.person())
                                 .path())) {
+            mail = mailed() ? null : mail(end.get());
             name = null;
             email = null;
             message = null;
@@ -105,9 +108,32 @@ public class ExpertPanel {
         lines = null;
     }
 
+    public boolean mayPropose(long edition) {
+        if (mayPropose == null) {
+            mayPropose = checks.mayPropose(edition, signedIn.person());
+        }
+        return mayPropose;
+    }
+
+    /** Says to the editor whom to ask. */
+    public void propose(long edition) {
+        if (whom == null || whom.isBlank()) {
+            refuse(messages.text("expert.noWhom"));
+        } else if (moves.attempt(
+                "expert.proposed",
+                () -> checks.propose(edition, messages.text("expert.proposal", whom.strip()), signedIn.person()))) {
+            whom = null;
+        }
+    }
+
     private Question question(Instant end) {
         var chosen = Stream.of(facts).flatMap(id -> Sent.number(id).stream()).toList();
         return new Question(name, email, message, chosen, end);
+    }
+
+    /** Whether this paper sends the link to the expert itself. */
+    public boolean mailed() {
+        return Settings.mailHost().isPresent();
     }
 
     /** Opens the editor's own mail with the letter begun. */
@@ -187,9 +213,18 @@ public class ExpertPanel {
         return link;
     }
 
-    /** Address that begins a mail with the link in it. */
+    /** Address that begins a mail with the link in it; null when the paper sends it. */
     public String getMail() {
         return mail;
+    }
+
+    /** Whom the editor should ask, and why. */
+    public String getWhom() {
+        return whom;
+    }
+
+    public void setWhom(String whom) {
+        this.whom = whom;
     }
 
     public String getName() {

@@ -1,0 +1,99 @@
+package org.thesop.notify;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.thesop.facts.ExpertAsked;
+import org.thesop.people.Person;
+
+/**
+ * What the mail to an expert outside says. The link in it opens the text for whoever holds it, and elsewhere only its hash
+ * is kept: so it stays here no longer than the mail needs it.
+ */
+@Entity
+public class Invitation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "check_id", nullable = false)
+    private long checkId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "asked_by_id")
+    private Person askedBy;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private String email;
+
+    /** What the expert is asked to look at; may be empty. */
+    @Column(nullable = false)
+    private String message;
+
+    /** Empty once the mail is out, and when the link was taken back before. */
+    @Column(nullable = false)
+    private String path;
+
+    @Column(name = "open_until", nullable = false)
+    private Instant until;
+
+    protected Invitation() {}
+
+    Invitation(ExpertAsked event, Person askedBy) {
+        this.checkId = event.checkId();
+        this.askedBy = askedBy;
+        this.name = event.expert();
+        this.email = event.email();
+        this.message = event.message();
+        this.path = event.path();
+        this.until = event.until();
+    }
+
+    /** Whether its link still leads somewhere, as far as it is known here. */
+    boolean leadsSomewhere(Instant now) {
+        return !path.isEmpty() && now.isBefore(until);
+    }
+
+    /** The link is with the expert, or leads nowhere any more. */
+    void forgetLink() {
+        path = "";
+    }
+
+    public long checkId() {
+        return checkId;
+    }
+
+    public Person askedBy() {
+        return askedBy;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String message() {
+        return message;
+    }
+
+    String path() {
+        return path;
+    }
+
+    public Instant until() {
+        return until;
+    }
+}
