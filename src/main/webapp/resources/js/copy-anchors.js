@@ -31,12 +31,12 @@ class Anchors {
       const between = parts.length === 0 ? '' : line.isNextItem ? '\n' : '\n\n';
       for (let i = 0; i < between.length; i++) {
         this.from.push(this.to[this.to.length - 1]);
-        this.to.push(line.from[0]);
+        this.to.push(line.start + line.from[0]);
       }
       parts.push(between, line.text);
       line.from.forEach((from, i) => {
-        this.from.push(from);
-        this.to.push(line.to[i]);
+        this.from.push(line.start + from);
+        this.to.push(line.start + line.to[i]);
       });
     }
     this.notes = []; // of each character of a footnote the place where it is called
@@ -122,15 +122,13 @@ function lines(doc) {
   doc.forEach((block, offset) => {
     const isList = block.type.spec.group.includes('list');
     let isNextItem = false;
-    const add = (line) => {
-      if (!blank.test(line.text)) {
-        all.push({ ...line, isNextItem });
-        isNextItem = isList;
-      }
+    const add = (line, start) => {
+      all.push({ ...line, start, isNextItem });
+      isNextItem = isList;
     };
     const visit = (node, pos) => {
       if (node.isTextblock) {
-        linesOf(node, pos + 1).forEach(add);
+        linesIn(node).forEach((line) => add(line, pos + 1));
       }
       return !node.isTextblock;
     };
@@ -141,11 +139,20 @@ function lines(doc) {
   return all;
 }
 
+const knownLines = new WeakMap();
+
+/** The lines of a text block that have words, with places counted from its beginning; made once a block. */
+function linesIn(block) {
+  if (!knownLines.has(block)) {
+    knownLines.set(block, linesOf(block).filter((line) => !blank.test(line.text)));
+  }
+  return knownLines.get(block);
+}
+
 /** The line of a text block; two breaks in a row make two of it. */
-function linesOf(block, start) {
+function linesOf(block) {
   const made = [new Line()];
-  block.forEach((node, offset) => {
-    const pos = start + offset;
+  block.forEach((node, pos) => {
     const line = made[made.length - 1];
     if (node.isText) {
       line.endRun();

@@ -52,6 +52,12 @@ function untouched(set, tr) {
   return mapped.remove(changed.flatMap(([from, to]) => mapped.find(from, to)));
 }
 
+/** What the check found in these words, if it is underlined there now. */
+export function findingIn(state, from, to) {
+  const all = key.getState(state)?.find(from, to) || [];
+  return all.find((each) => each.from < Math.max(to, from + 1) && each.to > from)?.spec.finding;
+}
+
 /** A footnote takes one place, as in the document, and joins what stands around it. */
 const leaf = (node) => (node.type.name === 'footnote' ? '\u2060' : '\n');
 

@@ -52,6 +52,7 @@ export function mountCopyEditor(textarea, options = {}) {
   textarea.after(place);
 
   let toolbar;
+  const label = labelled(textarea, options); // once: to look for a label takes a walk through the page
   const toolbarPlugin = new Plugin({ view: (of) => (toolbar = new Toolbar(of, home)) });
   const view = new EditorView(place, {
     state: EditorState.create({
@@ -78,7 +79,7 @@ export function mountCopyEditor(textarea, options = {}) {
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-readonly': String(textarea.readOnly),
-      ...labelled(textarea, options),
+      ...label,
       ...(isEmpty(state.doc) ? { 'data-placeholder': options.placeholder || says.placeholder } : {}),
     }),
     dispatchTransaction(transaction) {

@@ -152,11 +152,28 @@ export function fromHtml(html) {
   return DOMParser.fromSchema(schema).parse(inert.body);
 }
 
-/** The canonical markup of a document: one block a line, nothing empty. */
-export function toHtml(doc) {
+/**
+ * What each block of a document is for something, as one looks: a key changes one block of a long text, and the others
+ * are the very same nodes as before it.
+ */
+function eachBlock(of) {
+  const known = new WeakMap();
+  return (doc) => {
+    const all = [];
+    doc.forEach((block) => {
+      if (!known.has(block)) {
+        known.set(block, of(block));
+      }
+      all.push(known.get(block));
+    });
+    return all;
+  };
+}
+
+const blockHtml = eachBlock((block) => {
   const inert = document.implementation.createHTMLDocument('');
   const root = inert.createElement('div');
-  root.append(DOMSerializer.fromSchema(schema).serializeFragment(unmarkedNotes(doc.content), { document: inert }));
+  root.append(DOMSerializer.fromSchema(schema).serializeFragment(unmarkedNotes(Fragment.from(block)), { document: inert }));
   for (const paragraph of root.querySelectorAll('li > p')) {
     paragraph.replaceWith(...paragraph.childNodes);
   }
@@ -168,6 +185,11 @@ export function toHtml(doc) {
     }
   }
   return [...root.children].map((child) => child.outerHTML.replaceAll('&nbsp;', '\u00a0')).join('\n');
+});
+
+/** The canonical markup of a document: one block a line, nothing empty. */
+export function toHtml(doc) {
+  return blockHtml(doc).filter(Boolean).join('\n');
 }
 
 /** A footnote between words in italics is not in italics itself: the marks end before it and go on after it. */
@@ -194,11 +216,15 @@ export function footnotes(doc) {
 // The pattern of BodyHtml.WORD, so that the writer and the server count alike.
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.,:/@-]*[\p{L}\p{N}\p{M}])?/gu;
 
+const blockWords = eachBlock((block) => {
+  const leaf = (node) => (node.type === schema.nodes.footnote ? '' : '\n');
+  const notes = footnotes(block).map(({ node }) => node.attrs.note);
+  const text = [block.textBetween(0, block.content.size, '\n', leaf), ...notes].join('\n');
+  return (text.match(word) || []).length;
+});
+
 /** How many words a document has, and how many minutes they take. */
 export function measure(doc) {
-  const leaf = (node) => (node.type === schema.nodes.footnote ? '' : '\n');
-  const notes = footnotes(doc).map(({ node }) => node.attrs.note);
-  const text = [doc.textBetween(0, doc.content.size, '\n', leaf), ...notes].join('\n');
-  const words = (text.match(word) || []).length;
+  const words = blockWords(doc).reduce((sum, some) => sum + some, 0);
   return { words, minutes: Math.max(1, Math.round(words / 230)) };
 }

@@ -4,6 +4,8 @@ import { measure } from './copy-schema.js';
 import { bylines, readBylines } from './room-bylines.js';
 import { reveal } from './room-tabs.js';
 
+const QUIET_MS = 120; // what stands beside the text follows when the keys rest, and takes no time from them
+
 const room = document.getElementById('writing-room');
 
 function copy(name) {
@@ -89,6 +91,11 @@ function show() {
 if (room) {
   bylines(room);
   room.addEventListener('click', goTo);
-  ['input', 'change', 'sop:saved'].forEach((type) => room.addEventListener(type, show));
+  let timer;
+  room.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(show, QUIET_MS);
+  });
+  ['change', 'sop:saved'].forEach((type) => room.addEventListener(type, show));
   show();
 }

@@ -29,7 +29,8 @@ export class RoomSaving {
   }
 
   isDirty() {
-    return JSON.stringify(this.copy.read()) !== JSON.stringify(this.acknowledged);
+    const now = this.copy.read();
+    return Object.keys(now).some((name) => now[name] !== this.acknowledged[name]);
   }
 
   isWaiting() {

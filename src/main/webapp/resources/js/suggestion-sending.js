@@ -1,6 +1,8 @@
 // An editor's suggestions on their way to the newsroom: sent when the keys rest, kept in the browser until it has them.
 import { anchors } from './copy-anchors.js';
+import { findingIn } from './copy-check.js';
 import { itemsIn, showItems } from './copy-suggestions.js';
+import { whyOf } from './suggestion-whys.js';
 
 const QUIET_MS = 700;
 const AGAIN_MS = 5000;
@@ -12,6 +14,7 @@ export class SuggestionSending {
     this.view = suggestions.view;
     this.key = `sop.suggestions.${suggestions.address}.${suggestions.room.dataset.who}`;
     this.gone = new Set(); // names of those that were taken back here
+    this.proposed = new Set(); // names of those that had a reason proposed: taken away by hand it stays away
     this.past = [];
     this.last = [];
     window.addEventListener('pagehide', () => this.keep());
@@ -106,10 +109,29 @@ export class SuggestionSending {
     }
   }
 
+  /** What corrects something that the copy check has found says so by itself, unless its editor gave another reason. */
+  async propose() {
+    const rules = new Map();
+    for (const item of this.mine().filter((each) => each.typed && !each.kind && !each.why && !this.proposed.has(each.name))) {
+      const finding = findingIn(this.view.state, item.from, item.to);
+      if (finding) {
+        const { kind, why } = await whyOf(finding.rule);
+        rules.set(item.name, { kind: kind || (finding.kind === 'STYLE' ? '' : 'GRAMMAR'), why });
+        this.proposed.add(item.name);
+      }
+    }
+    if (rules.size > 0) {
+      const blank = (item) => !item.kind && !item.why;
+      showItems(this.view, itemsIn(this.view).map((item) => (blank(item) ? { ...item, ...rules.get(item.name) } : item)));
+      this.last = this.mine();
+    }
+  }
+
   async sendAll() {
     if (!(await this.suggestions.saving.flush())) {
       return false;
     }
+    await this.propose();
     for (const { name } of this.mine().filter((item) => item.typed)) {
       const item = this.mine().find((each) => each.name === name);
       const proposal = item && this.proposal(item);

@@ -11,6 +11,13 @@ function reasons() {
   return list;
 }
 
+/** What a rule of the style guide is about and why it stands there; empty words for a rule that is not in the guide. */
+export async function whyOf(rule) {
+  const of = ({ whys }) => whys.find((each) => each.rule === rule);
+  const found = (await reasons()).find(of);
+  return { kind: found?.kind || '', why: found ? of(found).text : '' };
+}
+
 /** Two fields for it. @param {function(string, string)} changed told of the kind and the reason */
 export function suggestionWhys({ kind, why }, says, changed) {
   const options = `whys-${number++}`;
@@ -26,9 +33,8 @@ export function suggestionWhys({ kind, why }, says, changed) {
       const about = all.filter((each) => !select.value || each.kind === select.value);
       datalist.replaceChildren(...about.flatMap((each) => each.whys.map(({ text }) => element('option', { value: text }))));
     };
-    offer();
+    input.addEventListener('focus', offer); // a room may have hundreds of these, and few are ever filled in
     select.addEventListener('change', () => {
-      offer();
       changed(select.value, input.value);
     });
     input.addEventListener('change', () => {

@@ -14,7 +14,9 @@ class SuggestionsBrowserIT {
         var headline = "The bell rings for nobody";
         var wendy = Desk.of("wendy").startStory(headline);
         wendy.chooseSection("campus")
-                .type("The porter exclaimed that the bell rang unanimously at noon.")
+                .type(
+                        "The porter exclaimed that the bell rang unanimously at noon. Students who live across the square say"
+                                + " that they have heard it every day since the term began, and that it has never once rung on time.")
                 .waitUntilSaved()
                 .press("writing:hand-in")
                 .showsState("Submitted");
@@ -43,8 +45,12 @@ class SuggestionsBrowserIT {
         assertThat(wendy.page.locator(".ProseMirror")).containsText("Nobody came. Not even the dog.");
         eddie.press("review:approve").isTold("suggestion");
         cards(wendy).first().getByText("Rewrite…").click();
-        cards(wendy).first().locator("textarea").fill("for a minute");
-        cards(wendy).first().locator(".suggestion-form").getByText("Rewrite").click();
+        cards(wendy).first().locator("textarea:visible").fill("for a minute");
+        cards(wendy)
+                .first()
+                .locator(".suggestion-form:visible")
+                .getByText("Rewrite")
+                .click();
         assertThat(wendy.page.locator(".ProseMirror")).containsText("bell rang for a minute at noon");
 
         eddie.open("/desk/review/review?edition=" + wendy.edition());

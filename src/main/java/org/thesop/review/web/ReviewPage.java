@@ -1,6 +1,8 @@
 package org.thesop.review.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -142,9 +144,17 @@ public class ReviewPage {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Whether this person could approve it now or as soon as what is open is closed. */
+    /**
+     * Whether this person could approve it now or as soon as what is open is closed. Once the button has been pressed it
+     * is still there to be answered: whoever was barred by what they wrote since the page was shown is told so.
+     */
     public boolean isMayApprove() {
-        return getView().mine() && getView().barred() == null;
+        return getView().mine() && (getView().barred() == null || isPressed());
+    }
+
+    private static boolean isPressed() {
+        var faces = FacesContext.getCurrentInstance();
+        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     public boolean isRequiredOpen() {
