@@ -1,8 +1,11 @@
 package org.thesop.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.TheNewsroom;
@@ -37,9 +40,7 @@ class TakeOverBrowserIT {
         eddie.waitUntilSaved();
 
         wendy.page.context().setOffline(false);
-        assertThat(wendy.page.locator("[data-banner]"))
-                .containsText(
-                        "Your text is kept beside", new LocatorAssertions.ContainsTextOptions().setTimeout(40_000));
+        assertThat(wendy.page.locator("[data-banner]")).containsText("Your text is kept beside", PATIENTLY);
         eddie.open("/desk/review/queue"); // a page that is left gives the story back
         wendy.page.locator("[data-banner] button").first().click();
         wendy.page.waitForURL("**/desk/story/merge?edition=*");
@@ -62,7 +63,7 @@ class TakeOverBrowserIT {
 
         second.locator("[data-lease] button").first().click();
         assertThat(second.locator(".ProseMirror")).hasAttribute("contenteditable", "true");
-        assertThat(lease(wendy)).containsText("in another tab");
+        assertThat(lease(wendy)).containsText("in another tab", PATIENTLY);
         assertThat(body(wendy)).hasAttribute("contenteditable", "false");
     }
 
@@ -81,13 +82,20 @@ class TakeOverBrowserIT {
         wendy.page.context().setOffline(true);
         wendy.type(" And the battery died.");
         assertThat(wendy.page.locator("[data-banner]")).containsText("No connection to the newsroom");
-        var later = wendy.page.context().newPage();
-        wendy.page.close();
-        later.context().setOffline(false);
+        var browser = wendy.page.context();
+        crash(wendy.page);
+        browser.setOffline(false);
+        var later = browser.newPage();
         later.navigate(TheNewsroom.at("/desk/story/write?edition=" + edition).toString());
         assertThat(later.locator(".ProseMirror")).containsText("In the tunnel. And the battery died.");
         assertThat(later.locator("[data-banner]")).containsText("was put back");
         assertThat(later.locator("[data-saved]")).containsText("Saved");
+    }
+
+    /** A page that is closed would still send its text on; this one has no time to. */
+    private static void crash(Page page) {
+        assertThatThrownBy(() -> page.navigate("chrome://crash")).isInstanceOf(PlaywrightException.class);
+        page.close();
     }
 
     private static Locator body(Desk desk) {
