@@ -171,6 +171,10 @@ function isEmpty(doc) {
 function showCount(count, doc) {
   const { words, minutes } = measure(doc);
   count.textContent = says.count(words, minutes);
+  const above = count.closest('.sheet')?.querySelector('[data-words]'); // the line under the headline says the same
+  if (above) {
+    above.textContent = count.textContent;
+  }
 }
 
 /** An address pasted over selected words makes them a link; one alone on its line shows what stands there. */

@@ -57,6 +57,7 @@ class BesideTheTextBrowserIT {
         assertThat(section).hasClass("no");
         page.locator("[data-check=body] a").click();
         page.keyboard().type("And now a sentence.");
+        assertThat(page.locator(".by")).containsText("4 words");
         assertThat(page.locator("[data-check=body]")).not().hasClass("no");
         section.locator("a").click();
         assertThat(page.locator("[data-copy=section]")).isFocused();

@@ -25,8 +25,8 @@ class RoomsForEverybodyBrowserIT {
         suggest(eddie);
         takeQuotations(eddie);
         eddie.open(room);
-        assertThat(eddie.page.locator(".suggestion")).isVisible();
-        assertThat(eddie.page.locator(".thread")).isVisible();
+        assertThat(eddie.page.locator(".suggestion")).hasCount(1);
+        assertThat(eddie.page.locator(".thread")).hasCount(1);
 
         var found = new ArrayList<String>();
         found.addAll(inEveryTab(eddie, "review room", "Talk", "Story", "Check", "Facts", "History", "Writer"));
