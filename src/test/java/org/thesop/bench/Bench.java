@@ -9,11 +9,12 @@ import java.util.concurrent.ExecutionException;
 
 /**
  * {@code mvn -Pbench}: measures theSOP on newsrooms of its own, started for it and stopped after it. With
- * {@code -Dthesop.bench=typing,lists} only those parts of it.
+ * {@code -Dthesop.bench=typing,lists} only those parts of it; {@code -Dthesop.bench.small} and
+ * {@code -Dthesop.bench.stories} say how many stories the two papers have, for a quick try.
  */
 public final class Bench {
 
-    private static final int SMALL = 10_000;
+    private static final int SMALL = Integer.getInteger("thesop.bench.small", 10_000);
     private static final int LARGE = Integer.getInteger("thesop.bench.stories", 100_000);
 
     private Bench() {}

@@ -10,9 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,11 +31,30 @@ final class Visitor {
     private final HttpClient http;
     private final URI paper;
 
+    /** Browsers send Keycloak's secure cookies to localhost without TLS too, which Java's own manager does not. */
+    private static final class LocalCookies extends CookieManager {
+
+        LocalCookies() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+            var plain = new LinkedHashMap<>(headers);
+            plain.replaceAll((name, values) -> name.equalsIgnoreCase("Set-Cookie")
+                    ? values.stream()
+                            .map(value -> value.replaceAll("(?i); *secure", ""))
+                            .toList()
+                    : values);
+            super.put(uri, plain);
+        }
+    }
+
     private Visitor(URI paper) {
         this.paper = paper;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .cookieHandler(new LocalCookies())
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
     }
@@ -67,6 +88,12 @@ final class Visitor {
     /** Sends a page's form as a browser does, with this button and these fields. */
     HttpResponse<String> press(String path, String formId, String button, Map<String, String> fields)
             throws IOException, InterruptedException {
+        return send(filledIn(path, formId, button, fields));
+    }
+
+    /** Opens a page and fills in its form; who {@linkplain #send sends} it presses the button. */
+    HttpRequest.Builder filledIn(String path, String formId, String button, Map<String, String> fields)
+            throws IOException, InterruptedException {
         var page = get(path);
         var all = new LinkedHashMap<String, String>();
         var hidden = HIDDEN.matcher(page.body());
@@ -82,16 +109,26 @@ final class Visitor {
         all.put(formId, formId);
         fields.forEach((name, value) -> all.put(formId + ":" + name, value));
         all.put(formId + ":" + button, "");
-        return send(form(HttpRequest.newBuilder(page.uri()), all));
+        return form(HttpRequest.newBuilder(page.uri()), all);
     }
 
-    /** Sends JSON, as the writing room does while somebody types. */
+    /**
+     * Sends JSON, as the writing room does while somebody types: once more where a connection that was kept open had been
+     * closed meanwhile. The newsroom knows a save that it has already.
+     */
     HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(paper.resolve(path))
+        var request = HttpRequest.newBuilder(paper.resolve(path))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .header("X-Requested-With", "XMLHttpRequest")
-                .PUT(BodyPublishers.ofString(json)));
+                .PUT(BodyPublishers.ofString(json));
+        try {
+            return send(request);
+        } catch (HttpTimeoutException tooSlow) {
+            throw tooSlow;
+        } catch (IOException closed) {
+            return send(request);
+        }
     }
 
     /** As a browser asks; what does not say that it takes pages gets a 401 instead of the login. */
@@ -105,7 +142,8 @@ final class Visitor {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return request.header("Content-Type", "application/x-www-form-urlencoded")
+        return request.header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
     }
 
@@ -113,7 +151,8 @@ final class Visitor {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    /** Waits for the answer, that of the page to which it leads. */
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 }
