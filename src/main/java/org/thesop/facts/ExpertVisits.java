@@ -7,8 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.thesop.story.Copy;
+import org.thesop.story.EditionState;
 import org.thesop.story.Editions;
 import org.thesop.story.Passage;
 
@@ -19,6 +23,8 @@ public class ExpertVisits {
 
     /** Of one link: more than anybody says about a story, and an end to whoever found the link and has no good in mind. */
     static final int MOST_REMARKS = 200;
+
+    private static final Set<EditionState> TAKEN_BACK = EnumSet.of(EditionState.SPIKED, EditionState.WITHDRAWN);
 
     private static final String BY_TOKEN = """
             select c from ExpertCheck c join fetch c.edition e join fetch e.story join fetch c.askedBy
@@ -54,7 +60,12 @@ public class ExpertVisits {
 
     /** What the link leads to; empty when there is no such link. */
     public Optional<ExpertVisit> open(String secret) {
-        return check(secret).map(check -> check.open(clock.instant()) ? visit(check) : ExpertVisit.over(check));
+        return check(secret).map(check -> isOpen(check, clock.instant()) ? visit(check) : ExpertVisit.over(check));
+    }
+
+    /** What was dropped or taken down is shown to nobody outside any more. */
+    private static boolean isOpen(ExpertCheck check, Instant now) {
+        return check.open(now) && !TAKEN_BACK.contains(check.edition().state());
     }
 
     private ExpertVisit visit(ExpertCheck check) {
@@ -78,7 +89,7 @@ public class ExpertVisits {
         if (check == null) {
             return Outcome.UNKNOWN;
         }
-        if (!check.open(now)) {
+        if (!isOpen(check, now)) {
             return Outcome.OVER;
         }
         var text = Typed.clean(typed);

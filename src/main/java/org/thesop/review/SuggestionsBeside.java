@@ -82,7 +82,7 @@ public class SuggestionsBeside {
         if (!Permissions.maySeeSuggestions(edition, reader)) {
             throw new ForbiddenException("suggestions beside edition " + id + " by " + reader);
         }
-        var caughtUp = base != edition.revision() && revisions.onlySuggestionsSince(edition, base);
+        var caughtUp = base > 0 && base < edition.revision() && revisions.onlySuggestionsSince(edition, base);
         var mayAnswer = Permissions.mayAnswerSuggestions(edition, reader);
         return new Beside(
                 edition.revision(),

@@ -67,6 +67,19 @@ public class Editions {
         return edition;
     }
 
+    /**
+     * The edition for somebody who reads how it came about, not only what readers see of it.
+     *
+     * @throws ForbiddenException when the person may not
+     */
+    public Edition openHistory(long id, Person reader) {
+        var edition = open(id, reader);
+        if (!Permissions.mayReadHistory(edition, reader)) {
+            throw new ForbiddenException("history of edition " + id + " by " + reader);
+        }
+        return edition;
+    }
+
     /** The edition with its story's other editions held still until the transaction ends, so that of two one waits. */
     public Edition lock(long id) {
         em.refresh(lockStory(id));

@@ -85,7 +85,9 @@ public class Merging {
 
     private Typed typed(Edition edition, int number, int story, Map<Integer, Choice> choices, Person by) {
         var stray = strays.get(edition, number, by);
-        var shown = editions.revision(edition, story).orElseThrow(() -> new UnknownEditionException(edition.id()));
+        var shown = editions.revision(edition, story)
+                .filter(revision -> revision.why() != Revision.Why.STRAY)
+                .orElseThrow(() -> new UnknownEditionException(edition.id()));
         var parts = parts(edition, shown, stray);
         var chosen = new Chosen(parts, choices);
         var bylines = chosen.takes("bylines", Take.STRAY) ? bylines(stray) : edition.bylines();

@@ -120,9 +120,9 @@ public final class Permissions {
                 && mayRead(edition, person);
     }
 
-    /** Whether the person sees what is suggested: its writers, and editors who may read it. */
+    /** Whether the person sees what is suggested: its writers, and editors who read what is said beside it. */
     public static boolean maySeeSuggestions(Edition edition, Person person) {
-        return (person.has(Role.EDITOR) || edition.story().isWriter(person)) && mayRead(edition, person);
+        return (person.has(Role.EDITOR) || edition.story().isWriter(person)) && mayReadRemarks(edition, person);
     }
 
     /** Whether the person accepts and rejects what is suggested: its writers, also while an editor has it in review. */
@@ -197,6 +197,14 @@ public final class Permissions {
         return mayRead(edition, person)
                 && (story.names(person)
                         || (person.has(Role.EDITOR) && (!story.limited() || person.has(Role.MANAGING_EDITOR))));
+    }
+
+    /**
+     * Whether the person reads how the copy came about: earlier texts, who typed them, notes and reasons. Readers see what
+     * was published; what was taken out before stays with its people and editors.
+     */
+    public static boolean mayReadHistory(Edition edition, Person person) {
+        return mayReadRemarks(edition, person);
     }
 
     /** Whether the edition is not hidden from this person, who may or may not read all of its copy. */

@@ -75,14 +75,14 @@ public class StoryPictures {
                 .getSingleResult();
     }
 
-    /** Whether somebody at the desks may see it: who sent it, and who may read a story that uses it. */
+    /** Whether somebody at the desks may see it: who sent it, and who reads how a story that used it came about. */
     public boolean maySee(String id, Person person) {
         return pictures.get(id).filter(picture -> maySee(picture, person)).isPresent();
     }
 
     private boolean maySee(Picture picture, Person person) {
         return picture.isFrom(person)
-                || using(picture).stream().anyMatch(id -> Permissions.mayRead(editions.get(id), person));
+                || using(picture).stream().anyMatch(id -> Permissions.mayReadHistory(editions.get(id), person));
     }
 
     @SuppressWarnings("unchecked")

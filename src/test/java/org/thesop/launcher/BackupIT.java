@@ -98,8 +98,10 @@ class BackupIT {
     }
 
     private static List<String> tables(Connection database) throws SQLException {
-        try (var query = database.prepareStatement(
-                        "select tablename from pg_tables where schemaname = 'public' order by tablename");
+        // Who writes at this moment changes while the backup is made: rooms that other tests left open renew their
+        // leases.
+        try (var query = database.prepareStatement("select tablename from pg_tables where schemaname = 'public'"
+                        + " and tablename <> 'lease' order by tablename");
                 var rows = query.executeQuery()) {
             var names = new ArrayList<String>();
             while (rows.next()) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -96,6 +97,11 @@ public final class Caller {
      * @return the page that it leads to
      */
     public HttpResponse<String> press(String path, String button, Map<String, String> fields) {
+        return press(path, button, () -> fields);
+    }
+
+    /** The same with fields that are filled in after the page was shown, when something else may have happened. */
+    public HttpResponse<String> press(String path, String button, Supplier<Map<String, String>> typed) {
         var page = get(path).body();
         var form = button.substring(0, button.indexOf(':'));
         var values = FormFields.of(page, form);
@@ -104,7 +110,7 @@ public final class Caller {
         if (nonce.find()) {
             values.put("primefaces.nonce", nonce.group(1)); // as PrimeFaces' script adds it
         }
-        values.putAll(fields);
+        values.putAll(typed.get());
         values.put(button, "");
         return follow(send(request(paper.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -418,4 +418,23 @@ class PermissionsTest {
         assertThat(Permissions.maySeeSuggestions(newsroom.firstDraft(), cast.eddie))
                 .isFalse();
     }
+
+    @Test
+    void how_a_published_story_came_about_is_not_for_other_writers_though_all_may_read_it() {
+        var edition = newsroom.published();
+        assertThat(Permissions.mayRead(edition, cast.walt)).isTrue();
+        assertThat(everybody()
+                        .filter(person -> Permissions.mayReadHistory(edition, person))
+                        .map(Person::handle))
+                .containsExactly("wendy", "eddie", "erin", "ernest", "maggie", "miles");
+    }
+
+    @Test
+    void suggestions_and_history_of_a_limited_story_stay_among_those_named_on_it_also_once_it_is_out() {
+        var edition = newsroom.published();
+        edition.story().limit(true);
+        assertThat(Permissions.maySeeSuggestions(edition, cast.eddie)).isFalse();
+        assertThat(Permissions.mayReadHistory(edition, cast.eddie)).isFalse();
+        assertThat(Permissions.maySeeSuggestions(edition, cast.wendy)).isTrue();
+    }
 }

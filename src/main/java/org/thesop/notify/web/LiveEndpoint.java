@@ -75,11 +75,11 @@ public class LiveEndpoint {
     public void close(Session session) {
         if (session.getUserProperties().get(END) instanceof Runnable end) {
             end.run();
-        }
-        var edition = edition(session);
-        var page = parameter(session, "page");
-        if (edition != null && page != null) {
-            presence.left(edition, page);
+            var edition = edition(session);
+            var page = parameter(session, "page");
+            if (edition != null && page != null) {
+                presence.left(edition, page);
+            }
         }
     }
 

@@ -133,7 +133,8 @@ public class CheckServlet extends HttpServlet {
                 zone.full(visit.until()),
                 problem == null ? "" : messages.text(problem),
                 typed == null ? "" : typed,
-                part(request),
+                // Words about a paragraph that is not there are kept under the whole text.
+                part(request) < visit.parts().size() ? part(request) : -1,
                 request.getParameter("said") != null,
                 assets.stylesheet(),
                 assets.icon());

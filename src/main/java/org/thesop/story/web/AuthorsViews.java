@@ -37,7 +37,7 @@ public class AuthorsViews {
      * @throws ForbiddenException when the person may not read it
      */
     public AuthorsView of(long id, Person me) {
-        var edition = editions.open(id, me);
+        var edition = editions.openHistory(id, me);
         var newest = editions.newestRevision(edition).orElseThrow(() -> new UnknownEditionException(id));
         var who = WhoWrote.of(newest);
         var authors = authors(who.words());

@@ -16,6 +16,7 @@ import org.thesop.story.History;
 import org.thesop.story.Permissions;
 import org.thesop.story.Revision;
 import org.thesop.story.Sitting;
+import org.thesop.story.Strays;
 import org.thesop.story.TextChanges;
 import org.thesop.story.UnknownEditionException;
 
@@ -51,7 +52,7 @@ public class CompareViews {
      * @throws UnknownEditionException when there is no such revision in this story
      */
     public CompareView compare(long id, String from, String to, Person me) {
-        var edition = editions.open(id, me);
+        var edition = editions.openHistory(id, me);
         var now = to == null ? newest(edition) : revision(edition, to, me);
         var then = from == null ? before(edition, now) : revision(edition, from, me);
         return compare(edition, then, now, me);
@@ -59,7 +60,7 @@ public class CompareViews {
 
     /** What bringing an older one back would change: the newest beside it. */
     public CompareView restoring(long id, int number, Person me) {
-        var edition = editions.open(id, me);
+        var edition = editions.openHistory(id, me);
         return compare(edition, newest(edition), revision(edition, String.valueOf(number), me), me);
     }
 
@@ -105,11 +106,12 @@ public class CompareViews {
             throw new UnknownEditionException(edition.id());
         }
         var parts = value.split("\\.", -1);
-        var of = parts.length == 1 ? edition : editions.open(Long.parseLong(parts[0]), me);
+        var of = parts.length == 1 ? edition : editions.openHistory(Long.parseLong(parts[0]), me);
         if (!of.story().equals(edition.story())) {
             throw new UnknownEditionException(of.id());
         }
         return editions.revision(of, Integer.parseInt(parts[parts.length - 1]))
+                .filter(found -> found.why() != Revision.Why.STRAY || Strays.maySee(of, found.by(), me))
                 .orElseThrow(() -> new UnknownEditionException(of.id()));
     }
 
@@ -140,12 +142,15 @@ public class CompareViews {
                 editions.decisions(edition).stream().map(each -> each.at()).toList();
         for (var sitting : Sitting.of(history.before(edition, Integer.MAX_VALUE, HistoryViews.PAGE), decided)) {
             var row = sitting.newest();
+            if (row.stray() && !Strays.maySee(edition, row.by(), me)) {
+                continue;
+            }
             var label = messages.text(
                     "compare.end", row.number(), row.by().name(), histories.what(sitting), zone.full(row.at()));
             ends.add(new CompareView.End(String.valueOf(row.number()), row.number(), label, null, null, true));
         }
         edition.story().editions().stream()
-                .filter(other -> !other.equals(edition) && Permissions.mayRead(other, me))
+                .filter(other -> !other.equals(edition) && Permissions.mayReadHistory(other, me))
                 .filter(other -> !Permissions.opensPrivately(other, me))
                 .flatMap(other -> editions.newestRevision(other).stream())
                 .forEach(newest -> ends.add(end(edition, newest)));

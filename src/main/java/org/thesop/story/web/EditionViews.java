@@ -86,7 +86,7 @@ public class EditionViews {
                 address(edition),
                 edition.notice(),
                 edition.publicNote(),
-                record(edition),
+                Permissions.mayReadHistory(edition, me) ? record(edition) : List.of(),
                 missing(edition, me, circumstances),
                 circumstances.barred().because(me).map(messages::of).orElse(null),
                 actions(edition, me, circumstances),

@@ -20,6 +20,7 @@ import org.thesop.story.Permissions;
 import org.thesop.story.Revision;
 import org.thesop.story.RevisionRow;
 import org.thesop.story.Sitting;
+import org.thesop.story.Strays;
 
 /** Tells the history of an edition to somebody who may read it: sittings and decisions, newest first, without a text. */
 @ApplicationScoped
@@ -55,7 +56,7 @@ public class HistoryViews {
      * @throws ForbiddenException when the person may not read the edition
      */
     public HistoryView page(long id, Integer before, Person me) {
-        var edition = editions.open(id, me);
+        var edition = editions.openHistory(id, me);
         var found = history.before(edition, before == null ? Integer.MAX_VALUE : before, PAGE + 1);
         var more = found.size() > PAGE;
         var saves = found.subList(0, Math.min(PAGE, found.size()));
@@ -67,15 +68,18 @@ public class HistoryViews {
                 edition.revision(),
                 Permissions.mayEdit(edition, me),
                 room(edition, me),
-                entries(edition, saves, before == null, more),
+                entries(edition, saves, before == null, more, me),
                 more ? last.number() : null,
                 before == null ? GrowthPlot.of(history.growth(edition, MOMENTS), zone) : null);
     }
 
-    /** The newest few sittings, for the panel beside the text. */
+    /** The newest few sittings, for the panel beside the text; none for whoever reads only what is out. */
     public List<HistoryView.Entry> newest(long id, int most, Person me) {
         var edition = editions.open(id, me);
-        var entries = entries(edition, history.before(edition, Integer.MAX_VALUE, GLANCE), true, true);
+        if (!Permissions.mayReadHistory(edition, me)) {
+            return List.of();
+        }
+        var entries = entries(edition, history.before(edition, Integer.MAX_VALUE, GLANCE), true, true, me);
         return entries.subList(0, Math.min(most, entries.size()));
     }
 
@@ -85,7 +89,8 @@ public class HistoryViews {
         return (reviews ? "/desk/review/review?edition=" : "/desk/story/write?edition=") + edition.id();
     }
 
-    private List<HistoryView.Entry> entries(Edition edition, List<RevisionRow> saves, boolean first, boolean more) {
+    private List<HistoryView.Entry> entries(
+            Edition edition, List<RevisionRow> saves, boolean first, boolean more, Person me) {
         var decisions = editions.decisions(edition);
         var until =
                 saves.isEmpty() ? Instant.EPOCH : saves.get(saves.size() - 1).at();
@@ -106,7 +111,7 @@ public class HistoryViews {
             var its = zone.longDay(moment.at);
             entries.add(new HistoryView.Entry(
                     its.equals(day) ? null : its,
-                    moment.sitting == null ? null : saves(edition, moment.sitting),
+                    moment.sitting == null ? null : saves(edition, moment.sitting, me),
                     moment.decision == null ? null : decided(moment.decision)));
             day = its;
         }
@@ -126,7 +131,7 @@ public class HistoryViews {
                 decision.at());
     }
 
-    private HistoryView.Saves saves(Edition edition, Sitting sitting) {
+    private HistoryView.Saves saves(Edition edition, Sitting sitting, Person me) {
         var newest = sitting.newest();
         var oldest = sitting.oldest();
         var single = sitting.revisions().size() == 1;
@@ -141,7 +146,8 @@ public class HistoryViews {
                         : amount(sitting.come(), sitting.gone()),
                 newest.words() == null ? "" : messages.text("history.words", newest.words()),
                 newest.number(),
-                oldest.builtOn(),
+                // What somebody else's stray says is for those who may merge it.
+                newest.stray() && !Strays.maySee(edition, newest.by(), me) ? 0 : oldest.builtOn(),
                 current,
                 newest.stray(),
                 current && newest.why() == Revision.Why.RESTORE ? newest.builtOn() : 0,

@@ -1,0 +1,175 @@
+package org.thesop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.mail.MessagingException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.Reader;
+import org.thesop.newsroom.TheNewsroom;
+
+/** Sensitive copy on its way from a writer's sources by an editor's check to an expert outside. */
+class FactSheetBrowserIT {
+
+    private static final String HEADLINE = "The council counts its own chairs";
+
+    @Test
+    void two_quotations_are_tied_and_checked_by_an_editor_and_an_expert_outside_is_mailed_and_leaves_a_remark() {
+        var wendy = Desk.of("wendy");
+        wendy.startStory(HEADLINE)
+                .chooseSection("politics")
+                .type(
+                        "\u201cWe counted them twice,\u201d said Dana Whitlock.\n\u201cThere were never forty chairs,\u201d she said.")
+                .waitUntilSaved();
+        entersSourceAndTiesBoth(wendy);
+        wendy.page.click("#tab-story");
+        wendy.press("writing:hand-in").showsState("Submitted");
+        var edition = wendy.edition();
+
+        var eddie = Desk.of("eddie");
+        claim(eddie);
+        proposesAnExpert(wendy);
+        eddie.press("review:approve").isTold("something on the fact sheet is still open");
+        eddie.page.click("#tab-facts");
+        for (var left = 2; left > 0; left--) {
+            var buttons = eddie.page.locator("[id$=':check']");
+            assertThat(buttons).hasCount(left);
+            buttons.first().click();
+            assertThat(buttons).hasCount(left - 1);
+        }
+
+        var link = asksOutside(eddie);
+        isMailed(link);
+        var expert = expertPage(link);
+        remarks(expert);
+        leadsNowhereElse(link, edition);
+    }
+
+    private static void proposesAnExpert(Desk wendy) {
+        wendy.page.reload();
+        wendy.page.click("#tab-facts");
+        wendy.page.getByText("Propose somebody outside").click();
+        wendy.page.fill("[id='writing:expert-whom']", "Dr. Roth has the minutes.");
+        wendy.page.click("[id='writing:expert-propose']");
+        wendy.isTold("Proposed.").isTold("Eddie Stone was told");
+    }
+
+    private static void entersSourceAndTiesBoth(Desk wendy) {
+        var page = wendy.page;
+        page.click("#tab-facts");
+        assertThat(page.locator(".facts-sum")).containsText("2 quotations, 2 without a source");
+        page.fill("[id='writing:source-who']", "Dana Whitlock, who teaches the course");
+        page.fill("[id='writing:source-contact']", "555 0142");
+        page.click("[id='writing:source-save']");
+        assertThat(page.locator(".sources").first()).containsText("555 0142");
+        page.click("[id='writing:fact-all']");
+        var choices = page.locator("[data-fact-tie]");
+        assertThat(choices).hasCount(2);
+        for (var i = 0; i < 2; i++) {
+            choices.nth(i)
+                    .selectOption(new com.microsoft.playwright.options.SelectOption()
+                            .setLabel("Dana Whitlock, who teaches the course")
+                            .setIndex(1));
+            assertThat(page.locator(".facts-sum")).containsText(i == 0 ? "1 without a source" : "each with a source");
+        }
+        assertThat(page.locator("#tab-facts .n")).hasText("2");
+    }
+
+    private static void claim(Desk editor) {
+        editor.open("/desk/review/queue");
+        editor.page
+                .locator("tr", new Page.LocatorOptions().setHasText(HEADLINE))
+                .getByText("Claim")
+                .click();
+        editor.page.waitForURL("**/desk/review/review?edition=*");
+        editor.showsState("In review");
+    }
+
+    private static URI asksOutside(Desk eddie) {
+        var page = eddie.page;
+        page.locator("[id='review:experts'] summary").click();
+        page.fill("[id='review:expert-name']", "Dr. Ines Roth");
+        page.fill("[id='review:expert-email']", "ines@example.org");
+        page.fill("[id='review:expert-message']", "How many chairs were there?");
+        page.click("[id='review:expert-ask']");
+        var link = page.locator("#expert-link");
+        link.waitFor(new Locator.WaitForOptions());
+        eddie.isTold("Dr. Ines Roth was told: mail.");
+        return URI.create(link.inputValue());
+    }
+
+    private static void isMailed(URI link) {
+        var address = "ines@example.org";
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Mailbox.mailTo(address, link.getPath()).size() == 1);
+        var mail = Mailbox.mailTo(address, link.getPath()).get(0);
+        assertThat(Mailbox.text(mail))
+                .contains("Dear Dr. Ines Roth", "How many chairs were there?", "open until", "Eddie Stone")
+                .doesNotContain(HEADLINE, "/desk/");
+        assertThat(Mailbox.html(mail))
+                .contains("href=\"" + link, "How many chairs were there?", "open until", "Eddie Stone")
+                .doesNotContain(HEADLINE, "/desk/");
+        try {
+            assertThat(mail.getReplyTo()[0]).hasToString("eddie@thesop.example");
+            assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A browser that runs no script and has no account. */
+    private static Page expertPage(URI link) {
+        var page = Browsers.somebody()
+                .browser()
+                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                .newPage();
+        page.navigate(TheNewsroom.at(link.getPath()).toString());
+        return page;
+    }
+
+    private static void remarks(Page expert) {
+        assertThat(expert.locator("h1")).hasText(HEADLINE);
+        assertThat(expert.locator(".note").first()).containsText("How many chairs were there?");
+        assertThat(expert.content()).doesNotContain("555 0142");
+        assertThat(expert.locator("a").count()).isZero();
+        var paragraph = expert.locator("#p1");
+        paragraph.locator("summary").click();
+        paragraph.locator("textarea").fill("The minutes say thirty-eight. <b>Bold</b>");
+        paragraph.locator("button").click();
+        assertThat(expert.locator("#said")).containsText("Your remark has arrived.");
+        assertThat(expert.locator("#p1 .yours")).containsText("The minutes say thirty-eight. <b>Bold</b>");
+    }
+
+    private static void leadsNowhereElse(URI link, long edition) {
+        var page = Reader.get(link.getPath());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(page.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'")
+                .contains("frame-ancestors 'none'");
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(Reader.get(link.getPath() + "x").statusCode()).isEqualTo(404);
+        assertThat(Reader.get("/check/").statusCode()).isEqualTo(404);
+        assertThat(post(link.getPath(), "text=+%0A+").statusCode()).isEqualTo(422);
+        var endless =
+                post(link.getPath(), "part=99999&text=" + URLEncoder.encode("x".repeat(4001), StandardCharsets.UTF_8));
+        assertThat(endless.statusCode()).isEqualTo(422);
+        assertThat(Reader.get("/desk/story/preview-page?edition=" + edition).body())
+                .doesNotContain("never forty chairs");
+    }
+
+    private static java.net.http.HttpResponse<String> post(String path, String form) {
+        return Reader.post(path, form);
+    }
+}
