@@ -2,6 +2,7 @@
 // gives it back when it is hidden, and watches while somebody else has it.
 import { ask, isSignedOut } from './keep.js';
 
+const ANSWER_MS = 20_000;
 const RENEW_MS = 10_000;
 const WATCH_MS = 5_000;
 const LOOK_MS = 15_000; // for those who only read
@@ -53,7 +54,10 @@ export class RoomLease {
 
   async send(method, path = '', more = {}) {
     try {
-      const answer = await ask(`${this.address}${path}?${new URLSearchParams({ tab: this.page, ...more })}`, { method });
+      const answer = await ask(`${this.address}${path}?${new URLSearchParams({ tab: this.page, ...more })}`, {
+        method,
+        signal: AbortSignal.timeout(ANSWER_MS),
+      });
       if (isSignedOut(answer)) {
         this.signedOut();
         return null;
@@ -61,6 +65,8 @@ export class RoomLease {
       const told = answer.ok ? await answer.json() : null;
       if (told) {
         this.take(told);
+      } else {
+        this.next();
       }
       return told;
     } catch (unreachable) {

@@ -114,7 +114,7 @@ export class RoomSaving {
       return this.signInEnded();
     }
     if (answer.status >= 500 || answer.status === 429 || (answer.ok && !told.revision)) {
-      return this.unreachable(text);
+      return this.unreachable(answer.status === 500 ? null : text);
     }
     this.failures = 0;
     this.doubtful = null;
@@ -161,6 +161,7 @@ export class RoomSaving {
     this.tell.signedOut();
   }
 
+  /** @param {Object|null} text what the newsroom may have taken without our hearing of it; null when it said that it failed */
   unreachable(text) {
     this.doubtful = text;
     this.tell.unreachable(!this.failures);

@@ -2,7 +2,7 @@
 // they are typed; what a writer accepts comes into the text of every open room without anybody being overtaken.
 import { anchors } from './copy-anchors.js';
 import { isSuggesting, itemsIn, listen, showItems } from './copy-suggestions.js';
-import { ask } from './keep.js';
+import { ask, isSignedOut } from './keep.js';
 import { FieldSuggestions } from './field-suggestions.js';
 import { mergeBody, mergeLine } from './room-merge.js';
 import { reveal } from './room-tabs.js';
@@ -12,6 +12,7 @@ import { SuggestionMode } from './suggestion-mode.js';
 import { SuggestionSending } from './suggestion-sending.js';
 import { theRoom } from './writing-room.js';
 
+const ANSWER_MS = 20_000;
 const LOOK_MS = 12_000; // how often an open room asks for answers
 const FIELDS = ['headline', 'deck', 'summary', 'body'];
 
@@ -79,7 +80,11 @@ class RoomSuggestions {
         method,
         headers: { 'Content-Type': 'application/json' },
         ...(body ? { body: JSON.stringify({ base: this.saving.base, ...body }) } : {}),
+        signal: AbortSignal.timeout(ANSWER_MS),
       });
+      if (isSignedOut(answer) || answer.status >= 500 || answer.status === 429) {
+        return null; // no answer about what was sent: it is kept, and goes again
+      }
       const told = await answer.json().catch(() => ({}));
       if (answer.ok && told.suggestions) {
         this.take(told);

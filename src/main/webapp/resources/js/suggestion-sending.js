@@ -100,8 +100,7 @@ export class SuggestionSending {
     }
     this.busy = true;
     this.keep();
-    const reached = await this.sendAll();
-    this.busy = false;
+    const reached = await this.sendAll().finally(() => (this.busy = false));
     this.keep();
     if (!reached) {
       this.suggestions.tell(this.suggestions.says.kept);

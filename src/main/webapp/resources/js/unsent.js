@@ -124,8 +124,8 @@ export class Unsent {
   }
 }
 
-/** Whether two texts differ in more than the white space that the newsroom sets straight. */
+/** Whether two texts differ in more than the white space that the newsroom sets straight; a space more or less can be a word. */
 export function differ(some, other) {
-  const plain = (text) => (text || '').replace(/\s+/g, '');
+  const plain = (text) => (text || '').replace(/\s+/g, ' ').replaceAll('> <', '><').trim();
   return Object.keys(some).some((name) => plain(some[name]) !== plain(other[name]));
 }

@@ -207,7 +207,7 @@ public class FactSheet {
                         edition.revision(),
                         passage.field().text(edition.copy()),
                         found.start(),
-                        found.end())
+                        Passage.atMost(found))
                 : passage;
         fact.judge(as, words, by, clock.instant());
     }

@@ -122,7 +122,8 @@ public class Facts implements OpenFacts {
         for (var fact : facts) {
             if (places.get(fact.passage()) instanceof Whereabouts.Found found) {
                 var field = fact.passage().field();
-                var there = new Passage(field, next.revision(), field.text(next.copy()), found.start(), found.end());
+                var there = new Passage(
+                        field, next.revision(), field.text(next.copy()), found.start(), Passage.atMost(found));
                 em.persist(fact.in(next, there, !found.changed()));
             }
         }

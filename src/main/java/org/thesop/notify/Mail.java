@@ -132,6 +132,11 @@ public class Mail {
         dueAt = now.plus(WAITS.get(tries - 1));
     }
 
+    /** There is nothing that could be sent: a managing editor sees it, and the next one goes out. */
+    void unwritable(String why) {
+        ended(State.FAILED, why);
+    }
+
     void unsure(String why) {
         ended(State.UNSURE, why);
     }

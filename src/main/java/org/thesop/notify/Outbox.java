@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 import org.thesop.platform.PaperZone;
@@ -44,6 +45,8 @@ public class Outbox {
             from Mail m left join m.person p left join m.invitation i
             where m.state in (:states) order by m.createdAt desc, m.id desc
             """;
+
+    private static final Logger LOG = Logger.getLogger(Outbox.class);
 
     @PersistenceContext
     EntityManager em;
@@ -80,7 +83,14 @@ public class Outbox {
             mail.unsure("stopped while it was being handed over");
             return new Claim(null);
         }
-        return mail.invitation() == null ? claimForPerson(mail, now) : claimForExpert(mail, now);
+        try {
+            return mail.invitation() == null ? claimForPerson(mail, now) : claimForExpert(mail, now);
+        } catch (RuntimeException unwritable) {
+            // It would be the first in the row for ever, and nobody would get mail any more.
+            LOG.errorf(unwritable, "mail %d cannot be written", mail.id());
+            mail.unwritable("could not be written");
+            return new Claim(null);
+        }
     }
 
     private Claim claimForExpert(Mail mail, Instant now) {

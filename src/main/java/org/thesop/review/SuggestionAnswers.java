@@ -58,9 +58,20 @@ public class SuggestionAnswers {
     /** Puts the writer's own words there; they count as the writer's. */
     public State rewrite(long suggestion, String words, Person by) {
         var found = answerable(suggestion, by);
-        var became = apply(found, words.strip(), State.REWRITTEN, words, by, by);
+        var became = apply(found, spacedLike(found.words(), words), State.REWRITTEN, words, by, by);
         tell(found, by, became == State.REWRITTEN ? 1 : 0, 0, 0);
         return became;
+    }
+
+    /** The words with the spaces around them that the suggestion has: nobody types those, and without them words touch. */
+    static String spacedLike(String suggested, String words) {
+        var own = words.strip();
+        if (own.isEmpty() || suggested.isBlank()) {
+            return own;
+        }
+        var inner = suggested.strip();
+        var from = suggested.indexOf(inner);
+        return suggested.substring(0, from) + own + suggested.substring(from + inner.length());
     }
 
     /** Leaves the text as it is; why may be empty. */
@@ -106,8 +117,8 @@ public class SuggestionAnswers {
 
     /** An editor who may edit puts it into the text without waiting for the writer. */
     public State makeEdit(long suggestion, Person by) {
+        var edition = editions.lock(suggestions.editionOf(suggestion));
         var found = suggestions.find(suggestion).orElseThrow();
-        var edition = editions.lock(found.edition().id());
         if (!found.state().isOpen() || !Permissions.maySuggest(edition, by) || !Permissions.mayEdit(edition, by)) {
             throw new ForbiddenException("edit of suggestion " + suggestion + " by " + by);
         }
@@ -115,9 +126,9 @@ public class SuggestionAnswers {
     }
 
     private Suggestion answerable(long suggestion, Person by) {
+        // Held still before anything of it is read: whoever is typing saves in the same moment.
+        var edition = editions.lock(suggestions.editionOf(suggestion));
         var found = suggestions.find(suggestion).orElseThrow();
-        var edition = editions.lock(found.edition().id());
-        em.refresh(found);
         if (!found.state().isOpen() || !Permissions.mayAnswerSuggestions(edition, by)) {
             throw new ForbiddenException("answer to suggestion " + suggestion + " by " + by);
         }

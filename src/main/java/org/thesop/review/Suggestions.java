@@ -87,6 +87,15 @@ public class Suggestions {
                 .count();
     }
 
+    /** The edition that it stands beside, without reading either: for whoever locks before reading. */
+    long editionOf(long id) {
+        return em.createQuery("select s.edition.id from Suggestion s where s.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow();
+    }
+
     Optional<Suggestion> find(long id) {
         return Optional.ofNullable(em.find(Suggestion.class, id));
     }

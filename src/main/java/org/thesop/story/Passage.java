@@ -106,6 +106,11 @@ public class Passage {
         this.after = text.substring(this.end, whole(text, Math.min(text.length(), this.end + CONTEXT)));
     }
 
+    /** Where it ends at the latest: words may have come into it until it is longer than one may mark. */
+    public static int atMost(Whereabouts.Found found) {
+        return Math.min(found.end(), found.start() + LONGEST);
+    }
+
     /** The position, or the one before when it would cut a character of two units. */
     private static int whole(String text, int position) {
         return position > 0

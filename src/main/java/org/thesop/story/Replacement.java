@@ -89,7 +89,7 @@ public record Replacement(
     Optional<Copy> following(Copy then, Copy now) {
         try {
             return following(field.text(then), field.text(now)).map(change -> change.in(now));
-        } catch (IllegalArgumentException overSeveralLinesNow) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | TooLongException hasNoPlaceThere) {
             return Optional.empty();
         }
     }
