@@ -18,6 +18,15 @@ class TakeOverBrowserIT {
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(40_000);
 
+    /** Whether this browser has kept a body with these words. */
+    private static final String KEPT = """
+            (words) => new Promise((resolve) => {
+              indexedDB.open('sop').onsuccess = (opened) => {
+                const all = opened.target.result.transaction('unsent').objectStore('unsent').getAll();
+                all.onsuccess = () => resolve(all.result.some((each) => each.fields.body?.includes(words)));
+              };
+            })""";
+
     @Test
     void an_editor_takes_over_and_what_the_writer_typed_at_that_moment_is_merged_into_the_story() {
         var wendy = Desk.of("wendy").startStory("Taken over at deadline");
@@ -84,6 +93,8 @@ class TakeOverBrowserIT {
         wendy.page.context().setOffline(true);
         wendy.type(" And the battery died.");
         assertThat(wendy.page.locator("[data-banner]")).containsText("No connection to the newsroom");
+        // A battery that dies in the very moment of a key takes that key with it.
+        wendy.page.waitForFunction(KEPT, "And the battery died.");
         var browser = wendy.page.context();
         crash(wendy.page);
         browser.setOffline(false);
