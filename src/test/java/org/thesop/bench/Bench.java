@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
+import org.thesop.newsroom.Browsers;
 
 /**
  * {@code mvn -Pbench}: measures theSOP on newsrooms of its own, started for it and stopped after it. With
@@ -38,6 +39,8 @@ public final class Bench {
         if (wanted(parts, "keys")) {
             try (var newsroom = new BigPaper(SMALL).open()) {
                 new Keystrokes(newsroom).measure();
+            } finally {
+                Browsers.stop();
             }
         }
     }

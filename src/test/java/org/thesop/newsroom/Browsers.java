@@ -116,7 +116,8 @@ public final class Browsers {
         }
     }
 
-    static synchronized void stop() {
+    /** Closes the browser; a process that used it does not end before. */
+    public static synchronized void stop() {
         if (playwright != null) {
             playwright.close();
             playwright = null;
