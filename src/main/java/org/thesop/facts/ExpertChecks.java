@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.thesop.people.Person;
-import org.thesop.people.Role;
 import org.thesop.review.Talk;
 import org.thesop.story.Edition;
 import org.thesop.story.Editions;
@@ -146,10 +145,7 @@ public class ExpertChecks {
     }
 
     private static boolean mayRevoke(ExpertCheck check, Person by) {
-        // Whatever has become of the story: a link must never be left that nobody can end.
-        return check.askedBy().equals(by)
-                || by.has(Role.MANAGING_EDITOR)
-                || Permissions.mayAskAnExpert(check.edition(), by);
+        return Permissions.mayEndExpertLink(check.edition(), check.askedBy(), by);
     }
 
     /** Says that a remark is dealt with: an editor who sees the sheet, or one of its writers. */

@@ -74,6 +74,11 @@ public final class Permissions {
         return person.has(Role.EDITOR) && mayEdit(edition, person);
     }
 
+    /** Whether the person reads what somebody typed too late: their own, and all of them whoever merges them. */
+    public static boolean mayReadStray(Edition edition, Person typedBy, Person person) {
+        return (typedBy.equals(person) && mayRead(edition, person)) || mayMergeAll(edition, person);
+    }
+
     /** Whether the person may change the list of its writers: who cannot read all of it, cannot let others in either. */
     public static boolean mayName(Story story, Person person) {
         return (person.has(Role.EDITOR) || (person.has(Role.WRITER) && story.isWriter(person)))
@@ -171,6 +176,14 @@ public final class Permissions {
         return edition.state().inWork()
                 && mayReadFactSheet(edition, person)
                 && (person.has(Role.MANAGING_EDITOR) || Who.CLAIMANT.allows(edition, person));
+    }
+
+    /**
+     * Whether the person takes back the link of an expert outside: who asked, and whoever may ask. A managing editor
+     * whatever has become of the story: a link must never be left that nobody can end.
+     */
+    public static boolean mayEndExpertLink(Edition edition, Person askedBy, Person person) {
+        return askedBy.equals(person) || person.has(Role.MANAGING_EDITOR) || mayAskAnExpert(edition, person);
     }
 
     /** Whether the person may say to those who ask experts outside whom they should ask. */

@@ -84,15 +84,10 @@ public class Strays {
         var stray = editions.revision(edition, number)
                 .filter(revision -> revision.why() == Revision.Why.STRAY)
                 .orElseThrow(() -> new UnknownEditionException(edition.id()));
-        if (!maySee(edition, stray.by(), me)) {
+        if (!Permissions.mayReadStray(edition, stray.by(), me)) {
             throw new ForbiddenException("stray " + number + " of edition " + edition.id() + " by " + me);
         }
         return stray;
-    }
-
-    /** Whether the person reads a stray of this one: their own, and everybody's who merges them. */
-    public static boolean maySee(Edition edition, Person of, Person me) {
-        return (of.equals(me) && Permissions.mayRead(edition, me)) || Permissions.mayMergeAll(edition, me);
     }
 
     /** What became of it, empty while it waits. */

@@ -200,7 +200,9 @@ public class Writing {
             throw new ForbiddenException("edition " + id + " by " + by);
         }
         leases.refuseWhileOthersWrite(edition, by);
-        return editions.revision(edition, number).map(older -> restore(edition, older, by));
+        return editions.revision(edition, number)
+                .filter(older -> older.why() != Revision.Why.STRAY || Permissions.mayReadStray(edition, older.by(), by))
+                .map(older -> restore(edition, older, by));
     }
 
     private int restore(Edition edition, Revision older, Person by) {

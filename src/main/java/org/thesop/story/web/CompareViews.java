@@ -16,7 +16,6 @@ import org.thesop.story.History;
 import org.thesop.story.Permissions;
 import org.thesop.story.Revision;
 import org.thesop.story.Sitting;
-import org.thesop.story.Strays;
 import org.thesop.story.TextChanges;
 import org.thesop.story.UnknownEditionException;
 
@@ -111,7 +110,7 @@ public class CompareViews {
             throw new UnknownEditionException(of.id());
         }
         return editions.revision(of, Integer.parseInt(parts[parts.length - 1]))
-                .filter(found -> found.why() != Revision.Why.STRAY || Strays.maySee(of, found.by(), me))
+                .filter(found -> found.why() != Revision.Why.STRAY || Permissions.mayReadStray(of, found.by(), me))
                 .orElseThrow(() -> new UnknownEditionException(of.id()));
     }
 
@@ -142,7 +141,7 @@ public class CompareViews {
                 editions.decisions(edition).stream().map(each -> each.at()).toList();
         for (var sitting : Sitting.of(history.before(edition, Integer.MAX_VALUE, HistoryViews.PAGE), decided)) {
             var row = sitting.newest();
-            if (row.stray() && !Strays.maySee(edition, row.by(), me)) {
+            if (row.stray() && !Permissions.mayReadStray(edition, row.by(), me)) {
                 continue;
             }
             var label = messages.text(

@@ -20,7 +20,6 @@ import org.thesop.story.Permissions;
 import org.thesop.story.Revision;
 import org.thesop.story.RevisionRow;
 import org.thesop.story.Sitting;
-import org.thesop.story.Strays;
 
 /** Tells the history of an edition to somebody who may read it: sittings and decisions, newest first, without a text. */
 @ApplicationScoped
@@ -147,7 +146,7 @@ public class HistoryViews {
                 newest.words() == null ? "" : messages.text("history.words", newest.words()),
                 newest.number(),
                 // What somebody else's stray says is for those who may merge it.
-                newest.stray() && !Strays.maySee(edition, newest.by(), me) ? 0 : oldest.builtOn(),
+                newest.stray() && !Permissions.mayReadStray(edition, newest.by(), me) ? 0 : oldest.builtOn(),
                 current,
                 newest.stray(),
                 current && newest.why() == Revision.Why.RESTORE ? newest.builtOn() : 0,
