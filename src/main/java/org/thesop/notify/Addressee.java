@@ -13,11 +13,15 @@ import org.thesop.story.Permissions;
 /** Somebody who is to be told of something, as what, and in which words. */
 record Addressee(Person person, NoticeKind kind, String wording) {
 
-    /** Whom a transition concerns, each once. */
-    static List<Addressee> of(EditionAction action, Edition edition, Receivers.Staff staff) {
+    /**
+     * Whom a transition concerns, each once.
+     *
+     * @param before who had it in review before, null when nobody had
+     */
+    static List<Addressee> of(EditionAction action, Edition edition, Person before, Receivers.Staff staff) {
         Map<Person, Addressee> all = new LinkedHashMap<>();
         for (var telling : Telling.of(action)) {
-            for (var person : telling.receivers().of(edition, staff)) {
+            for (var person : telling.receivers().of(edition, before, staff)) {
                 all.putIfAbsent(person, new Addressee(person, telling.kind(), telling.wording()));
             }
         }

@@ -30,7 +30,7 @@ public class Mail {
         WAITING,
         SENDING,
         SENT,
-        /** Refused as often as we try. */
+        /** Refused for good, or as often as we try. */
         FAILED,
         /** We stopped, or lost the line, while it was being handed over. */
         UNSURE,
@@ -130,6 +130,11 @@ public class Mail {
         }
         ended(State.WAITING, why);
         dueAt = now.plus(WAITS.get(tries - 1));
+    }
+
+    /** The server will never take it for this address: a managing editor sees it, and may have the address mended. */
+    void refusedForGood(String why) {
+        ended(State.FAILED, why);
     }
 
     /** There is nothing that could be sent: a managing editor sees it, and the next one goes out. */

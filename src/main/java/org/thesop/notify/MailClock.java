@@ -71,9 +71,12 @@ public class MailClock {
         try {
             postman.send(letter);
             outbox.sent(letter.mail());
-        } catch (Postman.RefusedByServerException refused) {
+        } catch (Postman.NotTakenException refused) {
             LOG.warnf("Mail %d was not taken: %s", letter.mail(), refused.getMessage());
             outbox.refused(letter.mail(), refused.getMessage());
+        } catch (Postman.NoSuchAddressException never) {
+            LOG.warnf("Mail %d will not be taken: %s", letter.mail(), never.getMessage());
+            outbox.refusedForGood(letter.mail(), never.getMessage());
         } catch (MessagingException nobodyKnows) {
             LOG.warnf("Mail %d may have been taken or not: %s", letter.mail(), nobodyKnows.getMessage());
             outbox.unsure(letter.mail(), nobodyKnows.getMessage());

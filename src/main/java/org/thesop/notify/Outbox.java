@@ -125,6 +125,12 @@ public class Outbox {
         em.find(Mail.class, id).refused(why, clock.instant());
     }
 
+    /** The server will not take mail for this address, however often it is asked. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void refusedForGood(long id, String why) {
+        em.find(Mail.class, id).refusedForGood(why);
+    }
+
     /** Nobody can say whether the server took it. */
     @Transactional(TxType.REQUIRES_NEW)
     void unsure(long id, String why) {

@@ -12,14 +12,18 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.jboss.logging.Logger;
 import org.thesop.platform.Settings;
 
 /** Hands one mail to the mail server of WildFly's mail session, and says what came of it. */
@@ -31,55 +35,111 @@ class Postman {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final String PATIENCE_MILLIS = "20000";
+    private static final Pattern NO = Pattern.compile("[45]\\d\\d\\b");
+    private static final Logger LOG = Logger.getLogger(Postman.class);
 
     @Inject
     Clock clock;
 
-    /** The server did not take it, or was not there: it can be tried again. */
-    static class RefusedByServerException extends Exception {
+    /** The server was not there or did not take it this time: it can be tried again. */
+    static class NotTakenException extends Exception {
         private static final long serialVersionUID = 1L;
 
-        RefusedByServerException(Exception cause) {
-            super(cause.getMessage(), cause);
+        NotTakenException(Exception cause) {
+            super(words(cause), cause);
+        }
+    }
+
+    /** The server will never take mail for this address: another try would get the same answer. */
+    static class NoSuchAddressException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NoSuchAddressException(Exception cause) {
+            super(words(cause), cause);
         }
     }
 
     /**
-     * Sends it.
+     * Sends it, to the one address that every letter has.
      *
-     * @throws RefusedByServerException when it certainly was not taken
+     * @throws NotTakenException when it certainly was not taken, and may be another time
+     * @throws NoSuchAddressException when it certainly was not taken and never will be
      * @throws MessagingException when nobody can say
      */
-    void send(Letter letter) throws RefusedByServerException, MessagingException {
+    void send(Letter letter) throws NotTakenException, NoSuchAddressException, MessagingException {
         var session = patient();
-        var message = message(session, letter);
-        try (Transport transport = session.getTransport("smtp")) {
+        hand(session, message(session, letter));
+    }
+
+    /** Everything up to the first word of the mail itself can be done again; what happens after that can be in doubt. */
+    static void hand(Session session, Named message)
+            throws NotTakenException, NoSuchAddressException, MessagingException {
+        var transport = session.getTransport("smtp");
+        try {
             connect(transport);
-            try {
-                transport.sendMessage(message, new Address[] {address(letter)});
-            } catch (SendFailedException refused) {
-                throw new RefusedByServerException(refused);
+            transport.sendMessage(message, message.getAllRecipients());
+        } catch (SendFailedException refused) {
+            if (isFinal(refused)) {
+                throw new NoSuchAddressException(refused);
             }
+            if (message.begun && !isAnswer(refused)) {
+                throw refused;
+            }
+            throw new NotTakenException(refused);
+        } catch (MessagingException broken) {
+            if (message.begun) {
+                throw broken;
+            }
+            throw new NotTakenException(broken);
+        } finally {
+            close(transport);
         }
     }
 
-    private static void connect(Transport transport) throws RefusedByServerException {
+    /** Jakarta Mail calls an address invalid after a 5xx, save a full mailbox, and no address after a 4xx. */
+    private static boolean isFinal(SendFailedException refused) {
+        var invalid = refused.getInvalidAddresses();
+        return invalid != null && invalid.length > 0;
+    }
+
+    /** The server's own words, which Jakarta Mail puts innermost. */
+    private static String words(Exception failure) {
+        return failure instanceof MessagingException outer && outer.getNextException() != null
+                ? words(outer.getNextException())
+                : failure.getMessage();
+    }
+
+    /** Whether the server said no, and did not just fall silent after the last word, when it may have taken the mail. */
+    private static boolean isAnswer(SendFailedException refused) {
+        return refused.getMessage() != null && NO.matcher(refused.getMessage()).lookingAt();
+    }
+
+    /** A server that does not wait for our goodbye has taken the mail all the same. */
+    private static void close(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException gone) {
+            LOG.debugf("The mail server went first: %s", gone.getMessage());
+        }
+    }
+
+    private static void connect(Transport transport) throws NotTakenException {
         try {
             transport.connect(
                     Settings.mailUser().orElse(null), Settings.mailPassword().orElse(null));
         } catch (MessagingException notThere) {
-            throw new RefusedByServerException(notThere);
+            throw new NotTakenException(notThere);
         }
     }
 
     /** WildFly's session waits for ever for a server that says nothing. */
     @SuppressWarnings("BanJNDI") // a name of ours, never one that somebody sent
-    private static Session patient() throws RefusedByServerException {
+    private static Session patient() throws NotTakenException {
         var properties = new Properties();
         try {
             properties.putAll(InitialContext.<Session>doLookup(SESSION).getProperties());
         } catch (NamingException noSession) {
-            throw new RefusedByServerException(noSession);
+            throw new NotTakenException(noSession);
         }
         properties.put("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
         properties.put("mail.smtp.timeout", PATIENCE_MILLIS);
@@ -87,7 +147,7 @@ class Postman {
         return Session.getInstance(properties);
     }
 
-    private MimeMessage message(Session session, Letter letter) throws MessagingException {
+    Named message(Session session, Letter letter) throws MessagingException {
         var message = new Named(session, letter.messageId() + "@" + host());
         var from = new InternetAddress(Settings.mailFrom());
         message.setFrom(from);
@@ -123,10 +183,11 @@ class Postman {
         return host == null ? "thesop" : host;
     }
 
-    /** Keeps the Message-ID it is given, where others get a new one each time they are saved. */
-    private static final class Named extends MimeMessage {
+    /** Keeps the Message-ID it is given, where others get a new one each time, and knows when it is on its way. */
+    static final class Named extends MimeMessage {
 
         private final String id;
+        private boolean begun;
 
         Named(Session session, String id) {
             super(session);
@@ -136,6 +197,12 @@ class Postman {
         @Override
         protected void updateMessageID() throws MessagingException {
             setHeader("Message-ID", "<" + id + ">");
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String[] withoutHeaders) throws IOException, MessagingException {
+            begun = true;
+            super.writeTo(out, withoutHeaders);
         }
     }
 }

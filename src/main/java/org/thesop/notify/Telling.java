@@ -12,6 +12,7 @@ import static org.thesop.notify.NoticeKind.SCHEDULED;
 import static org.thesop.notify.NoticeKind.SENT_BACK;
 import static org.thesop.notify.NoticeKind.WITHDRAWN;
 import static org.thesop.notify.Receivers.CLAIMANT;
+import static org.thesop.notify.Receivers.CLAIMANT_BEFORE;
 import static org.thesop.notify.Receivers.EDITORS_WHO_ASKED;
 import static org.thesop.notify.Receivers.ITS_EDITORS;
 import static org.thesop.notify.Receivers.ITS_WRITERS;
@@ -37,8 +38,9 @@ record Telling(NoticeKind kind, Receivers receivers, String wording) {
     static List<Telling> of(EditionAction action) {
         return switch (action) {
             case START, IMPORT, SUPERSEDE -> List.of();
-            case START_UPDATE, START_CORRECTION, START_CLARIFICATION, REOPEN, SPIKE, REVIVE ->
+            case START_UPDATE, START_CORRECTION, START_CLARIFICATION, REOPEN, REVIVE ->
                 List.of(to(OTHER, ITS_WRITERS, action));
+            case SPIKE -> List.of(to(OTHER, ITS_WRITERS, action), to(HANDED_TO_ME, CLAIMANT_BEFORE, action));
             case SUBMIT ->
                 List.of(
                         new Telling(HANDED_TO_ME, NAMED_EDITOR, "SUBMIT_TO_YOU"),
@@ -47,9 +49,16 @@ record Telling(NoticeKind kind, Receivers receivers, String wording) {
             case RECALL -> List.of(to(HANDED_TO_ME, NAMED_EDITOR, action), to(OTHER, ITS_WRITERS, action));
             case CLAIM ->
                 List.of(to(CLAIMED, ITS_WRITERS, action), new Telling(HANDED_TO_ME, NAMED_EDITOR, "CLAIM_BEFORE_YOU"));
-            case RELEASE -> List.of(to(OTHER, ITS_WRITERS, action), new Telling(QUEUE, EDITORS_WHO_ASKED, WAITS));
+            case RELEASE ->
+                List.of(
+                        new Telling(HANDED_TO_ME, CLAIMANT_BEFORE, "RELEASE_FROM_YOU"),
+                        to(OTHER, ITS_WRITERS, action),
+                        new Telling(QUEUE, EDITORS_WHO_ASKED, WAITS));
             case PASS_ON ->
-                List.of(new Telling(HANDED_TO_ME, CLAIMANT, "PASS_ON_TO_YOU"), to(CLAIMED, ITS_WRITERS, action));
+                List.of(
+                        new Telling(HANDED_TO_ME, CLAIMANT, "PASS_ON_TO_YOU"),
+                        new Telling(HANDED_TO_ME, CLAIMANT_BEFORE, "PASS_ON_FROM_YOU"),
+                        to(CLAIMED, ITS_WRITERS, action));
             case REQUEST_CHANGES -> List.of(to(SENT_BACK, ITS_WRITERS, action));
             case APPROVE_AND_PASS ->
                 List.of(to(APPROVED, ITS_WRITERS, action), new Telling(QUEUE, EDITORS_WHO_ASKED, WAITS));
@@ -58,7 +67,10 @@ record Telling(NoticeKind kind, Receivers receivers, String wording) {
             case FAIL -> List.of(to(FAILED, MANAGING_EDITORS, action), to(SCHEDULED, ITS_WRITERS, action));
             case PUBLISH -> List.of(to(PUBLISHED, ITS_WRITERS, action), to(PUBLISHED, ITS_EDITORS, action));
             case PUBLISH_WITHOUT_REVIEW ->
-                List.of(to(PUBLISHED, ITS_WRITERS, action), to(FAILED, MANAGING_EDITORS, action));
+                List.of(
+                        to(PUBLISHED, ITS_WRITERS, action),
+                        to(HANDED_TO_ME, CLAIMANT_BEFORE, action),
+                        to(FAILED, MANAGING_EDITORS, action));
             case REVIEW_AFTERWARDS -> List.of(to(OTHER, ITS_WRITERS, action), to(OTHER, PUBLISHER, action));
             case WITHDRAW, REINSTATE -> List.of(to(WITHDRAWN, ITS_WRITERS, action), to(WITHDRAWN, ITS_EDITORS, action));
         };

@@ -34,7 +34,7 @@ public class TellsPeople {
         var edition = em.find(Edition.class, event.editionId());
         notices.tell(
                 Happening.of(edition, person(event.personId()), event.at()),
-                Addressee.of(event.action(), edition, habits));
+                Addressee.of(event.action(), edition, person(event.claimantBeforeId()), habits));
     }
 
     void remarked(@Observes RemarkMade event) {

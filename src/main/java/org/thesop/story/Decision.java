@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.thesop.people.Person;
 
@@ -50,13 +51,18 @@ public class Decision {
     /** The planned moment of a schedule, the own moment of an import, null otherwise. */
     private Instant moment;
 
+    /** Of the moment, and so not kept: who has to be told that it is out of their hands. */
+    @Transient
+    private Person claimantBefore;
+
     protected Decision() {}
 
-    Decision(Edition edition, EditionAction action, EditionState from, EditionState to, Ask ask) {
+    Decision(Edition edition, EditionAction action, EditionState from, EditionState to, Person before, Ask ask) {
         this.edition = edition;
         this.action = action;
         this.from = from;
         this.to = to;
+        this.claimantBefore = before;
         this.by = ask.by().person();
         this.at = ask.at();
         this.reason = ask.reason();
@@ -91,6 +97,11 @@ public class Decision {
 
     public Instant at() {
         return at;
+    }
+
+    /** Who had it in review until this was decided; null when nobody had, and for what was decided in another transaction. */
+    Person claimantBefore() {
+        return claimantBefore;
     }
 
     public String reason() {

@@ -175,8 +175,9 @@ public class Edition {
             story.add(this);
         }
         state = action.to();
+        var before = claimant;
         action.effect().on(this, ask);
-        return new Decision(this, action, from, state, ask);
+        return new Decision(this, action, from, state, before, ask);
     }
 
     /** Takes new words; approvals of the old ones lapse. The caller has asked {@link Permissions} and keeps the revision. */

@@ -1,12 +1,14 @@
 package org.thesop.story;
 
 import java.time.Instant;
+import org.thesop.people.Person;
 
 /**
  * An edition has taken a transition; fired in its transaction.
  *
  * @param personId who did it, null for the clock
  * @param from null for what brought the edition to life
+ * @param claimantBeforeId who had it in review until then, null when nobody had
  */
 public record EditionMoved(
         long storyId,
@@ -16,7 +18,8 @@ public record EditionMoved(
         EditionState to,
         Long personId,
         Instant at,
-        String reason) {
+        String reason,
+        Long claimantBeforeId) {
 
     static EditionMoved by(Decision decision) {
         return new EditionMoved(
@@ -25,8 +28,13 @@ public record EditionMoved(
                 decision.action(),
                 decision.from(),
                 decision.to(),
-                decision.by() == null ? null : decision.by().id(),
+                id(decision.by()),
                 decision.at(),
-                decision.reason());
+                decision.reason(),
+                id(decision.claimantBefore()));
+    }
+
+    private static Long id(Person person) {
+        return person == null ? null : person.id();
     }
 }

@@ -31,8 +31,12 @@ class AddresseeTest {
     };
 
     private List<Person> told(EditionAction action, Edition edition, Person by) {
+        return told(action, edition, null, by);
+    }
+
+    private List<Person> told(EditionAction action, Edition edition, Person before, Person by) {
         var what = Happening.of(edition, by, newsroom.now());
-        return Addressee.of(action, edition, staff).stream()
+        return Addressee.of(action, edition, before, staff).stream()
                 .filter(each -> each.isTold(what))
                 .map(Addressee::person)
                 .toList();
@@ -48,6 +52,16 @@ class AddresseeTest {
     void copy_for_whoever_comes_first_is_told_to_the_editors_who_asked_for_it() {
         assertThat(told(EditionAction.SUBMIT, newsroom.submitted(newsroom.campus), cast.wendy))
                 .containsExactly(cast.erin);
+    }
+
+    @Test
+    void who_had_it_in_review_is_told_when_somebody_else_puts_it_back_or_passes_it_on() {
+        assertThat(told(EditionAction.RELEASE, newsroom.submitted(newsroom.campus), cast.eddie, cast.maggie))
+                .containsExactly(cast.eddie, cast.wendy, cast.erin);
+        assertThat(told(EditionAction.RELEASE, newsroom.submitted(newsroom.campus), cast.eddie, cast.eddie))
+                .containsExactly(cast.wendy, cast.erin);
+        assertThat(told(EditionAction.PASS_ON, newsroom.inReview(newsroom.campus), cast.erin, cast.maggie))
+                .containsExactly(cast.eddie, cast.erin, cast.wendy);
     }
 
     @Test

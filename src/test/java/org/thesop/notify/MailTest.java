@@ -35,6 +35,15 @@ class MailTest {
     }
 
     @Test
+    void a_refusal_for_good_is_the_end_at_once_until_somebody_wants_it_tried_again() {
+        mail.claim(now);
+        mail.refusedForGood("550 No such user here");
+        assertThat(mail.state()).isEqualTo(Mail.State.FAILED);
+        mail.tryAgain(now);
+        assertThat(mail.state()).isEqualTo(Mail.State.WAITING);
+    }
+
+    @Test
     void one_that_may_have_arrived_is_not_sent_again_by_itself() {
         mail.claim(now);
         mail.unsure("the line broke");

@@ -87,7 +87,7 @@ public final class Newsroom {
         return edition;
     }
 
-    Edition inReview(Section section) {
+    public Edition inReview(Section section) {
         var edition = submitted(section);
         take(EditionAction.CLAIM, edition, cast.eddie);
         return edition;
