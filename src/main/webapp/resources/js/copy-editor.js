@@ -135,7 +135,8 @@ export function mountCopyEditor(textarea, options = {}) {
     view.setProps({}); // asks again whether it is editable
     if (textarea.value !== toHtml(view.state.doc)) {
       const { tr, doc } = view.state;
-      view.dispatch(tr.replaceWith(0, doc.content.size, fromHtml(textarea.value).content)); // can be undone
+      // Can be undone; who is suggesting has not typed it.
+      view.dispatch(tr.replaceWith(0, doc.content.size, fromHtml(textarea.value).content).setMeta('sop:merged', true));
     }
   });
   textarea.labels.forEach((label) => label.addEventListener('click', () => view.focus()));

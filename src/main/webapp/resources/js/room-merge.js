@@ -12,23 +12,24 @@ export function mergeBody(view, known, now) {
   const after = fromHtml(now);
   const theirs = ends(before, after);
   const ours = ends(before, view.state.doc);
-  const grew = after.childCount - before.childCount;
-  const pairs = grew === 0 ? theirs.end - theirs.start : 0;
-  const { tr } = view.state;
-  let placed = true;
-  if (pairs > 0) {
-    for (let index = theirs.end - 1; index >= theirs.start; index--) { // from the end: what comes before keeps its place
-      if (!before.child(index).eq(after.child(index))) {
-        placed = mergeBlock(tr, before.child(index), after.child(index), place(ours, index)) && placed;
-      }
-    }
-  } else if (theirs.end > theirs.start || grew > 0) {
-    placed = mergeBlocks(tr, after, theirs, ours, grew);
-  }
-  if (tr.docChanged) {
+  const isNewer = theirs.end > theirs.start || theirs.newEnd > theirs.start;
+  const tr = isNewer ? mergePairs(view.state.tr, before, theirs, ours) || mergeBlocks(view.state.tr, theirs, ours) : view.state.tr;
+  if (tr?.docChanged) {
     view.dispatch(tr.setMeta('sop:merged', true).setMeta('addToHistory', false));
   }
-  return placed;
+  return Boolean(tr);
+}
+
+/** Each block that has changed there, where as many stand now as before; null when one has not found its place. */
+function mergePairs(tr, before, theirs, ours) {
+  const { start, end, newEnd, after } = theirs;
+  let placed = end === newEnd;
+  for (let index = end - 1; placed && index >= start; index--) { // from the end: what comes before keeps its place
+    if (!before.child(index).eq(after.child(index))) {
+      placed = mergeBlock(tr, before.child(index), after.child(index), place(ours, index));
+    }
+  }
+  return placed ? tr : null;
 }
 
 /** The same for a field of one line. */
@@ -109,21 +110,18 @@ function shifted(content, other, from, to) {
   return from >= Math.max(a, start) ? b - a : null;
 }
 
-/** Blocks came or went there: they go as a whole, when nothing was changed here between them. */
-function mergeBlocks(tr, after, theirs, ours, grew) {
-  const untouched = theirs.end <= ours.start || theirs.start >= ours.end;
-  if (!untouched) {
-    return false;
+/** The blocks that are others there go in as a whole; null when something was changed here between them. */
+function mergeBlocks(tr, theirs, ours) {
+  const isBefore = theirs.end <= ours.start;
+  if (!isBefore && theirs.start < ours.end) {
+    return null;
   }
-  const by = theirs.end <= ours.start ? 0 : ours.newEnd - ours.end;
-  const from = position(ours.after, theirs.start + by);
-  const to = position(ours.after, theirs.end + by);
+  const by = isBefore ? 0 : ours.newEnd - ours.end;
   const come = [];
-  for (let index = theirs.start; index < theirs.end + grew; index++) {
-    come.push(after.child(index));
+  for (let index = theirs.start; index < theirs.newEnd; index++) {
+    come.push(theirs.after.child(index));
   }
-  tr.replaceWith(from, to, come);
-  return true;
+  return tr.replaceWith(position(ours.after, theirs.start + by), position(ours.after, theirs.end + by), come);
 }
 
 /** A line with the changes of two: theirs from known to now, ours from known to here; null when they touch. */

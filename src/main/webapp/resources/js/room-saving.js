@@ -14,7 +14,8 @@ export class RoomSaving {
    * @param {RoomCopy} copy
    * @param {Unsent} unsent
    * @param {RoomLease} lease
-   * @param {Object} tell what to call: unsaved(couldKeep, waits), saving, saved(told), stray(told), refused(status, told),
+   * @param {Object} tell what to call: unsaved(couldKeep, waits), saving, saved(told), caughtUp(told) for whether
+   *     somebody took the newsroom's fields in, behind, stray(told), refused(status, told),
    *     signedOut, unreachable(first)
    */
   constructor({ address, page, base }, copy, unsent, lease, tell) {
@@ -125,15 +126,28 @@ export class RoomSaving {
     return answer.status === 409 ? this.wasStrayed(told, text) : this.wasRefused(answer.status, told);
   }
 
+  /** With fields it has more in it than was sent: accepted suggestions, which have to come into the text here too. */
   wasSaved(told, text) {
-    this.base = told.revision;
     this.acknowledged = text;
     this.lease.renewed();
+    if (told.fields && !this.tell.caughtUp(told)) {
+      return this.wasNotTakenIn();
+    }
+    this.base = told.revision;
     this.tell.saved(told);
     this.unsent.drop();
     if (this.isDirty()) {
       this.changed();
     }
+  }
+
+  /** To go on from here would take the suggestions out again: what was typed since goes beside the newsroom's text. */
+  wasNotTakenIn() {
+    if (this.isDirty()) {
+      return this.changed(); // on the old base
+    }
+    this.halted = true;
+    return this.unsent.drop().then(() => this.tell.behind());
   }
 
   /** The newsroom keeps ours beside the story. Nothing more can be typed here; what was typed meanwhile follows. */

@@ -14,7 +14,7 @@ import { theRoom } from './writing-room.js';
 
 const ANSWER_MS = 20_000;
 const LOOK_MS = 12_000; // how often an open room asks for answers
-const FIELDS = ['headline', 'deck', 'summary', 'body'];
+const FIELDS = ['body', 'headline', 'deck', 'summary'];
 
 class RoomSuggestions {
   constructor(room, panel) {
@@ -41,12 +41,8 @@ class RoomSuggestions {
     });
     // What comes in from the newsroom is not typed here: the room must not send it back.
     this.room.addEventListener('input', (event) => this.merging && event.stopPropagation(), { capture: true });
-    this.room.addEventListener('sop:saved', ({ detail }) => {
-      if (detail.fields) {
-        this.takeIn(detail.fields, detail.revision);
-      }
-      this.lookSoon(300);
-    });
+    this.room.addEventListener('sop:caught-up', (event) => this.takeIn(event.detail.fields, event.detail.revision) && event.preventDefault());
+    this.room.addEventListener('sop:saved', () => this.lookSoon(300));
     this.room.addEventListener('sop:newer', (event) => this.isAhead(event));
     document.addEventListener('sop:live', ({ detail }) => detail.topic === 'suggestions' && this.lookSoon(0));
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.lookSoon(0));
@@ -130,26 +126,28 @@ class RoomSuggestions {
     this.mode.show(list);
   }
 
-  /** Puts accepted suggestions into the text of this room, beside what was typed here since. */
+  /**
+   * Puts accepted suggestions into the text of this room, beside what was typed here since.
+   *
+   * @returns {boolean} whether each found its place: else the room stays with the revision that it knows
+   */
   takeIn(fields, revision) {
     const known = this.saving.acknowledged;
-    let placed = true;
+    const names = FIELDS.filter((each) => known[each] !== undefined);
+    const field = (name) => this.room.querySelector(`[data-copy=${name}]`);
+    const clean = names.filter((name) => field(name).value === known[name]);
     this.merging = true;
-    for (const name of FIELDS.filter((each) => known[each] !== undefined)) {
-      const field = this.room.querySelector(`[data-copy=${name}]`);
-      const wasClean = field.value === known[name];
-      const isBody = field === this.textarea;
-      placed = (isBody ? mergeBody(this.view, known[name], fields[name]) : mergeLine(field, known[name], fields[name])) && placed;
-      known[name] = wasClean ? field.value : fields[name];
-    }
+    const placed = names.every((name) => name === 'body'
+      ? mergeBody(this.view, known[name], fields[name]) : mergeLine(field(name), known[name], fields[name]));
     this.merging = false;
-    this.saving.base = revision;
-    this.room.dataset.revision = revision;
-    this.room.querySelectorAll('input[data-base]').forEach((input) => (input.value = revision));
-    this.saving.changed();
-    if (!placed) {
-      this.tell(this.says.touched);
+    if (placed) {
+      names.forEach((name) => (known[name] = clean.includes(name) ? field(name).value : fields[name]));
+      this.saving.base = revision;
+      this.room.dataset.revision = revision;
+      this.room.querySelectorAll('input[data-base]').forEach((input) => (input.value = revision));
+      this.saving.changed();
     }
+    return placed;
   }
 
   /** The newsroom has a newer text: when only suggestions were accepted, this room goes on with it. */

@@ -3,6 +3,7 @@ import { anchors } from './copy-anchors.js';
 import { findingIn } from './copy-check.js';
 import { itemsIn, showItems } from './copy-suggestions.js';
 import { whyOf } from './suggestion-whys.js';
+import { Unsent } from './unsent.js';
 
 const QUIET_MS = 700;
 const AGAIN_MS = 5000;
@@ -12,7 +13,7 @@ export class SuggestionSending {
   constructor(suggestions) {
     this.suggestions = suggestions;
     this.view = suggestions.view;
-    this.key = `sop.suggestions.${suggestions.address}.${suggestions.room.dataset.who}`;
+    this.unsent = new Unsent(suggestions.address, suggestions.room.dataset.who, `${suggestions.saving.page}.suggestions`);
     this.gone = new Set(); // names of those that were taken back here
     this.proposed = new Set(); // names of those that had a reason proposed: taken away by hand it stays away
     this.past = [];
@@ -33,6 +34,7 @@ export class SuggestionSending {
     this.past.push(this.last);
     this.past.splice(0, this.past.length - MOST_UNDO);
     this.last = now;
+    this.keep();
     this.later(QUIET_MS);
   }
 
@@ -72,24 +74,21 @@ export class SuggestionSending {
   keep() {
     const unsent = this.mine().filter((item) => item.typed).map((item) => [item.name, this.proposal(item)]);
     const kept = unsent.filter(([, proposal]) => proposal);
-    if (kept.length > 0) {
-      localStorage.setItem(this.key, JSON.stringify(kept));
-    } else {
-      localStorage.removeItem(this.key);
-    }
+    return kept.length > 0 ? this.unsent.keep(this.suggestions.saving.base, kept) : this.unsent.drop();
   }
 
-  /** Sends what an earlier visit had not. */
+  /** Sends what pages that are gone had not. */
   async sendKept() {
-    const kept = JSON.parse(localStorage.getItem(this.key) || '[]');
-    for (const [name, proposal] of kept) {
-      const answer = await this.suggestions.call('PUT', `/${name}`, proposal);
-      if (answer === null) {
-        return;
+    for (const left of await this.unsent.leftBehind()) {
+      for (const [name, proposal] of left.fields) {
+        const answer = await this.suggestions.call('PUT', `/${name}`, proposal);
+        if (answer === null) {
+          return;
+        }
+        this.refused(answer);
       }
-      this.refused(answer);
+      await this.unsent.forget(left);
     }
-    localStorage.removeItem(this.key);
     this.settled();
   }
 

@@ -195,14 +195,17 @@ class WritingRoom {
     return {
       unsaved: (could, waits) => this.show(could ? (waits ? says.kept : says.unsaved) : says.lost),
       saving: () => this.show(says.saving),
-      saved: ({ revision, time, fields }) => {
+      caughtUp: ({ revision, fields }) => !this.room.dispatchEvent(
+        new CustomEvent('sop:caught-up', { cancelable: true, detail: { revision, fields } })),
+      behind: goOn,
+      saved: ({ revision, time }) => {
         this.room.dataset.revision = revision;
         this.room.querySelectorAll('input[data-base]').forEach((input) => (input.value = revision));
         if (['wait', 'stop'].some((kind) => this.banner?.classList.contains(kind))) {
           this.banner.hidden = true;
         }
         this.show(says.saved(time), true);
-        this.room.dispatchEvent(new CustomEvent('sop:saved', { bubbles: true, detail: { revision, fields } }));
+        this.room.dispatchEvent(new CustomEvent('sop:saved', { bubbles: true, detail: { revision } }));
       },
       stray: (told) => {
         this.sayLease('note', '');

@@ -1,11 +1,14 @@
 package org.thesop.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.thesop.newsroom.Browsers;
 import org.thesop.newsroom.TheNewsroom;
 
@@ -13,6 +16,14 @@ import org.thesop.newsroom.TheNewsroom;
 final class Desk {
 
     private static final ZoneId PAPER = ZoneId.of("America/New_York");
+
+    private static final String KEPT = """
+            words => new Promise(resolve => {
+              indexedDB.open('sop').onsuccess = opened => {
+                const all = opened.target.result.transaction('unsent').objectStore('unsent').getAll();
+                all.onsuccess = () => resolve(words.every(each => JSON.stringify(all.result).includes(each)));
+              };
+            })""";
 
     final Page page;
 
@@ -23,6 +34,11 @@ final class Desk {
     /** Signs in through Keycloak. */
     static Desk of(String handle) {
         return new Desk(Browsers.signedIn(handle));
+    }
+
+    /** Somebody who has signed in, in another of their tabs. */
+    static Desk at(Page page) {
+        return new Desk(page);
     }
 
     Desk open(String path) {
@@ -67,6 +83,18 @@ final class Desk {
     Desk waitUntilSaved() {
         assertThat(page.locator("[data-saved]")).containsText("Saved");
         return this;
+    }
+
+    /** Waits until this browser has kept these words for the newsroom. */
+    Desk waitUntilKept(String... words) {
+        page.waitForFunction(KEPT, List.of(words));
+        return this;
+    }
+
+    /** The tab dies. One that is closed would still send its text on; this one has no time to. */
+    void crash() {
+        assertThatThrownBy(() -> page.navigate("chrome://crash")).isInstanceOf(PlaywrightException.class);
+        page.close();
     }
 
     Desk press(String id) {

@@ -4,25 +4,34 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** An editor suggests, the writer answers, and nobody who types meanwhile loses a word. */
 class SuggestionsBrowserIT {
 
-    @Test
-    void a_writer_answers_what_her_editor_suggested_while_he_goes_on_typing() {
-        var headline = "The bell rings for nobody";
-        var wendy = Desk.of("wendy").startStory(headline);
-        wendy.chooseSection("campus")
+    private static Desk handedIn() {
+        var wendy = Desk.of("wendy").startStory("The bell rings for nobody");
+        return wendy.chooseSection("campus")
                 .type(
                         "The porter exclaimed that the bell rang unanimously at noon. Students who live across the square say"
                                 + " that they have heard it every day since the term began, and that it has never once rung on time.")
                 .waitUntilSaved()
                 .press("writing:hand-in")
                 .showsState("Submitted");
+    }
 
-        var eddie = Desk.of("eddie").open("/desk/review/review?edition=" + wendy.edition());
-        eddie.press("review:claim").showsState("In review");
+    private static Desk claimed(Desk wendy) {
+        return Desk.of("eddie")
+                .open("/desk/review/review?edition=" + wendy.edition())
+                .press("review:claim")
+                .showsState("In review");
+    }
+
+    @Test
+    void a_writer_answers_what_her_editor_suggested_while_he_goes_on_typing() {
+        var wendy = handedIn();
+        var eddie = claimed(wendy);
         button(eddie, "Suggesting").click();
         instead(eddie, "exclaimed", "said");
         instead(eddie, "unanimously", "loudly");
@@ -56,6 +65,70 @@ class SuggestionsBrowserIT {
         eddie.open("/desk/review/review?edition=" + wendy.edition());
         assertThat(eddie.page.locator(".editors-changes")).containsText("for a minute");
         eddie.press("review:approve").isTold("Approved");
+    }
+
+    @Test
+    void what_an_editor_had_not_sent_neither_undoes_an_accepted_suggestion_nor_becomes_one() {
+        var wendy = handedIn();
+        var eddie = claimed(wendy);
+        var room = eddie.page.url();
+        button(eddie, "Suggesting").click();
+        instead(eddie, "exclaimed", "said");
+        assertThat(cards(eddie)).hasCount(1);
+        button(eddie, "Editing").click();
+        diesWhileTyping(eddie, " Nobody came.");
+        wendy.page.reload();
+        wendy.page.click("#tab-talk");
+        cards(wendy).first().getByText("Accept").click();
+        assertThat(wendy.page.locator(".ProseMirror")).containsText("porter said that");
+
+        var browser = eddie.page.context();
+        browser.route("**/room-suggestions.js", route -> route.abort()); // it comes too late
+        browser.setOffline(false);
+        var later = Desk.at(browser.newPage()).open(room.substring(room.indexOf("/desk/")));
+        assertThat(later.page.locator(".ProseMirror"))
+                .containsText(Pattern.compile("porter said that .* on time[.] Nobody came[.]"));
+
+        browser.unroute("**/room-suggestions.js");
+        diesWhileTyping(later, " Not even the dog.");
+        browser.setOffline(false);
+        var last = Desk.at(browser.newPage()).open(room.substring(room.indexOf("/desk/")));
+        assertThat(last.page.locator("[data-banner]")).containsText("was put back");
+        button(last, "Suggesting").click();
+        last.page
+                .locator("[data-banner]")
+                .getByText("Use the newsroom’s version instead")
+                .click();
+        assertThat(last.page.locator(".ProseMirror")).not().containsText("Not even the dog.");
+        last.waitUntilSaved();
+        assertThat(cards(last)).hasCount(0);
+        assertThat(last.page.locator(".sug-del")).hasCount(0);
+    }
+
+    @Test
+    void suggestions_of_two_tabs_that_died_without_a_connection_all_reach_the_newsroom() {
+        var wendy = handedIn();
+        var eddie = claimed(wendy);
+        var browser = eddie.page.context();
+        var other = Desk.at(browser.newPage()).open("/desk/review/review?edition=" + wendy.edition());
+        button(eddie, "Suggesting").click();
+        button(other, "Suggesting").click();
+        browser.setOffline(true);
+        instead(eddie, "exclaimed", "said");
+        instead(other, "unanimously", "loudly");
+        other.waitUntilKept("said", "loudly");
+        eddie.crash();
+        other.crash();
+
+        browser.setOffline(false);
+        var later = Desk.at(browser.newPage()).open("/desk/review/review?edition=" + wendy.edition());
+        assertThat(cards(later)).hasCount(2);
+    }
+
+    private static void diesWhileTyping(Desk desk, String text) {
+        desk.page.context().setOffline(true);
+        desk.type(text).waitUntilKept(text);
+        desk.crash();
     }
 
     private static Locator cards(Desk desk) {

@@ -1,11 +1,8 @@
 package org.thesop.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,15 +14,6 @@ class TakeOverBrowserIT {
     /** The other one hears of it with the next renewal or save. */
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(40_000);
-
-    /** Whether this browser has kept a body with these words. */
-    private static final String KEPT = """
-            (words) => new Promise((resolve) => {
-              indexedDB.open('sop').onsuccess = (opened) => {
-                const all = opened.target.result.transaction('unsent').objectStore('unsent').getAll();
-                all.onsuccess = () => resolve(all.result.some((each) => each.fields.body?.includes(words)));
-              };
-            })""";
 
     @Test
     void an_editor_takes_over_and_what_the_writer_typed_at_that_moment_is_merged_into_the_story() {
@@ -94,21 +82,15 @@ class TakeOverBrowserIT {
         wendy.type(" And the battery died.");
         assertThat(wendy.page.locator("[data-banner]")).containsText("No connection to the newsroom");
         // A battery that dies in the very moment of a key takes that key with it.
-        wendy.page.waitForFunction(KEPT, "And the battery died.");
+        wendy.waitUntilKept("And the battery died.");
         var browser = wendy.page.context();
-        crash(wendy.page);
+        wendy.crash();
         browser.setOffline(false);
         var later = browser.newPage();
         later.navigate(TheNewsroom.at("/desk/story/write?edition=" + edition).toString());
         assertThat(later.locator(".ProseMirror")).containsText("In the tunnel. And the battery died.");
         assertThat(later.locator("[data-banner]")).containsText("was put back");
         assertThat(later.locator("[data-saved]")).containsText("Saved");
-    }
-
-    /** A page that is closed would still send its text on; this one has no time to. */
-    private static void crash(Page page) {
-        assertThatThrownBy(() -> page.navigate("chrome://crash")).isInstanceOf(PlaywrightException.class);
-        page.close();
     }
 
     private static Locator body(Desk desk) {
