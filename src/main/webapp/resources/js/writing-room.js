@@ -198,11 +198,14 @@ class WritingRoom {
       caughtUp: ({ revision, fields }) => !this.room.dispatchEvent(
         new CustomEvent('sop:caught-up', { cancelable: true, detail: { revision, fields } })),
       behind: goOn,
-      saved: ({ revision, time }) => {
+      saved: ({ revision, time, message }) => {
         this.room.dataset.revision = revision;
         this.room.querySelectorAll('input[data-base]').forEach((input) => (input.value = revision));
         if (['wait', 'stop'].some((kind) => this.banner?.classList.contains(kind))) {
           this.banner.hidden = true;
+        }
+        if (message) {
+          this.say('note', message, { [says.fine]: () => (this.banner.hidden = true) });
         }
         this.show(says.saved(time), true);
         this.room.dispatchEvent(new CustomEvent('sop:saved', { bubbles: true, detail: { revision } }));

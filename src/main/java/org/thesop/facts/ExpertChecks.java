@@ -159,10 +159,12 @@ public class ExpertChecks {
 
     /** Who was asked about an edition and what they said, newest question first; nothing for whoever may not see it. */
     public List<ExpertLine> of(long id, Person reader) {
-        var edition = editions.get(id);
-        if (!Permissions.mayReadFactSheet(edition, reader)) {
-            return List.of();
-        }
+        return editions.find(id, reader, Permissions::mayReadFactSheet)
+                .map(edition -> lines(edition, reader))
+                .orElseGet(List::of);
+    }
+
+    private List<ExpertLine> lines(Edition edition, Person reader) {
         var remarks = em.createQuery(REMARKS, ExpertRemark.class)
                 .setParameter("edition", edition)
                 .getResultList();

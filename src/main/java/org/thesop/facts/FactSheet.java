@@ -46,8 +46,7 @@ public class FactSheet {
 
     /** The sheet beside this edition; empty for whoever it is not meant for. */
     public Optional<Sheet> find(long edition, Person reader) {
-        return Optional.of(editions.get(edition))
-                .filter(found -> Permissions.mayReadFactSheet(found, reader))
+        return editions.find(edition, reader, Permissions::mayReadFactSheet)
                 .map(found -> read(found, reader).sheet());
     }
 

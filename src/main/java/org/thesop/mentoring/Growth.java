@@ -32,8 +32,11 @@ public class Growth {
             from HandIn h join h.edition e join e.story s where
             """ + BY_THE_WRITER + " order by h.at desc, h.id desc";
 
-    private static final String ROUNDS = """
-            select new org.thesop.mentoring.Growth$Round(e.id, e.copy.headline, d.at,
+    private static final String ROUNDS =
+            """
+            select new org.thesop.mentoring.Growth$Round(e.id, case when
+            """ + Permissions.READABLE + """
+             then e.copy.headline end, d.at,
                 (select min(n.at) from Decision n where n.edition = e and n.action = 'SUBMIT' and n.at > d.at))
             from Decision d join d.edition e join e.story s where d.action = 'REQUEST_CHANGES' and
             """ + BY_THE_WRITER + " order by d.at desc, d.id desc";
@@ -60,7 +63,10 @@ public class Growth {
     /** Copy as it was handed in once. */
     public record Handed(Long editionId, Instant at, Integer words, HandIn.Broken broken) {}
 
-    /** Copy sent back, and when it came in again; {@code answeredAt} is null while it has not. */
+    /**
+     * Copy sent back, and when it came in again; {@code answeredAt} is null while it has not, the headline for a writer
+     * who may not read the story any more.
+     */
     public record Round(Long editionId, String headline, Instant sentBackAt, Instant answeredAt) {
 
         /** From the note to the next version, recorded and not judged; null while it is under way. */

@@ -83,10 +83,7 @@ public class EditorsChanges {
      * @throws ForbiddenException for whoever is neither its writer nor an editor who may read it
      */
     public Optional<Compared> since(long id, Since since, Person reader) {
-        var edition = editions.get(id);
-        if (!Permissions.maySeeSuggestions(edition, reader)) {
-            throw new ForbiddenException("changes of edition " + id + " by " + reader);
-        }
+        var edition = editions.open(id, reader, Permissions::maySeeSuggestions);
         var decisions = editions.decisions(edition);
         var submitted = last(decisions, EditionAction.SUBMIT);
         var sentBack = last(decisions, EditionAction.REQUEST_CHANGES);

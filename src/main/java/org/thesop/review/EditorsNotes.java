@@ -69,10 +69,6 @@ public class EditorsNotes {
     }
 
     private Edition open(long id, Person person) {
-        var edition = editions.get(id);
-        if (!Permissions.mayReadEditorsNotes(edition, person)) {
-            throw new ForbiddenException("editors' notes of edition " + id + " by " + person);
-        }
-        return edition;
+        return editions.open(id, person, Permissions::mayReadEditorsNotes);
     }
 }

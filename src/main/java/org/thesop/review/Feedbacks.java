@@ -29,9 +29,15 @@ public class Feedbacks {
                     where e.claimant = :me and p.person = t and p.namedAs = 'WRITER'))
             """;
 
-    /** What was said to a person stays theirs; others see it only beside copy that they may read. */
-    private static final String TO = """
-            select new org.thesop.review.FeedbackRow(t.id, e.id, e.copy.headline, b.name, f.at, f.form, f.marks,
+    /**
+     * What was said to a person stays theirs, also when they may not read the story any more, and then without its
+     * headline; others see it only beside copy that they may read.
+     */
+    private static final String TO =
+            """
+            select new org.thesop.review.FeedbackRow(t.id, e.id, case when
+            """ + Permissions.READABLE + """
+             then e.copy.headline end, b.name, f.at, f.form, f.marks,
                 f.sentence, d.action, d.reason)
             from Feedback f join f.to t join f.by b join f.decision d join f.edition e join e.story s
             where t.id in :writers and (t = :me or

@@ -78,10 +78,7 @@ public class SuggestionsBeside {
      * @throws ForbiddenException for whoever is neither its writer nor an editor who may read it
      */
     public Beside of(long id, int base, Person reader) {
-        var edition = editions.get(id);
-        if (!Permissions.maySeeSuggestions(edition, reader)) {
-            throw new ForbiddenException("suggestions beside edition " + id + " by " + reader);
-        }
+        var edition = editions.open(id, reader, Permissions::maySeeSuggestions);
         var caughtUp = base > 0 && base < edition.revision() && revisions.onlySuggestionsSince(edition, base);
         var mayAnswer = Permissions.mayAnswerSuggestions(edition, reader);
         return new Beside(

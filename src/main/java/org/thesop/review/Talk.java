@@ -189,7 +189,7 @@ public class Talk {
      * @throws ForbiddenException for whom it is not meant
      */
     public Optional<Threads> beside(long id, boolean resolvedToo, int from, String known, Person reader) {
-        var edition = readable(editions.get(id), reader);
+        var edition = editions.open(id, reader, Permissions::mayReadRemarks);
         var tally = comments.tally(edition);
         if (tally.version().equals(known)) {
             return Optional.empty();
@@ -226,7 +226,7 @@ public class Talk {
 
     /** Whom a remark can name so that they hear of it, by name: everybody else who may read it. */
     public List<Person> hearers(long id, Person speaker) {
-        var edition = readable(editions.get(id), speaker);
+        var edition = editions.open(id, speaker, Permissions::mayReadRemarks);
         return people.active().stream()
                 .filter(person -> !person.equals(speaker) && Permissions.mayReadRemarks(edition, person))
                 .filter(person -> !Permissions.opensPrivately(edition, person))
@@ -239,7 +239,7 @@ public class Talk {
 
     private Comment readable(long id, Person reader) {
         var comment = comments.find(id).orElseThrow(() -> new ForbiddenException("no comment " + id));
-        readable(comment.edition(), reader);
+        editions.open(comment.edition().id(), reader, Permissions::mayReadRemarks);
         return comment;
     }
 

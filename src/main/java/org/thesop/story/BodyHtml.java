@@ -134,6 +134,17 @@ public final class BodyHtml {
                 .toList();
     }
 
+    /** The same body without these pictures; what was said under one stays as a paragraph. */
+    BodyHtml withoutPictures(Set<String> ids) {
+        var reader = new BodyReader();
+        HtmlSanitizer.sanitize(html, TAKEN.apply(reader));
+        return new BodyHtml(reader.blocks().stream()
+                .map(block -> block instanceof BodyBlock.Figure figure && ids.contains(figure.media())
+                        ? new BodyBlock.Text("p", figure.caption())
+                        : block)
+                .toList());
+    }
+
     /** The links in it, in reading order. */
     public List<BodyLink> links() {
         var reader = new BodyReader();

@@ -1,21 +1,21 @@
 package org.thesop.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.thesop.people.Person;
 
 /** All editions, and what their revisions and decisions tell. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = {ForbiddenException.class, UnknownEditionException.class})
 public class Editions {
 
     /** The part of an edition's words, 0 to 1, beyond which an editor counts as one of its authors. */
@@ -31,40 +31,20 @@ public class Editions {
     OpenFacts facts;
 
     @Inject
-    Event<PrivateCopyOpened> opened;
-
-    @Inject
-    Clock clock;
+    PrivateLooks looks;
 
     /** @throws UnknownEditionException when there is none */
     public Edition get(long id) {
         return Optional.ofNullable(em.find(Edition.class, id)).orElseThrow(() -> new UnknownEditionException(id));
     }
 
-    /** Who may read is a question of the story's people: asked for together. */
-    private static final String WITH_ITS_PEOPLE = """
-            select e from Edition e join fetch e.story s left join fetch s.people p left join fetch p.person
-            where e.id = :id
-            """;
-
     /**
-     * The edition for somebody who reads all of it. A managing editor's look at private copy is told, so that it is kept.
+     * The edition for somebody who reads all of it.
      *
      * @throws ForbiddenException when the person may not read it
      */
     public Edition open(long id, Person reader) {
-        var edition = em.createQuery(WITH_ITS_PEOPLE, Edition.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new UnknownEditionException(id));
-        if (!Permissions.mayRead(edition, reader)) {
-            throw new ForbiddenException("edition " + id + " by " + reader);
-        }
-        if (Permissions.opensPrivately(edition, reader)) {
-            opened.fire(new PrivateCopyOpened(edition.story().id(), id, reader.id(), clock.instant()));
-        }
-        return edition;
+        return open(id, reader, Permissions::mayRead);
     }
 
     /**
@@ -73,11 +53,43 @@ public class Editions {
      * @throws ForbiddenException when the person may not
      */
     public Edition openHistory(long id, Person reader) {
-        var edition = open(id, reader);
-        if (!Permissions.mayReadHistory(edition, reader)) {
-            throw new ForbiddenException("history of edition " + id + " by " + reader);
+        return open(id, reader, Permissions::mayReadHistory);
+    }
+
+    /**
+     * The edition for somebody who sees something of its copy, or of what stands beside it.
+     *
+     * @param may the rule of {@link Permissions} for what is shown
+     * @throws ForbiddenException when it says no
+     */
+    public Edition open(long id, Person reader, BiPredicate<Edition, Person> may) {
+        return find(id, reader, may)
+                .orElseThrow(() -> new ForbiddenException("edition " + id + " opened by " + reader));
+    }
+
+    /**
+     * The same for what is left out where it is not meant for the person. A managing editor's look at private copy is
+     * told, so that it is kept.
+     */
+    public Optional<Edition> find(long id, Person reader, BiPredicate<Edition, Person> may) {
+        var edition = withItsPeople(id);
+        if (!may.test(edition, reader)) {
+            return Optional.empty();
         }
-        return edition;
+        if (Permissions.opensPrivately(edition, reader)) {
+            looks.tell(edition, reader);
+        }
+        return Optional.of(edition);
+    }
+
+    /** Who may read is a question of the story's people, so they come along; asked for again it is not read again. */
+    private Edition withItsPeople(long id) {
+        var graph = em.createEntityGraph(Edition.class);
+        graph.addAttributeNodes("claimant");
+        graph.addSubgraph("copy").addAttributeNodes("section");
+        graph.addSubgraph("story").addSubgraph("people").addAttributeNodes("person");
+        return Optional.ofNullable(em.find(Edition.class, id, Map.of("jakarta.persistence.loadgraph", graph)))
+                .orElseThrow(() -> new UnknownEditionException(id));
     }
 
     /** The edition with its story's other editions held still until the transaction ends, so that of two one waits. */

@@ -59,7 +59,7 @@ public class Leases {
         var lease = of(edition);
         var other = lease.filter(each -> each.isLive(now) && !each.isHeldBy(by, tab) && !each.isHeldBy(by, before));
         if (other.isPresent() || !Permissions.mayEdit(edition, by)) {
-            return view(edition, other, by);
+            return view(edition, other.filter(each -> Permissions.mayReadRemarks(edition, by)), by);
         }
         give(edition, lease, tab, by, now);
         return mine(edition, by, now);
@@ -83,7 +83,9 @@ public class Leases {
      */
     public LeaseView look(long id, String tab, Person by) {
         var edition = readable(editions.get(id), by);
-        var live = of(edition).filter(lease -> lease.isLive(clock.instant()));
+        var live = of(edition)
+                .filter(lease -> lease.isLive(clock.instant()))
+                .filter(lease -> Permissions.mayReadRemarks(edition, by));
         if (live.filter(lease -> lease.isHeldBy(by, tab)).isPresent()) {
             return mine(edition, by, live.get().since());
         }

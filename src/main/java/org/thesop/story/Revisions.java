@@ -42,7 +42,7 @@ public class Revisions {
     public Revision keep(Edition edition, Copy copy, List<Byline> bylines, Person by, Revision.Why why, Instant at) {
         var revision = following(edition, copy, bylines, by, Writers.only(by), why, at);
         em.persist(revision);
-        pictures.use(edition, edition.copy().pictures());
+        pictures.use(edition, copy, by);
         return revision;
     }
 
@@ -52,7 +52,7 @@ public class Revisions {
         Writers writers = (before, then, now) -> before.merged(then, wrote(stray), text(stray.copy()), now, by.id());
         var revision = following(edition, copy, bylines, by, writers, why, at);
         em.persist(revision);
-        pictures.use(edition, edition.copy().pictures());
+        pictures.use(edition, copy, by);
         return revision;
     }
 
@@ -190,7 +190,7 @@ public class Revisions {
                 .ifPresent(base -> stray.changing(TextChanges.between(text(base.copy()), text(copy)))
                         .packedBeside(base));
         em.persist(stray);
-        pictures.use(edition, copy.pictures());
+        pictures.use(edition, copy, by);
         return stray;
     }
 

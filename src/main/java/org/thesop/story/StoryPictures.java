@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.thesop.media.Picture;
@@ -28,6 +30,8 @@ public class StoryPictures {
                 where u.picture_id = :picture and e.state = 'PUBLISHED'
                     and position('data-media="' || u.picture_id || '"' in e.body) > 0)
             """;
+
+    private static final String USED = "select u.picture_id from edition_picture u where u.edition_id = :edition";
 
     private static final String USING =
             "select u.edition_id from edition_picture u where u.picture_id = :picture order by u.edition_id desc limit 50";
@@ -58,7 +62,21 @@ public class StoryPictures {
         return pictures.keep(print, fileName, by);
     }
 
-    /** Remembers what an edition uses, so that who may read it may see it. */
+    /**
+     * Remembers what somebody's copy puts into an edition, so that who may read it may see it. An id that was only
+     * pasted or remembered opens nothing: see {@link #own}.
+     */
+    void use(Edition edition, Copy copy, Person by) {
+        var sent = copy.pictures();
+        if (!sent.isEmpty()) {
+            var added = new HashSet<>(sent);
+            added.removeAll(used(edition));
+            added.removeIf(id -> !isFor(id, by));
+            use(edition, added);
+        }
+    }
+
+    /** The same for copy that the newsroom has already: what an edition begins with. */
     void use(Edition edition, Set<String> ids) {
         if (!ids.isEmpty()) {
             em.createNativeQuery(USE)
@@ -66,6 +84,31 @@ public class StoryPictures {
                     .setParameter("pictures", List.copyOf(ids))
                     .executeUpdate();
         }
+    }
+
+    /** The copy without the pictures that neither the edition has had nor this person may see; their captions stay. */
+    public Copy own(Edition edition, Copy copy, Person by) {
+        var strange = new HashSet<>(copy.pictures());
+        strange.removeAll(edition.copy().pictures());
+        if (strange.isEmpty()) {
+            return copy;
+        }
+        strange.removeAll(used(edition));
+        strange.removeIf(id -> isFor(id, by));
+        return strange.isEmpty()
+                ? copy
+                : copy.withBody(copy.body().withoutPictures(strange).html());
+    }
+
+    private boolean isFor(String id, Person by) {
+        return isOut(id) || maySee(id, by);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> used(Edition edition) {
+        return em.createNativeQuery(USED, String.class)
+                .setParameter("edition", edition.id())
+                .getResultList();
     }
 
     /** Whether readers have it: a published edition shows it. */
@@ -81,8 +124,18 @@ public class StoryPictures {
     }
 
     private boolean maySee(Picture picture, Person person) {
-        return picture.isFrom(person)
-                || using(picture).stream().anyMatch(id -> Permissions.mayReadHistory(editions.get(id), person));
+        return picture.isFrom(person) || isUsedFor(picture, person);
+    }
+
+    /** By a story that is not private if there is one, else it is a look at private copy. */
+    private boolean isUsedFor(Picture picture, Person person) {
+        var readable = using(picture).stream()
+                .map(editions::get)
+                .filter(edition -> Permissions.mayReadHistory(edition, person))
+                .sorted(Comparator.comparing(edition -> Permissions.opensPrivately(edition, person)))
+                .findFirst();
+        readable.ifPresent(edition -> editions.open(edition.id(), person));
+        return readable.isPresent();
     }
 
     @SuppressWarnings("unchecked")

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.thesop.people.Person;
+import org.thesop.people.Role;
 
 /** The texts that are kept beside stories because they came too late, until they are merged or set aside. */
 @ApplicationScoped
@@ -22,6 +23,17 @@ public class Strays {
 
     private static final String ROW =
             "select new org.thesop.story.StrayRow(e.id, r.number, e.copy.headline, p.name, p.handle, r.at) " + WAITING;
+
+    /** Whoever was taken off a story since keeps what they typed, and does not learn what has become of the story. */
+    private static final String OWN = """
+            select new org.thesop.story.StrayRow(e.id, r.number, case when
+            """ + Permissions.READABLE + """
+             then e.copy.headline end, t.name, t.handle, r.at)
+            from Revision r join r.edition e join e.story s join r.by t
+            where r.why = 'STRAY' and t = :me
+                and not exists (select d.revisionId from StrayEnd d where d.revisionId = r.id)
+            order by r.id desc
+            """;
 
     /** Everybody's own, and all of them for an editor who may edit. */
     private static final String BESIDE = " and e = :edition and (p = :me or :seesAll = true) ";
@@ -54,10 +66,12 @@ public class Strays {
 
     /** Those that wait beside the edition for this person, oldest first; none when the person may not read it. */
     public List<StrayRow> beside(long id, Person me, int most) {
-        var edition = editions.get(id);
-        if (!Permissions.mayRead(edition, me)) {
-            return List.of();
-        }
+        return editions.find(id, me, Permissions::mayRead)
+                .map(edition -> beside(edition, me, most))
+                .orElseGet(List::of);
+    }
+
+    private List<StrayRow> beside(Edition edition, Person me, int most) {
         return em.createQuery(ROW + BESIDE + "order by r.number", StrayRow.class)
                 .setParameter("edition", edition)
                 .setParameter("me", me)
@@ -68,8 +82,9 @@ public class Strays {
 
     /** What this person typed and what waits somewhere, newest first. */
     public List<StrayRow> of(Person me, int most) {
-        return em.createQuery(ROW + " and p = :me order by r.id desc", StrayRow.class)
+        return em.createQuery(OWN, StrayRow.class)
                 .setParameter("me", me)
+                .setParameter("seesAll", me.has(Role.EDITOR))
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -82,6 +82,7 @@ public class WriterPanel {
                     .ifPresent(mark -> marks.add(messages.of(criterion) + " " + mark + " · "
                             + messages.text("rubric." + row.form() + "." + mark)));
         }
-        return new Told(row.by(), zone.full(row.at()), row.headline(), row.sentence(), row.note(), marks);
+        var headline = row.headline() == null ? messages.text("row.notYours") : row.headline();
+        return new Told(row.by(), zone.full(row.at()), headline, row.sentence(), row.note(), marks);
     }
 }

@@ -51,18 +51,19 @@ public class LiveEndpoint {
         var person = principal == null
                 ? null
                 : people.withHandle(principal.getName()).orElse(null);
-        var edition = edition(session);
-        try {
-            if (person == null || (edition != null && !rooms.lets(person, edition))) {
-                session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "not for you"));
-                return;
-            }
-        } catch (UnknownEditionException gone) {
-            session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "unknown"));
+        if (person == null) {
+            session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "not for you"));
             return;
         }
-        session.getUserProperties()
-                .put(END, live.listen((topic, of) -> send(session, topic, of), person.id(), edition));
+        try {
+            // Who has no part in the edition hears on its page what they hear on every page: their own notices.
+            var asked = edition(session);
+            var edition = asked != null && rooms.lets(person, asked) ? asked : null;
+            session.getUserProperties()
+                    .put(END, live.listen((topic, of) -> send(session, topic, of), person.id(), edition));
+        } catch (UnknownEditionException gone) {
+            session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "unknown"));
+        }
     }
 
     /** A page says something now and then, so that no proxy takes the silence for the end. */

@@ -57,8 +57,10 @@ public class LiveResource {
             }
             try {
                 var now = "writing".equals(doing) ? Doing.WRITING : Doing.READING;
-                answer.add("present", present(rooms.enter(edition, page, now, signedIn.person())));
-                answer.add("changes", changes(edition));
+                rooms.enter(edition, page, now, signedIn.person()).ifPresent(others -> {
+                    answer.add("present", present(others));
+                    answer.add("changes", changes(edition));
+                });
             } catch (ForbiddenException notTheirs) {
                 return Response.status(Status.FORBIDDEN).build();
             } catch (UnknownEditionException unknown) {

@@ -21,7 +21,7 @@ import org.thesop.story.UnknownEditionException;
 
 /** Puts two revisions of a story beside each other for somebody who may read them. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = {ForbiddenException.class, UnknownEditionException.class})
 public class CompareViews {
 
     @Inject

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response.Status;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.story.BodyHtml;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Saved;
 import org.thesop.story.TooLongException;
@@ -44,7 +45,7 @@ public class CopyResource {
     @PUT
     public Response save(@PathParam("id") long id, TypedCopy typed) {
         try {
-            return answer(id, copies.save(id, typed, signedIn.person()));
+            return answer(id, typed, copies.save(id, typed, signedIn.person()));
         } catch (ForbiddenException notTheirs) {
             return refuse(Status.FORBIDDEN, messages.text("copy.forbidden"));
         } catch (UnknownEditionException unknown) {
@@ -56,7 +57,7 @@ public class CopyResource {
         }
     }
 
-    private Response answer(long id, Saved saved) {
+    private Response answer(long id, TypedCopy typed, Saved saved) {
         if (saved instanceof Saved.Stray stray) {
             return Response.status(Status.CONFLICT)
                     .entity(Json.createObjectBuilder()
@@ -75,7 +76,12 @@ public class CopyResource {
                 .add("revision", kept.revision())
                 .add("at", kept.at().toString())
                 .add("time", zone.clock(kept.at()));
-        kept.caughtUp().ifPresent(copy -> told.add("fields", WordsAsJson.of(copy)));
+        kept.caughtUp().ifPresent(copy -> {
+            told.add("fields", WordsAsJson.of(copy));
+            if (!copy.body().pictures().containsAll(BodyHtml.of(typed.getBody()).pictures())) {
+                told.add("message", messages.text("pictures.notYours"));
+            }
+        });
         return Response.ok(told.build()).build();
     }
 

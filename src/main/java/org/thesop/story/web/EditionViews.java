@@ -27,11 +27,12 @@ import org.thesop.story.Need;
 import org.thesop.story.Permissions;
 import org.thesop.story.Refusal;
 import org.thesop.story.StoryAddress;
+import org.thesop.story.UnknownEditionException;
 import org.thesop.story.Writing;
 
 /** Loads an edition for a room, in one transaction, for somebody who may read it. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = {ForbiddenException.class, UnknownEditionException.class})
 public class EditionViews {
 
     /** What a button's own form will bring: a reason, a moment, another editor. Their lack hides no button. */

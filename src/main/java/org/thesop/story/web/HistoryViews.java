@@ -20,10 +20,11 @@ import org.thesop.story.Permissions;
 import org.thesop.story.Revision;
 import org.thesop.story.RevisionRow;
 import org.thesop.story.Sitting;
+import org.thesop.story.UnknownEditionException;
 
 /** Tells the history of an edition to somebody who may read it: sittings and decisions, newest first, without a text. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = {ForbiddenException.class, UnknownEditionException.class})
 public class HistoryViews {
 
     /** Saves on a page. A day of typing is some hundred; a page of them is still one screen of sittings. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.thesop.people.Person;
 import org.thesop.story.BodyHtml;
 import org.thesop.story.Byline;
@@ -14,6 +16,7 @@ import org.thesop.story.Revision;
 import org.thesop.story.Saved;
 import org.thesop.story.Section;
 import org.thesop.story.Stories;
+import org.thesop.story.StoryPictures;
 import org.thesop.story.Typed;
 import org.thesop.story.Writing;
 
@@ -28,11 +31,25 @@ public class TypedCopies {
     Stories stories;
 
     @Inject
+    StoryPictures pictures;
+
+    @Inject
     TypedBylines bylines;
 
-    /** Keeps it; see {@link Writing#save}. */
+    /** Keeps it; see {@link Writing#save}. What is kept without a picture that was sent is told like what caught up. */
     public Saved save(long id, TypedCopy typed, Person by) {
-        return writing.save(id, by, edition -> read(typed, edition));
+        var without = new AtomicReference<Copy>();
+        var saved = writing.save(id, by, edition -> {
+            var read = read(typed, edition);
+            var own = pictures.own(edition, read.copy(), by);
+            if (own != read.copy()) {
+                without.set(own);
+            }
+            return new Typed(read.base(), read.tab(), own, read.bylines(), read.why());
+        });
+        return saved instanceof Saved.Kept kept && kept.caughtUp().isEmpty()
+                ? new Saved.Kept(kept.revision(), kept.at(), Optional.ofNullable(without.get()))
+                : saved;
     }
 
     /**
