@@ -26,6 +26,17 @@ export function isSignedOut(answer) {
   return answer.status === 401 || answer.type === 'opaqueredirect';
 }
 
+/**
+ * Whether the newsroom cannot answer now. A refusal of its own says why; a server that is still starting, or one whose
+ * sign-in is, knows no address and lets nobody in, without a reason.
+ *
+ * @param {Object} told what the answer holds, empty when that is no JSON
+ */
+export function isAway(answer, told) {
+  const gaveNoReason = [403, 404, 405].includes(answer.status) && !told.message;
+  return gaveNoReason || answer.status === 429 || answer.status >= 500;
+}
+
 /** Asks for this page again, whatever was posted to get here. */
 export function goOn() {
   location.replace(location.pathname + location.search);

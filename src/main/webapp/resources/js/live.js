@@ -48,14 +48,15 @@ async function ask() {
       redirect: 'manual',
       headers: { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' },
     });
-    if (isSignedOut(answer) || answer.status === 403 || answer.status === 404) {
+    const told = await answer.json().catch(() => ({}));
+    if (isSignedOut(answer) || (answer.status === 403 && told.message)) {
       // Whoever types is told by the room itself; a page that is only read need not be disturbed.
       over = true;
       socket?.close();
       return;
     }
     if (answer.ok) {
-      compare(await answer.json());
+      compare(told);
     }
   } catch {
     // The next question will tell.

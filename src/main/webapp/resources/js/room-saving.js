@@ -1,6 +1,6 @@
 // Saves copy while it is written, and keeps it in the browser until the newsroom has acknowledged it. One save at a time;
 // each names the revision that it builds on, and only an answer of the newsroom moves that on.
-import { ask, isSignedOut } from './keep.js';
+import { ask, isAway, isSignedOut } from './keep.js';
 
 const QUIET_MS = 1500; // after the last key; with the way to the server it stays within two seconds
 const LONGEST_MS = 10_000; // while typing goes on
@@ -22,7 +22,7 @@ export class RoomSaving {
     Object.assign(this, { address, page, base, copy, unsent, lease, tell });
     this.acknowledged = copy.read();
     this.inFlight = null;
-    this.doubtful = null; // a text that was sent and not answered: the newsroom may have it or not
+    this.sent = null; // {base, fields} that was sent and not answered: the newsroom may have it or not
     this.dirtySince = null;
     this.failures = 0;
     this.halted = false; // a person has to do something before saving can go on
@@ -34,12 +34,13 @@ export class RoomSaving {
     return Object.keys(now).some((name) => now[name] !== this.acknowledged[name]);
   }
 
+  /** Whether the newsroom has yet to hear something, or to say that it has. */
   isWaiting() {
-    return this.isDirty() || Boolean(this.inFlight);
+    return this.isDirty() || Boolean(this.inFlight || this.sent);
   }
 
   changed() {
-    if (!this.isDirty()) {
+    if (!this.isDirty() && !this.sent) {
       this.unsent.drop();
       this.dirtySince = null;
       clearTimeout(this.timer);
@@ -55,7 +56,7 @@ export class RoomSaving {
   /** Keeps the text in this browser; resolves when it has it. */
   async keep() {
     this.tell.unsaved(this.couldKeep, this.halted || this.failures > 0);
-    const could = await this.unsent.keep(this.base, this.copy.read());
+    const could = await this.unsent.keep(this.base, this.copy.read(), this.sent);
     if (could !== this.couldKeep) {
       this.couldKeep = could;
       this.tell.unsaved(could, this.halted || this.failures > 0);
@@ -72,7 +73,7 @@ export class RoomSaving {
     if (this.inFlight) {
       await this.inFlight;
     }
-    if (this.inFlight || this.halted || !this.isDirty()) {
+    if (this.inFlight || this.halted || !this.isWaiting()) {
       return this.inFlight;
     }
     clearTimeout(this.timer);
@@ -85,8 +86,7 @@ export class RoomSaving {
     if (this.lease.isStale()) {
       await this.lease.ask();
     }
-    // What is in doubt goes again as it was, so that the newsroom can see that it has it and nobody else came between.
-    return this.halted ? null : this.send(why, this.doubtful || this.copy.read());
+    return this.halted ? null : this.send(why);
   }
 
   async put(base, why, text) {
@@ -101,29 +101,33 @@ export class RoomSaving {
     return [answer, await answer.json().catch(() => ({}))];
   }
 
-  async send(why, text) {
+  /** What is in doubt goes again as it was, so that the newsroom can see that it has it and nobody else came between. */
+  async send(why) {
     this.dirtySince = null;
     this.tell.saving();
+    this.sent ??= { base: this.base, fields: this.copy.read() };
+    const { base, fields } = this.sent;
     let answer;
     let told;
     try {
-      [answer, told] = await this.put(this.base, why, text);
+      [answer, told] = await this.put(base, why, fields);
     } catch (unreachable) {
-      return this.unreachable(text);
+      return this.unreachable();
     }
     if (isSignedOut(answer)) {
       return this.signInEnded();
     }
-    if (answer.status >= 500 || answer.status === 429 || (answer.ok && !told.revision)) {
-      return this.unreachable(answer.status === 500 ? null : text);
+    if (isAway(answer, told) || (answer.ok && !told.revision)) {
+      this.sent = answer.status === 500 ? null : this.sent; // that it failed, the newsroom has said itself
+      return this.unreachable();
     }
     this.failures = 0;
-    this.doubtful = null;
+    this.sent = null;
     this.signedOut = false;
     if (answer.ok) {
-      return this.wasSaved(told, text);
+      return this.wasSaved(told, fields);
     }
-    return answer.status === 409 ? this.wasStrayed(told, text) : this.wasRefused(answer.status, told);
+    return answer.status === 409 ? this.wasStrayed(told, fields) : this.wasRefused(answer.status, told);
   }
 
   /** With fields it has more in it than was sent: accepted suggestions, which have to come into the text here too. */
@@ -135,10 +139,7 @@ export class RoomSaving {
     }
     this.base = told.revision;
     this.tell.saved(told);
-    this.unsent.drop();
-    if (this.isDirty()) {
-      this.changed();
-    }
+    this.changed(); // lets go of what was kept, or keeps what was typed since, on its new base
   }
 
   /** To go on from here would take the suggestions out again: what was typed since goes beside the newsroom's text. */
@@ -158,7 +159,7 @@ export class RoomSaving {
     this.copy.close();
     this.tell.stray(told);
     if (this.isDirty()) {
-      return this.send('AUTOSAVE', this.copy.read());
+      return this.send('AUTOSAVE');
     }
     this.lease.lost();
     return this.unsent.drop();
@@ -175,9 +176,7 @@ export class RoomSaving {
     this.tell.signedOut();
   }
 
-  /** @param {Object|null} text what the newsroom may have taken without our hearing of it; null when it said that it failed */
-  unreachable(text) {
-    this.doubtful = text;
+  unreachable() {
     this.tell.unreachable(!this.failures);
     this.later(1000 * RETRY_S[Math.min(this.failures++, RETRY_S.length - 1)]);
   }
@@ -192,14 +191,31 @@ export class RoomSaving {
   async flush() {
     do {
       await (this.inFlight || this.save('SAVE'));
-    } while (this.inFlight || (this.isDirty() && !this.halted && !this.failures));
-    return !this.isDirty() && !this.halted;
+    } while (this.inFlight || (this.isWaiting() && !this.halted && !this.failures));
+    return !this.isWaiting() && !this.halted;
   }
 
-  /** Sends what a page that is gone has left, as what it was; says whether the newsroom has it, and what it told. */
-  async sendLate(kept) {
-    const [answer, told] = await this.put(kept.base, 'AUTOSAVE', this.copy.complete(kept.fields));
+  /**
+   * Sends what a page that is gone has left, as what it was, and before it what that page had sent without hearing that it
+   * came. Says whether the newsroom has it, what it told, and whether it is away.
+   */
+  async sendLate({ base, fields, sent }) {
+    let builtOn = base;
+    if (sent) {
+      const [answer, told] = await this.put(sent.base, 'AUTOSAVE', this.copy.complete(sent.fields));
+      if (isAway(answer, told)) {
+        return { away: true };
+      }
+      builtOn = (answer.ok && told.revision) || base;
+    }
+    const [answer, told] = await this.put(builtOn, 'AUTOSAVE', this.copy.complete(fields));
     const taken = (answer.ok && Boolean(told.revision)) || answer.status === 409;
-    return { taken, beside: answer.status === 409, status: answer.status, told };
+    return { taken, away: isAway(answer, told), beside: answer.status === 409, status: answer.status, told };
+  }
+
+  /** Goes on with what the page before this one had typed on a revision, and perhaps sent. */
+  resume({ base, sent }) {
+    this.base = base;
+    this.sent = sent && { base: sent.base, fields: this.copy.complete(sent.fields) };
   }
 }

@@ -2,7 +2,7 @@
 // they are typed; what a writer accepts comes into the text of every open room without anybody being overtaken.
 import { anchors } from './copy-anchors.js';
 import { isSuggesting, itemsIn, listen, showItems } from './copy-suggestions.js';
-import { ask, isSignedOut } from './keep.js';
+import { ask, isAway, isSignedOut } from './keep.js';
 import { FieldSuggestions } from './field-suggestions.js';
 import { mergeBody, mergeLine } from './room-merge.js';
 import { reveal } from './room-tabs.js';
@@ -52,7 +52,7 @@ class RoomSuggestions {
   }
 
   get isClean() {
-    return !this.saving.isDirty() && !this.saving.inFlight;
+    return !this.saving.isWaiting();
   }
 
   lookSoon(ms = LOOK_MS) {
@@ -78,10 +78,10 @@ class RoomSuggestions {
         ...(body ? { body: JSON.stringify({ base: this.saving.base, ...body }) } : {}),
         signal: AbortSignal.timeout(ANSWER_MS),
       });
-      if (isSignedOut(answer) || answer.status >= 500 || answer.status === 429) {
+      const told = await answer.json().catch(() => ({}));
+      if (isSignedOut(answer) || isAway(answer, told)) {
         return null; // no answer about what was sent: it is kept, and goes again
       }
-      const told = await answer.json().catch(() => ({}));
       if (answer.ok && told.suggestions) {
         this.take(told);
       }

@@ -44,7 +44,7 @@ export class Unsent {
     navigator.locks?.request(lockOf(page), () => new Promise(() => {})); // held as long as the page lives
   }
 
-  /** What pages that are gone have left for this person, oldest first: {key, base, at, fields}. */
+  /** What pages that are gone have left for this person, oldest first: {key, base, at, fields, sent}. */
   async leftBehind() {
     try {
       await this.takeFromOldStore();
@@ -82,10 +82,15 @@ export class Unsent {
     this.adopted.add(entry.key);
   }
 
-  /** Keeps the text with the revision that it builds on; says whether the browser could. */
-  keep(base, fields) {
+  /**
+   * Keeps the text with the revision that it builds on; says whether the browser could.
+   *
+   * @param {Object|null} sent {base, fields} of an earlier text that is on its way: should its answer never come, it goes
+   *     again as it was, and this one on top of it
+   */
+  keep(base, fields, sent = null) {
     const { key, address, who, page } = this;
-    return this.want({ key, address, who, page, base, at: new Date().toISOString(), fields });
+    return this.want({ key, address, who, page, base, at: new Date().toISOString(), fields, sent });
   }
 
   /** Lets go of what this page kept or adopted. */

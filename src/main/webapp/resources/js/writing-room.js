@@ -7,6 +7,8 @@ import { RoomSaving } from './room-saving.js';
 import { Unsent, differ } from './unsent.js';
 import { says } from './writing-room-words.js';
 
+const LATE_MS = 15_000; // until what a gone page left is tried again
+
 class WritingRoom {
   constructor(room) {
     this.room = room;
@@ -145,7 +147,8 @@ class WritingRoom {
   /** Text that a page which is gone had not sent. */
   async handBack(kept) {
     const text = this.copy.complete(kept.fields);
-    if (!differ(text, this.copy.read())) {
+    const isHere = (fields) => !differ(this.copy.complete(fields), this.copy.read());
+    if (isHere(text) && (!kept.sent || isHere(kept.sent.fields))) {
       return this.unsent.forget(kept);
     }
     const free = this.canEdit && !this.copy.closed && !this.saving.isWaiting() && !this.putBack;
@@ -157,7 +160,7 @@ class WritingRoom {
     const theirs = this.saving.acknowledged;
     this.putBack = true;
     this.unsent.adopt(kept);
-    this.saving.base = kept.base;
+    this.saving.resume(kept);
     this.copy.write(text);
     this.say('note', says.putBack, {
       [says.useTheirs]: () => {
@@ -174,16 +177,23 @@ class WritingRoom {
   /** The story is closed to us, or is written on elsewhere: the newsroom keeps it beside the story, or says why not. */
   async sendLate(kept) {
     try {
-      const { taken, beside, status, told } = await this.saving.sendLate(kept);
-      if (taken) {
+      const { taken, away, beside, status, told } = await this.saving.sendLate(kept);
+      if (away) {
+        this.sendLater(kept);
+      } else if (taken) {
         this.unsent.forget(kept);
         this.say('note', told.message || says.late, beside ? this.toMerge(told) : { [says.reload]: goOn });
       } else {
         this.say('stop', told.message || says.refused(status));
       }
     } catch (unreachable) {
-      this.say('wait', says.offline);
+      this.sendLater(kept);
     }
+  }
+
+  sendLater(kept) {
+    this.say('wait', says.offline);
+    setTimeout(() => this.sendLate(kept), LATE_MS);
   }
 
   toMerge({ merge }) {
@@ -227,7 +237,7 @@ class WritingRoom {
         this.show(says.kept);
         this.say('stop', says.signedOut, {
           [says.signIn]: async () => {
-            if (this.saving.isDirty()) {
+            if (this.saving.isWaiting()) {
               await this.saving.keep();
             }
             goOn();

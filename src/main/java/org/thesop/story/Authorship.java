@@ -8,12 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /**
  * Who wrote which words of a text, word by word in reading order. A word stays its writer's while it survives the edits
  * of others; moved or retyped words count for whoever typed them last.
  */
 public final class Authorship {
+
+    private static final Logger LOG = Logger.getLogger(Authorship.class);
 
     /** Nobody has this number. */
     private static final long NOBODY = -1;
@@ -66,26 +69,40 @@ public final class Authorship {
     public Authorship after(String oldText, String newText, long editor) {
         var before = words(oldText);
         var after = words(newText);
-        if (before.size() != authors.length) {
-            throw new IllegalArgumentException("authorship of " + authors.length + " words, text of " + before.size());
-        }
+        var known = fitting(before.size(), editor);
         var same = sameAtBothEnds(before, after);
         var result = new long[after.size()];
         Arrays.fill(result, editor);
-        System.arraycopy(authors, 0, result, 0, same.start);
-        System.arraycopy(authors, before.size() - same.end, result, after.size() - same.end, same.end);
+        System.arraycopy(known, 0, result, 0, same.start);
+        System.arraycopy(known, before.size() - same.end, result, after.size() - same.end, same.end);
         var oldMiddle = before.subList(same.start, before.size() - same.end);
         var newMiddle = after.subList(same.start, after.size() - same.end);
         var oldAt = 0;
         var newAt = 0;
         for (AbstractDelta<String> change : DiffUtils.diff(oldMiddle, newMiddle).getDeltas()) {
             var kept = change.getSource().getPosition() - oldAt;
-            System.arraycopy(authors, same.start + oldAt, result, same.start + newAt, kept);
+            System.arraycopy(known, same.start + oldAt, result, same.start + newAt, kept);
             oldAt = change.getSource().getPosition() + change.getSource().size();
             newAt = change.getTarget().getPosition() + change.getTarget().size();
         }
-        System.arraycopy(authors, same.start + oldAt, result, same.start + newAt, oldMiddle.size() - oldAt);
+        System.arraycopy(known, same.start + oldAt, result, same.start + newAt, oldMiddle.size() - oldAt);
         return new Authorship(result);
+    }
+
+    /**
+     * The writers of so many words. A text that was counted otherwise when this was stored, by an earlier version, must
+     * never keep anybody from saving: the runs are stretched over the words there are, so that each person's share stays.
+     */
+    private long[] fitting(int words, long editor) {
+        if (words == authors.length) {
+            return authors;
+        }
+        LOG.warnf("authorship of %d words stretched over a text of %d", authors.length, words);
+        var result = new long[words];
+        for (var word = 0; word < words; word++) {
+            result[word] = authors.length == 0 ? editor : authors[(int) ((long) word * authors.length / words)];
+        }
+        return result;
     }
 
     /**

@@ -53,7 +53,10 @@ public class Leases {
         var now = clock.instant();
         if (renew(id, tab, by, now)) {
             var edition = editions.get(id);
-            return mine(edition, by, now);
+            if (Permissions.mayEdit(edition, by)) {
+                return mine(edition, by, now);
+            }
+            giveBack(id, tab, by); // a role was taken away meanwhile, which nobody tells us
         }
         var edition = readable(editions.lockToWrite(id), by);
         var lease = of(edition);

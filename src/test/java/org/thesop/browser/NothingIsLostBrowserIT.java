@@ -3,11 +3,21 @@ package org.thesop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.TheNewsroom;
 
 /** What somebody typed survives whatever comes between. */
 class NothingIsLostBrowserIT {
+
+    private static final Pattern COPY = Pattern.compile("/api/editions/\\d+/copy$");
 
     @Test
     void a_writer_whose_sign_in_ended_while_she_typed_signs_in_again_and_finds_her_text() {
@@ -44,5 +54,57 @@ class NothingIsLostBrowserIT {
         Browsers.signIn(eddie.page, "eddie", "eddie");
         eddie.page.waitForURL("**/desk/review/review?edition=*");
         assertThat(eddie.page.locator("[id='review:remark']")).hasValue("Which of the two desks rang first?");
+    }
+
+    @Test
+    void a_page_loaded_anew_before_its_save_was_answered_goes_on_with_its_own_text() throws SQLException {
+        var wendy = Desk.of("wendy").startStory("Loaded anew at the wrong moment");
+        var edition = wendy.edition();
+        var arrived = new AtomicInteger();
+        wendy.page.route(COPY, save -> {
+            save.fetch(); // the newsroom has it, and the page never hears of it
+            arrived.incrementAndGet();
+        });
+        wendy.type("Sent and not answered.");
+        wendy.page.waitForCondition(() -> arrived.get() == 1);
+        wendy.type(" Typed after that.");
+        wendy.waitUntilKept("Typed after that.");
+        wendy.page.unrouteAll();
+        wendy.page.reload();
+
+        assertThat(wendy.page.locator(".ProseMirror")).containsText("Sent and not answered. Typed after that.");
+        wendy.waitUntilSaved();
+        wendy.page.reload();
+        assertThat(wendy.page.locator(".ProseMirror")).containsText("Sent and not answered. Typed after that.");
+        Assertions.assertThat(strays(edition)).as("her own text beside itself").isZero();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(ints = {403, 404})
+    void a_server_that_is_only_starting_is_waited_for(int status) {
+        var wendy = Desk.of("wendy").startStory("Typed while the server starts");
+        wendy.page.route(
+                COPY,
+                save -> save.fulfill(new Route.FulfillOptions()
+                        .setStatus(status)
+                        .setContentType("text/html")
+                        .setBody("<html><body>Not yet</body></html>")));
+        wendy.type("Typed while it starts.");
+        assertThat(wendy.page.locator("[data-banner]")).containsText("No connection to the newsroom");
+        wendy.page.unrouteAll();
+        wendy.waitUntilSaved();
+        assertThat(wendy.page.locator("[data-banner]")).isHidden();
+    }
+
+    private static long strays(long edition) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var query = database.prepareStatement(
+                        "select count(*) from revision where edition_id = ? and why = 'STRAY'")) {
+            query.setLong(1, edition);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.thesop.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -90,8 +89,11 @@ class AuthorshipTest {
     }
 
     @Test
-    void it_refuses_a_text_that_is_not_its_own() {
-        var words = Authorship.sole(TEN, WENDY);
-        assertThatThrownBy(() -> words.after("one two", TEN, EDDIE)).isInstanceOf(IllegalArgumentException.class);
+    void a_text_that_was_counted_otherwise_when_it_was_stored_can_be_saved_and_leaves_everybody_their_share() {
+        var half = Authorship.stored("1:4,3:4");
+        assertThat(half.after(TEN, TEN + " eleven", ERIN).stored()).isEqualTo("1:5,3:5,4:1");
+        assertThat(half.after("a b", "a b c", ERIN).stored()).isEqualTo("1:1,3:1,4:1");
+        assertThat(Authorship.stored("").after("a b", "a b c", ERIN).stored()).isEqualTo("4:3");
+        assertThat(half.after("", "a", ERIN).stored()).isEqualTo("4:1");
     }
 }

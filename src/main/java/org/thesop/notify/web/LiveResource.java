@@ -18,6 +18,7 @@ import org.thesop.notify.Presence;
 import org.thesop.notify.Presence.Doing;
 import org.thesop.notify.Rooms;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.Messages;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.UnknownEditionException;
 
@@ -39,6 +40,9 @@ public class LiveResource {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    Messages messages;
 
     /**
      * How things are.
@@ -62,13 +66,22 @@ public class LiveResource {
                     answer.add("changes", changes(edition));
                 });
             } catch (ForbiddenException notTheirs) {
-                return Response.status(Status.FORBIDDEN).build();
+                return refuse(Status.FORBIDDEN, "copy.forbidden");
             } catch (UnknownEditionException unknown) {
-                return Response.status(Status.NOT_FOUND).build();
+                return refuse(Status.NOT_FOUND, "copy.unknown");
             }
         }
         answer.add("notices", notices.unread(signedIn.person()));
         return Response.ok(answer.build()).build();
+    }
+
+    /** With its reason: a status alone is also what a server says that has only begun to start. */
+    private Response refuse(Status status, String reason) {
+        return Response.status(status)
+                .entity(Json.createObjectBuilder()
+                        .add("message", messages.text(reason))
+                        .build())
+                .build();
     }
 
     private static JsonArrayBuilder present(List<Presence.Present> people) {
