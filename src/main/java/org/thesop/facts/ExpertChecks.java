@@ -165,6 +165,12 @@ public class ExpertChecks {
     }
 
     private List<ExpertLine> lines(Edition edition, Person reader) {
+        var checks = em.createQuery(OF_EDITION, ExpertCheck.class)
+                .setParameter("edition", edition)
+                .getResultList();
+        if (checks.isEmpty()) {
+            return List.of();
+        }
         var remarks = em.createQuery(REMARKS, ExpertRemark.class)
                 .setParameter("edition", edition)
                 .getResultList();
@@ -182,7 +188,7 @@ public class ExpertChecks {
                                         remark, remark.passage() == null ? null : places.get(remark.passage())),
                                 Collectors.toList())));
         var now = clock.instant();
-        return em.createQuery(OF_EDITION, ExpertCheck.class).setParameter("edition", edition).getResultList().stream()
+        return checks.stream()
                 .map(check -> ExpertLine.of(
                         check, byCheck.getOrDefault(check.id(), List.of()), now, mayRevoke(check, reader)))
                 .toList();

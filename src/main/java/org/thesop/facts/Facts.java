@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.thesop.platform.Reading;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.Editions;
@@ -39,6 +40,9 @@ public class Facts implements OpenFacts {
     Editions editions;
 
     @Inject
+    Reading reading;
+
+    @Inject
     Passages passages;
 
     @Override
@@ -64,9 +68,9 @@ public class Facts implements OpenFacts {
 
     /** The items about this edition, in the order in which they were entered. */
     List<Fact> of(Edition edition) {
-        return em.createQuery(OF_EDITION, Fact.class)
+        return reading.once(List.of(OF_EDITION, edition.id()), () -> em.createQuery(OF_EDITION, Fact.class)
                 .setParameter("edition", edition)
-                .getResultList();
+                .getResultList());
     }
 
     /** Where each of them stands in the edition's newest text. */

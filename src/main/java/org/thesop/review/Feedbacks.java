@@ -3,9 +3,14 @@ package org.thesop.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 import org.thesop.story.Decision;
@@ -20,8 +25,11 @@ public class Feedbacks {
 
     private static final int MOST_BYTES = 8_000;
 
+    /** Of several writers together: enough for a few of each. */
+    private static final int MOST_TOGETHER = 100;
+
     private static final String REVIEWED = """
-            select count(t) from Person t where t.id = :writer and (
+            select t.id from Person t where t.id in :writers and (
                 exists (select d.id from Decision d join StoryPerson p on p.story = d.edition.story
                     where d.by = :me and p.person = t and p.namedAs = 'WRITER'
                       and d.action in ('REQUEST_CHANGES', 'APPROVE', 'APPROVE_AND_PASS', 'REVIEW_AFTERWARDS'))
@@ -63,15 +71,40 @@ public class Feedbacks {
 
     /** Whether the person may see what the writer was told. */
     public boolean mayRead(Person writer, Person person) {
-        return Permissions.mayReadFeedback(writer, person, () -> hasReviewed(writer, person));
+        return Permissions.mayReadFeedback(
+                writer, person, () -> !reviewedBy(person, List.of(writer)).isEmpty());
     }
 
-    private boolean hasReviewed(Person writer, Person editor) {
+    /** Those of the writers whose copy the editor has reviewed or has in hand, by id. */
+    private Set<Long> reviewedBy(Person editor, List<Person> writers) {
         return em.createQuery(REVIEWED, Long.class)
-                        .setParameter("writer", writer.id())
-                        .setParameter("me", editor)
-                        .getSingleResult()
-                > 0;
+                .setParameter("writers", writers.stream().map(Person::id).toList())
+                .setParameter("me", editor)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What each of these writers was told of late, newest first, in as many statements as for one of them.
+     *
+     * @return without those whose feedback is not for this reader
+     */
+    public Map<Person, List<FeedbackRow>> newest(List<Person> writers, Person reader, int mostEach) {
+        var reviewed = reader.has(Role.EDITOR) ? reviewedBy(reader, writers) : Set.<Long>of();
+        var open = writers.stream()
+                .filter(writer -> Permissions.mayReadFeedback(writer, reader, () -> reviewed.contains(writer.id())))
+                .toList();
+        var rows = open.isEmpty()
+                ? Map.<Long, List<FeedbackRow>>of()
+                : rows(open, reader)
+                        .setMaxResults(MOST_TOGETHER)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(FeedbackRow::toId));
+        return open.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), writer -> rows.getOrDefault(writer.id(), List.of()).stream()
+                                .limit(mostEach)
+                                .toList()));
     }
 
     /**
@@ -83,11 +116,13 @@ public class Feedbacks {
         if (!mayRead(writer, reader)) {
             throw new ForbiddenException("feedback to " + writer + " by " + reader);
         }
+        return rows(List.of(writer), reader).setMaxResults(most).getResultList();
+    }
+
+    private TypedQuery<FeedbackRow> rows(List<Person> writers, Person reader) {
         return em.createQuery(TO, FeedbackRow.class)
-                .setParameter("writers", List.of(writer.id()))
+                .setParameter("writers", writers.stream().map(Person::id).toList())
                 .setParameter("me", reader)
-                .setParameter("seesAll", reader.has(Role.EDITOR))
-                .setMaxResults(most)
-                .getResultList();
+                .setParameter("seesAll", reader.has(Role.EDITOR));
     }
 }

@@ -20,15 +20,20 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.thesop.people.Actor;
 import org.thesop.people.Person;
 
 /** One version of a story as readers see it. Only {@link #apply} moves it, and only as {@link EditionAction} says. */
 @Entity
 public class Edition {
+
+    private static final Set<EditionState> BEFORE_APPROVAL = EnumSet.of(
+            EditionState.DRAFT, EditionState.SUBMITTED, EditionState.IN_REVIEW, EditionState.CHANGES_REQUESTED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -384,8 +389,9 @@ public class Edition {
         return approvalsNeeded;
     }
 
+    /** Who has approved it as it is. Before it is approved that can be somebody only where two are asked for. */
     public List<Person> approvals() {
-        return List.copyOf(approvals);
+        return approvalsNeeded < 2 && BEFORE_APPROVAL.contains(state) ? List.of() : List.copyOf(approvals);
     }
 
     public Instant scheduledAt() {

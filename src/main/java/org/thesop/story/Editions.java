@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.thesop.people.Person;
+import org.thesop.platform.Reading;
 
 /** All editions, and what their revisions and decisions tell. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class Editions {
 
     @Inject
     PrivateLooks looks;
+
+    @Inject
+    Reading reading;
 
     /** @throws UnknownEditionException when there is none */
     public Edition get(long id) {
@@ -160,11 +164,11 @@ public class Editions {
     }
 
     public Optional<Revision> revision(Edition edition, int number) {
-        return em.createQuery(REVISION, Revision.class)
+        return reading.once(List.of(REVISION, edition.id(), number), () -> em.createQuery(REVISION, Revision.class)
                 .setParameter("edition", edition)
                 .setParameter("number", number)
                 .getResultStream()
-                .findFirst();
+                .findFirst());
     }
 
     private static final String REVISION = """
@@ -174,12 +178,13 @@ public class Editions {
 
     /** Everything that was decided about it, oldest first. */
     public List<Decision> decisions(Edition edition) {
-        return em.createQuery(
-                        "select d from Decision d left join fetch d.by where d.edition = :edition order by d.at, d.id",
-                        Decision.class)
+        return reading.once(List.of(DECISIONS, edition.id()), () -> em.createQuery(DECISIONS, Decision.class)
                 .setParameter("edition", edition)
-                .getResultList();
+                .getResultList());
     }
+
+    private static final String DECISIONS =
+            "select d from Decision d left join fetch d.by where d.edition = :edition order by d.at, d.id";
 
     /** The revision at which it stood at a moment; empty before its first. */
     public Optional<Revision> revisionAt(Edition edition, Instant moment) {

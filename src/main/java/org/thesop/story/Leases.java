@@ -86,13 +86,26 @@ public class Leases {
      */
     public LeaseView look(long id, String tab, Person by) {
         var edition = readable(editions.get(id), by);
-        var live = of(edition)
-                .filter(lease -> lease.isLive(clock.instant()))
-                .filter(lease -> Permissions.mayReadRemarks(edition, by));
+        var live = told(edition, by);
         if (live.filter(lease -> lease.isHeldBy(by, tab)).isPresent()) {
             return mine(edition, by, live.get().since());
         }
         return view(edition, live, by);
+    }
+
+    /**
+     * The same for a page as it is opened, which has no tab yet and shows by itself what waits beside the story.
+     *
+     * @throws ForbiddenException when the person may not read the copy
+     */
+    public LeaseView glance(long id, Person by) {
+        var edition = readable(editions.get(id), by);
+        return view(edition, told(edition, by), by, 0);
+    }
+
+    /** The live lease, for whoever is told of it. */
+    private Optional<Lease> told(Edition edition, Person by) {
+        return live(edition, clock.instant()).filter(lease -> Permissions.mayReadRemarks(edition, by));
     }
 
     /**
@@ -192,6 +205,10 @@ public class Leases {
     }
 
     private LeaseView view(Edition edition, Optional<Lease> other, Person by) {
+        return view(edition, other, by, strays.waiting(edition, by));
+    }
+
+    private LeaseView view(Edition edition, Optional<Lease> other, Person by, long waiting) {
         var may = Permissions.mayEdit(edition, by);
         var holder = other.map(Lease::holder);
         return new LeaseView(
@@ -203,7 +220,7 @@ public class Leases {
                         .isPresent(),
                 other.map(Lease::since).orElse(null),
                 edition.revision(),
-                strays.waiting(edition, by));
+                waiting);
     }
 
     private static Edition readable(Edition edition, Person by) {

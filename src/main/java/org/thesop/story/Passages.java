@@ -8,9 +8,12 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.thesop.platform.Reading;
 
 /** Marks passages of an edition's copy, and finds them again in its newest text. */
 @ApplicationScoped
@@ -25,6 +28,9 @@ public class Passages {
 
     @Inject
     Editions editions;
+
+    @Inject
+    Reading reading;
 
     /**
      * Marks words of a revision. Where the words at that position are others than the person saw, the nearest same ones
@@ -60,11 +66,7 @@ public class Passages {
             return places;
         }
         var numbers = passages.stream().map(Passage::revision).collect(Collectors.toSet());
-        var revisions = em.createQuery(OF_NUMBERS, Revision.class)
-                .setParameter("edition", edition)
-                .setParameter("numbers", numbers)
-                .getResultStream()
-                .collect(Collectors.toMap(Revision::number, Revision::copy));
+        var revisions = reading.once(List.of(OF_NUMBERS, edition.id(), numbers), () -> copies(edition, numbers));
         var shifts = new HashMap<String, TextShift>();
         for (var passage : passages) {
             var then = revisions.get(passage.revision());
@@ -75,5 +77,13 @@ public class Passages {
             places.put(passage, passage.locate(shift));
         }
         return places;
+    }
+
+    private Map<Integer, Copy> copies(Edition edition, Set<Integer> numbers) {
+        return em.createQuery(OF_NUMBERS, Revision.class)
+                .setParameter("edition", edition)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(Revision::number, Revision::copy));
     }
 }

@@ -2,6 +2,7 @@ package org.thesop.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thesop.newsroom.Browsers;
@@ -28,6 +29,41 @@ class DeskStatementsIT {
         "maggie, /desk/letters/letters, 6"
     })
     void a_list_is_a_handful_of_statements(String handle, String path, int most) {
+        assertStatements(handle, path, most);
+    }
+
+    /** Each panel beside the copy has a question of its own; none asks again what another has asked. */
+    @ParameterizedTest(name = "{1} for {0}: {2} at most")
+    @CsvSource({
+        "wendy, /desk/story/write?edition=, 25, DRAFT",
+        "wendy, /desk/story/write?edition=, 25, CHANGES_REQUESTED",
+        "eddie, /desk/review/review?edition=, 30, IN_REVIEW",
+        "eddie, /desk/story/compare?edition=, 8, IN_REVIEW"
+    })
+    void a_room_reads_its_story_once_for_all_its_panels(String handle, String room, int most, String state)
+            throws SQLException {
+        assertStatements(handle, room + theirs(state, handle), most);
+    }
+
+    /** The oldest edition in this state that the person writes or has in review. */
+    private static long theirs(String state, String handle) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var query = database.prepareStatement("""
+                        select min(e.id) from edition e left join person c on c.id = e.claimant_id
+                        where e.state = ? and (c.handle = ? or c.id is null and exists (select from story_person s
+                            join person p on p.id = s.person_id where s.story_id = e.story_id and p.handle = ?))
+                        """)) {
+            query.setString(1, state);
+            query.setString(2, handle);
+            query.setString(3, handle);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static void assertStatements(String handle, String path, int most) {
         var answer = Browsers.signedIn(handle)
                 .context()
                 .request()

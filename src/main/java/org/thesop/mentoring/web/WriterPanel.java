@@ -54,24 +54,23 @@ public class WriterPanel {
             var standing = shown.isEmpty()
                     ? List.<Growth.Standing>of()
                     : growth.standing(shown.stream().map(Person::id).toList(), signedIn.person());
-            cards = new ArrayList<>();
-            shown.forEach(writer -> cards.add(card(writer, standing)));
+            var told = feedbacks.newest(shown, signedIn.person(), MOST_FEEDBACK);
+            cards = shown.stream()
+                    .map(writer -> card(writer, standing, told.get(writer)))
+                    .toList();
         }
         return cards;
     }
 
-    private Card card(Person writer, List<Growth.Standing> standing) {
+    /** @param told null for whoever may not see it */
+    private Card card(Person writer, List<Growth.Standing> standing, List<FeedbackRow> told) {
         var own = standing.stream()
                 .filter(each -> each.writerId().equals(writer.id()))
                 .findFirst()
                 .orElse(new Growth.Standing(writer.id(), 0L, 0L));
-        var may = feedbacks.mayRead(writer, signedIn.person());
-        var told = may
-                ? feedbacks.to(writer, signedIn.person(), MOST_FEEDBACK).stream()
-                        .map(this::told)
-                        .toList()
-                : List.<Told>of();
-        return new Card(writer, own.inWork(), own.published(), may, told);
+        var may = told != null;
+        var shown = may ? told.stream().map(this::told).toList() : List.<Told>of();
+        return new Card(writer, own.inWork(), own.published(), may, shown);
     }
 
     private Told told(FeedbackRow row) {

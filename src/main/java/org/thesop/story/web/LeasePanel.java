@@ -43,7 +43,7 @@ public class LeasePanel {
     /** Says who else is writing; empty when nobody is. */
     public String text(long edition) {
         if (lease == null) {
-            lease = leases.look(edition, "", signedIn.person());
+            lease = leases.glance(edition, signedIn.person());
         }
         // One's own lease is most likely this very tab's, from the page before; the script finds out.
         return lease.own() ? "" : text(messages, lease, lease.since() == null ? "" : zone.clock(lease.since()));
