@@ -8,7 +8,10 @@ import { theRoom } from './writing-room.js';
 const room = document.getElementById('writing-room');
 const body = () => room.querySelector('textarea[data-copy="body"]')?.copyView;
 const part = (name) => room.querySelector(`[data-fact-${name}]`);
+const found = () => room.querySelector('[data-facts-found]');
+const QUIET_MS = 700; // one who goes on typing is not asked for twice
 let isStale = false;
+let following = 0;
 
 /** Takes over what is selected in the text, with the place where it stands. */
 function take() {
@@ -66,17 +69,52 @@ function show({ factField, factStart, factSays }) {
   }
 }
 
-/** The text is another than the sheet was made for: looked at again when somebody comes to the sheet. */
+/**
+ * The text is another than the sheet was made for: looked at again when somebody comes to the sheet. Nothing that one
+ * types into comes anew, save the notes of its lines: those wait while one is unfolded.
+ */
 function freshen() {
   if (isStale || theRoom?.saving?.isWaiting()) {
     isStale = false;
-    part('look')?.click();
+    part(room.querySelector('[data-facts-lines] .fact-more[open]') ? 'follow' : 'look')?.click();
+  }
+}
+
+/**
+ * While the sheet is in sight, what is found in the text follows each save. Nothing that one types into stands in that
+ * part; while the keyboard is in it, it waits.
+ */
+function follow() {
+  clearTimeout(following);
+  following = setTimeout(() => {
+    const there = found();
+    if (!isStale || document.hidden || theRoom?.saving?.isWaiting() || there.closest('[data-tab]').hidden || there.contains(document.activeElement)) {
+      return;
+    }
+    isStale = false;
+    keepOpen(there);
+    part('follow').click();
+  }, QUIET_MS);
+}
+
+/** What somebody has unfolded stays so when the newsroom sends the part anew. */
+function keepOpen(there) {
+  if (there.querySelector('details')?.open) {
+    const anew = new MutationObserver(() => {
+      anew.disconnect();
+      found().querySelector('details')?.setAttribute('open', '');
+    });
+    anew.observe(there.parentNode, { childList: true });
   }
 }
 
 if (room && part('words')) {
   document.addEventListener('selectionchange', take);
-  room.addEventListener('sop:saved', () => (isStale = true));
+  room.addEventListener('sop:saved', () => {
+    isStale = true;
+    follow();
+  });
+  room.addEventListener('focusout', () => isStale && follow());
   room.addEventListener('click', (event) => {
     const words = event.target.closest('.fact-quote');
     if (words) {

@@ -2,6 +2,7 @@
 // is still missing, and the bylines.
 import { measure } from './copy-schema.js';
 import { bylines, readBylines } from './room-bylines.js';
+import { goToPicture, showPictures } from './room-pictures.js';
 import { reveal } from './room-tabs.js';
 
 const QUIET_MS = 120; // what stands beside the text follows when the keys rest, and takes no time from them
@@ -63,10 +64,16 @@ function showChecklist() {
     const name = item.dataset.check;
     item.classList.toggle('no', !(there[name] ? there[name]() : Boolean(value(name))));
   }
+  showPictures(room.querySelector('[data-check-pictures]'), copy('body')?.copyView);
 }
 
 /** The links of the checklist go to the field itself, also where that is the editor. */
 function goTo(event) {
+  if (event.target.closest('[data-check-pictures] a')) {
+    event.preventDefault();
+    goToPicture(copy('body')?.copyView);
+    return;
+  }
   const link = event.target.closest('a[data-goes-to]');
   const field = link && copy(link.dataset.goesTo);
   if (!field) {

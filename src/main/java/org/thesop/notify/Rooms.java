@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.thesop.people.Person;
+import org.thesop.review.Looks;
 import org.thesop.story.Editions;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Permissions;
@@ -23,6 +24,9 @@ public class Rooms {
 
     @Inject
     Presence presence;
+
+    @Inject
+    Looks looks;
 
     /** Whether the person may be told of what happens to this edition. */
     public boolean lets(Person person, long edition) {
@@ -44,6 +48,7 @@ public class Rooms {
             return Optional.empty();
         }
         presence.here(edition, page, person, doing);
+        looks.at(edition, person);
         return Optional.of(presence.others(edition, person));
     }
 }

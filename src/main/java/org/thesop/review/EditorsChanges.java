@@ -33,11 +33,15 @@ public class EditorsChanges {
     @Inject
     EditNotes notes;
 
+    @Inject
+    Looks looks;
+
     /** From when on. */
     public enum Since {
         SUBMISSION,
         SENT_BACK,
-        MY_SAVE
+        MY_SAVE,
+        MY_LOOK
     }
 
     /**
@@ -61,8 +65,16 @@ public class EditorsChanges {
      *
      * @param from the older one's number, @param to the newer one's
      * @param hasMySave whether the reader saved something before the newest revision
+     * @param hasMyLook whether it changed since the reader looked at it before this time
      */
-    public record Compared(Since since, int from, int to, List<Change> changes, boolean sentBack, boolean hasMySave) {
+    public record Compared(
+            Since since,
+            int from,
+            int to,
+            List<Change> changes,
+            boolean sentBack,
+            boolean hasMySave,
+            boolean hasMyLook) {
 
         /** How many changes were explained as what. */
         public Map<WhyKind, Integer> kinds() {
@@ -79,7 +91,7 @@ public class EditorsChanges {
      * What its editors changed since its writers handed it in. A writer who has it back sees it as it came back, without
      * what was written since.
      *
-     * @return empty when it was never handed in, or was not saved by the reader
+     * @return empty when it was never handed in, or was not saved or looked at by the reader
      * @throws ForbiddenException for whoever is neither its writer nor an editor who may read it
      */
     public Optional<Compared> since(long id, Since since, Person reader) {
@@ -88,19 +100,23 @@ public class EditorsChanges {
         var submitted = last(decisions, EditionAction.SUBMIT);
         var sentBack = last(decisions, EditionAction.REQUEST_CHANGES);
         var mine = editions.lastSaveBefore(edition, reader);
+        var seen = looks.before(edition, reader)
+                .filter(number -> number < edition.revision())
+                .flatMap(number -> editions.revision(edition, number));
         var from =
                 switch (since) {
                     case SUBMISSION -> submitted.flatMap(decision -> editions.revisionAt(edition, decision.at()));
                     case SENT_BACK -> sentBack.flatMap(decision -> editions.revisionAt(edition, decision.at()));
                     case MY_SAVE -> mine;
+                    case MY_LOOK -> seen;
                 };
         var cameBack = sentBack.filter(decision -> since == Since.SUBMISSION
                 && edition.story().isWriter(reader)
                 && decision.at().isAfter(submitted.orElseThrow().at()));
         var to = cameBack.flatMap(decision -> editions.revisionAt(edition, decision.at()))
                 .or(() -> editions.newestRevision(edition));
-        return from.map(
-                older -> compare(edition, since, older, to.orElseThrow(), sentBack.isPresent(), mine.isPresent()));
+        return from.map(older -> compare(
+                edition, since, older, to.orElseThrow(), sentBack.isPresent(), mine.isPresent(), seen.isPresent()));
     }
 
     private static Optional<Decision> last(List<Decision> decisions, EditionAction action) {
@@ -110,7 +126,13 @@ public class EditorsChanges {
     }
 
     private Compared compare(
-            Edition edition, Since since, Revision from, Revision to, boolean sentBack, boolean hasMySave) {
+            Edition edition,
+            Since since,
+            Revision from,
+            Revision to,
+            boolean sentBack,
+            boolean hasMySave,
+            boolean hasMyLook) {
         var changes = new ArrayList<Change>();
         var placed = from.number() == to.number() ? List.<Placed>of() : placed(edition);
         for (var field : List.of(Passage.Field.HEADLINE, Passage.Field.DECK, Passage.Field.SUMMARY)) {
@@ -133,7 +155,7 @@ public class EditorsChanges {
             }
             at = end;
         }
-        return new Compared(since, from.number(), to.number(), changes, sentBack, hasMySave);
+        return new Compared(since, from.number(), to.number(), changes, sentBack, hasMySave, hasMyLook);
     }
 
     private record Placed(EditNote note, Whereabouts.Found place) {}

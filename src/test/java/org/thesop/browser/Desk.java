@@ -105,7 +105,7 @@ final class Desk {
 
     /** The line at the top that says what came of it. */
     Desk isTold(String text) {
-        assertThat(page.locator(".ui-messages")).containsText(text);
+        assertThat(page.locator(".outcome")).containsText(text);
         return this;
     }
 

@@ -10,8 +10,12 @@ import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Browsers;
 import org.thesop.newsroom.Reader;
@@ -52,6 +56,40 @@ class FactSheetBrowserIT {
         var expert = expertPage(link);
         remarks(expert);
         leadsNowhereElse(link, edition);
+        takesNoMoreThanAPersonWrites(link);
+
+        eddie.open("/desk/notices/notices");
+        eddie.page.getByText("Dr. Ines Roth, whom you asked outside").first().click();
+        eddie.page.waitForURL("**/desk/review/review?edition=" + edition + "&show=expert-answers");
+        assertThat(eddie.page.locator("[id='review:experts']"))
+                .containsText("The minutes say thirty-eight. <b>Bold</b>");
+        eddie.page.locator("[id$=':revoke']").click();
+        eddie.isTold("The link leads nowhere any more.");
+        isTakenBack(link);
+        assertThat(eddie.page.locator(".thread"))
+                .containsText("Eddie Stone Somebody outside could check this: Dr. Roth");
+    }
+
+    @Test
+    void what_is_found_in_the_text_comes_to_the_open_sheet_while_one_types_and_nothing_typed_there_is_lost() {
+        var wendy = Desk.of("wendy")
+                .startStory("Said on the bridge")
+                .type("It was late.")
+                .waitUntilSaved();
+        var page = wendy.page;
+        page.click("#tab-facts");
+        page.fill("[id='writing:source-who']", "The keeper of the bridge");
+        page.fill("[id='writing:fact-words']", "half a sentence");
+        wendy.type(" \u201cThe lamp was out all night,\u201d said the keeper.");
+        var found = page.locator("[data-facts-found]");
+        assertThat(found).containsText("The lamp was out all night");
+        assertThat(page.locator(".ProseMirror")).isFocused();
+        wendy.type(" \u201cAnd nobody came to look,\u201d she said.");
+        assertThat(found).containsText("And nobody came to look");
+        assertThat(page.locator("[id='writing:source-who']")).hasValue("The keeper of the bridge");
+        assertThat(page.locator("[id='writing:fact-words']")).hasValue("half a sentence");
+        found.locator("[id$=':accept']").first().click();
+        assertThat(page.locator(".fact")).hasCount(1);
     }
 
     private static void proposesAnExpert(Desk wendy) {
@@ -165,11 +203,48 @@ class FactSheetBrowserIT {
         var endless =
                 post(link.getPath(), "part=99999&text=" + URLEncoder.encode("x".repeat(4001), StandardCharsets.UTF_8));
         assertThat(endless.statusCode()).isEqualTo(422);
+        assertThat(endless.body()).contains("x".repeat(4001));
+        var tooLong = post(link.getPath(), "text=" + "x".repeat(60_000));
+        assertThat(tooLong.statusCode()).isEqualTo(413);
+        assertThat(tooLong.body()).contains("x".repeat(60_000), "longer than 4,000 characters");
+        assertThat(posted(
+                        link,
+                        "From+an+older+browser",
+                        TheNewsroom.at("/").toString().replaceFirst("/$", "")))
+                .isEqualTo(303);
+        assertThat(posted(link, "Forged", "https://elsewhere.example")).isEqualTo(403);
         assertThat(Reader.get("/desk/story/preview-page?edition=" + edition).body())
                 .doesNotContain("never forty chairs");
     }
 
-    private static java.net.http.HttpResponse<String> post(String path, String form) {
+    /** As a browser that says only where a form comes from. */
+    private static int posted(URI link, String text, String origin) {
+        return Reader.send(HttpRequest.newBuilder(TheNewsroom.at(link.getPath()))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", origin)
+                        .POST(BodyPublishers.ofString("text=" + text)))
+                .statusCode();
+    }
+
+    private static void takesNoMoreThanAPersonWrites(URI link) {
+        var refused = Stream.generate(() -> post(link.getPath(), "text="))
+                .limit(40)
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst();
+        assertThat(refused).isPresent();
+        assertThat(post(link.getPath(), "text=Kept+words").body()).contains("Kept words", "wait ten minutes");
+    }
+
+    private static void isTakenBack(URI link) {
+        var gone = Reader.get(link.getPath());
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("the newsroom has taken it back").doesNotContain(HEADLINE, "It is still here");
+        var late = post(link.getPath(), "text=Too+late");
+        assertThat(late.statusCode()).isEqualTo(410);
+        assertThat(late.body()).contains("It is still here", "Too late").doesNotContain(HEADLINE);
+    }
+
+    private static HttpResponse<String> post(String path, String form) {
         return Reader.post(path, form);
     }
 }

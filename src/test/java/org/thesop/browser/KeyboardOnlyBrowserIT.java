@@ -52,7 +52,7 @@ class KeyboardOnlyBrowserIT {
         goTo(eddie, "[id='review:note']");
         eddie.keyboard().type("Say who put them in.");
         go(eddie, "[id='review:send-back']");
-        assertThat(eddie.locator(".ui-messages")).containsText("Sent back");
+        assertThat(eddie.locator(".outcome")).containsText("Sent back");
 
         answer(wendy);
         wendy.keyboard().press("Escape"); // from the thread into the text
@@ -68,7 +68,7 @@ class KeyboardOnlyBrowserIT {
         claim(eddie);
         assertThat(eddie.locator(".ProseMirror")).containsText("the porter said. The carpenters came at six.");
         go(eddie, "[id='review:approve']");
-        assertThat(eddie.locator(".ui-messages")).containsText("Approved");
+        assertThat(eddie.locator(".outcome")).containsText("Approved");
     }
 
     private static Page signedIn(String handle) {

@@ -75,6 +75,11 @@ public class ChangesPanel {
                 .orElse(Since.SUBMISSION);
     }
 
+    /** Whether it is shown at once: to its writers, and to whoever has just said from when on. */
+    public boolean isUnfolded() {
+        return !explains || request.getParameter("since") != null;
+    }
+
     /** Whether the person may say why something was changed. */
     public boolean isExplain() {
         return explains;

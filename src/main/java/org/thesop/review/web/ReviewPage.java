@@ -62,6 +62,7 @@ public class ReviewPage {
     private String note;
     private String colleague;
     private OpenRemarks.Count beside;
+    private List<Person> approvals;
 
     /** Loads what the page shows, or answers that there is nothing for this person. */
     public void open() {
@@ -139,9 +140,19 @@ public class ReviewPage {
 
     /** Who has approved the text as it is, in words; empty when nobody has. */
     public String getApprovers() {
-        return editions.get(requested.id()).approvals().stream()
-                .map(Person::name)
-                .collect(Collectors.joining(", "));
+        return approvals().stream().map(Person::name).collect(Collectors.joining(", "));
+    }
+
+    /** Whether this person has approved the text as it is: then it waits for somebody else. */
+    public boolean isApprovedByMe() {
+        return approvals().contains(signedIn.person());
+    }
+
+    private List<Person> approvals() {
+        if (approvals == null) {
+            approvals = getView().approvals() == 0 ? List.of() : review.approvedBy(requested.id());
+        }
+        return approvals;
     }
 
     /**
@@ -149,7 +160,7 @@ public class ReviewPage {
      * is still there to be answered: whoever was barred by what they wrote since the page was shown is told so.
      */
     public boolean isMayApprove() {
-        return getView().mine() && (getView().barred() == null || isPressed());
+        return getView().mine() && ((getView().barred() == null && !isApprovedByMe()) || isPressed());
     }
 
     private static boolean isPressed() {

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.thesop.platform.Rate;
 
-/** How much one address may do with the links for experts outside, in ten minutes. */
+/** How much may be done with the links for experts outside in ten minutes, from one address and by one link. */
 @ApplicationScoped
 public class CheckRate {
 
@@ -17,12 +17,14 @@ public class CheckRate {
 
     private final Rate looks;
     private final Rate remarks;
+    private final Rate remarksByLink;
     private final Rate guesses;
 
     @Inject
     public CheckRate(Clock clock) {
         looks = new Rate(clock, MOST_LOOKS, WINDOW);
         remarks = new Rate(clock, MOST_REMARKS, WINDOW);
+        remarksByLink = new Rate(clock, MOST_REMARKS, WINDOW);
         guesses = new Rate(clock, MOST_GUESSES, WINDOW);
     }
 
@@ -30,6 +32,7 @@ public class CheckRate {
     protected CheckRate() {
         looks = null;
         remarks = null;
+        remarksByLink = null;
         guesses = null;
     }
 
@@ -37,8 +40,9 @@ public class CheckRate {
         return looks.allows(address);
     }
 
-    boolean letsRemark(String address) {
-        return remarks.allows(address);
+    /** A link that was passed around counts as one, from however many addresses it is used. */
+    boolean letsRemark(String address, String link) {
+        return remarks.allows(address) && remarksByLink.allows(link);
     }
 
     /** Counts an address that opened nothing. */

@@ -27,6 +27,9 @@ public class CheckServlet extends HttpServlet {
     /** The longest remark, each of its characters three bytes that a form writes as nine letters. */
     private static final int MOST_BYTES = 50_000;
 
+    /** Beyond this nothing is read, so nothing can be shown again. A person's browser sends no such form. */
+    private static final int MOST_READ = 1_000_000;
+
     @Inject
     transient ExpertVisits visits;
 
@@ -46,6 +49,10 @@ public class CheckServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         headers(response);
+        if (!rate.letsLook(request.getRemoteAddr())) {
+            response.sendError(TOO_MANY_REQUESTS);
+            return;
+        }
         show(request, response, null, "");
     }
 
@@ -60,7 +67,12 @@ public class CheckServlet extends HttpServlet {
         }
         request.setCharacterEncoding("UTF-8");
         var typed = request.getParameter("text");
-        if (!rate.letsRemark(request.getRemoteAddr())) {
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            show(request, response, "checking.problem.long", typed);
+            return;
+        }
+        if (!rate.letsRemark(request.getRemoteAddr(), secret(request))) {
             response.setStatus(TOO_MANY_REQUESTS);
             show(request, response, "checking.problem.rate", typed);
             return;
@@ -87,8 +99,7 @@ public class CheckServlet extends HttpServlet {
     private void headers(HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         // Other sites learn nothing of the address. With no-referrer at all the page's own form came from "null", which
-        // is
-        // refused where a browser does not say in Sec-Fetch-Site whose it is.
+        // is refused where a browser does not say in Sec-Fetch-Site whose it is.
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
     }
@@ -102,17 +113,13 @@ public class CheckServlet extends HttpServlet {
         if (request.getContentLengthLong() < 0) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
-        return request.getContentLengthLong() > MOST_BYTES
+        return request.getContentLengthLong() > MOST_READ
                 ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
                 : HttpServletResponse.SC_OK;
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, String problem, String typed)
             throws ServletException, IOException {
-        if (!rate.letsLook(request.getRemoteAddr())) {
-            response.sendError(TOO_MANY_REQUESTS);
-            return;
-        }
         var visit = visits.open(secret(request)).orElse(null);
         if (visit == null) {
             response.sendError(

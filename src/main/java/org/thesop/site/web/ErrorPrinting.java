@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.thesop.platform.Messages;
 import org.thesop.platform.web.RequestName;
 
@@ -14,6 +15,7 @@ import org.thesop.platform.web.RequestName;
 public class ErrorPrinting {
 
     private static final int SECONDS_TO_WAIT = 3;
+    private static final Set<Integer> KNOWN = Set.of(403, 404, 405, 413, 429, 500, 503);
 
     @Inject
     Frames frames;
@@ -34,7 +36,7 @@ public class ErrorPrinting {
     }
 
     private static boolean known(int status) {
-        return status == 403 || status == 404 || status == 405 || status == 413 || status == 500 || status == 503;
+        return KNOWN.contains(status);
     }
 
     /** For somebody who is signed in and came to a desk of another role. */

@@ -1,0 +1,47 @@
+package org.thesop.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.TheNewsroom;
+
+/** The sign-in sends mail by the same server as the newsroom. */
+class ForgottenPasswordBrowserIT {
+
+    @Test
+    void who_forgot_the_password_gets_a_mail_whose_link_lets_them_choose_another_that_signs_them_in() {
+        var chosen = "two herons at dusk";
+        var page = Browsers.somebody().newPage();
+        page.navigate(TheNewsroom.at("/desk/").toString());
+        page.getByText("Forgot Password").click();
+        page.fill("#username", "miles");
+        page.click("[type=submit]");
+        assertThat(page.locator("body")).containsText("You should receive an email");
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !Mailbox.mailTo("miles@", "reset").isEmpty());
+        page.navigate(Mailbox.server().page().toString());
+        page.locator("article", new Page.LocatorOptions().setHasText("miles@thesop.example"))
+                .first()
+                .locator("a")
+                .first()
+                .click();
+        page.fill("#password-new", chosen);
+        page.fill("#password-confirm", chosen);
+        page.click("[type=submit]");
+        assertThat(page).hasURL(Pattern.compile(".*/desk/.*"));
+
+        var elsewhere = Browsers.somebody().newPage();
+        elsewhere.navigate(TheNewsroom.at("/desk/").toString());
+        Browsers.signIn(elsewhere, "miles", "miles");
+        assertThat(elsewhere.locator("#password")).isVisible();
+        Browsers.signIn(elsewhere, "miles", chosen);
+        assertThat(elsewhere).hasURL(Pattern.compile(".*/desk/.*"));
+        assertThat(elsewhere.locator("body")).containsText("Miles");
+    }
+}
