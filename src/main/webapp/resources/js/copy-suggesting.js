@@ -1,44 +1,79 @@
 // What typing means while suggesting: each stretch of keys next to each other is one suggestion, words instead of words.
+// A blank line in the words ends a paragraph; words that go beyond the end of one join it with the next.
 // Pure: documents and items go in, items come out. An item: {name, from, to, words, mine, …}.
+import { Selection } from 'prosemirror-state';
 
+/** Between two paragraphs of suggested words. */
+export const BREAK = '\n\n';
 const quotes = { '"': ['“', '”'], "'": ['‘', '’'] };
 
-/** The text blocks between two places, each with what of it lies between them. */
-function stretches(doc, from, to) {
+/** The words of a piece of a document, as a suggestion has them: subheads and items by their signs (BodyLines). */
+export function wordsOf(content) {
   const all = [];
-  doc.nodesBetween(from, Math.max(to, from), (node, pos) => {
+  content.descendants((node, pos, parent) => {
     if (node.isTextblock) {
-      const start = Math.max(from, pos + 1);
-      const end = Math.min(to, pos + node.nodeSize - 1);
-      if (end >= start) {
-        all.push([start, end]);
-      }
+      const sign = node.type.name === 'heading' ? `${'#'.repeat(node.attrs.level)} ` : parent?.type.name === 'list_item' ? '- ' : '';
+      all.push([sign, node.textBetween(0, node.content.size, ' ', ' ')]);
     }
     return !node.isTextblock;
   });
-  return all;
+  return all.length > 1 ? all.map(([sign, words]) => (words ? sign + words : '')).join(BREAK)
+    : content.textBetween(0, content.size, BREAK, ' ');
+}
+
+/** The stretch of text between two places, from within a paragraph to within one; null when there is none. */
+function stretch(doc, from, to) {
+  let start = null;
+  let end = null;
+  doc.nodesBetween(from, Math.min(Math.max(to, from), doc.content.size), (node, pos) => {
+    if (node.isTextblock && pos + node.nodeSize - 1 >= from && pos + 1 <= to) {
+      start ??= Math.max(from, pos + 1);
+      end = Math.min(to, pos + node.nodeSize - 1);
+    }
+    return !node.isTextblock;
+  });
+  return start === null ? null : { start, end };
+}
+
+/** Whether words of it can be joined or divided: a picture, a film and their captions stay as they are. */
+function isProse(doc, from, to) {
+  let prose = true;
+  doc.nodesBetween(from, to, (node) => {
+    prose &&= !['figure', 'embed'].includes(node.type.name);
+    return prose;
+  });
+  return prose;
 }
 
 /** Somebody typed text in the place of a stretch, or pasted it. */
 export function typed(state, items, from, to, text) {
-  if (from === to && !text) {
-    return { reason: 'paragraph' };
-  }
-  const places = stretches(state.doc, from, to);
-  if (places.length === 0) {
+  const place = stretch(state.doc, from, to);
+  if (!place || (place.start === place.end && !text)) {
     return { reason: 'unable' };
   }
-  let all = items;
-  let caret = from;
-  const filled = places.filter(([start, end]) => end > start);
-  (filled.length ? filled : [places[0]]).forEach(([start, end], index) => {
-    const words = index === 0 ? text : '';
-    const made = start === end ? insert(state, all, start, words) : replace(all, start, end, words);
-    all = made.items;
-    caret = index === 0 ? made.caret : caret;
-  });
-  return { items: all, caret };
+  const { start, end } = place;
+  const isWithin = state.doc.resolve(start).sameParent(state.doc.resolve(end)) && !text.includes('\n');
+  if (!isWithin && !isProse(state.doc, start, end)) {
+    return { reason: 'picture' };
+  }
+  if (start === end) {
+    return insert(state, items, start, text);
+  }
+  return replace(items, start, end, text || (isWithin ? '' : joint(state.doc, start, end)));
 }
+
+/** Words of two paragraphs that become one do not touch. */
+function joint(doc, from, to) {
+  const before = doc.resolve(from).nodeBefore?.textContent || '';
+  const after = doc.resolve(to).nodeAfter?.textContent || '';
+  return /\S$/.test(before) && /^\S/.test(after) ? ' ' : '';
+}
+
+/** Where a paragraph with words begins a break stays behind what is typed: that is a paragraph before this one. */
+const held = (state, at, words) => {
+  const { parent, parentOffset } = state.doc.resolve(at);
+  return parentOffset === 0 && parent.content.size > 0 && words.endsWith(BREAK) ? BREAK : '';
+};
 
 function insert(state, items, at, text) {
   const mine = items.find((item) => item.mine && (item.to === at || (item.from <= at && at < item.to)));
@@ -46,7 +81,8 @@ function insert(state, items, at, text) {
   if (!mine) {
     return { items: [...items, fresh(at, at, words)], caret: at };
   }
-  const grown = { ...mine, words: mine.words + words, typed: true };
+  const end = held(state, mine.from, mine.words);
+  const grown = { ...mine, words: mine.words.slice(0, mine.words.length - end.length) + words + end, typed: true };
   return { items: items.map((item) => (item === mine ? grown : item)), caret: mine.to };
 }
 
@@ -67,7 +103,9 @@ export function erased(state, items, direction, byWord) {
   const at = state.selection.head;
   const written = direction < 0 && items.find((item) => item.mine && item.to === at && item.words);
   if (written) {
-    const words = written.words.replace(byWord ? /\s*\S+\s*$/u : /.$/su, '');
+    const end = held(state, written.from, written.words);
+    const left = written.words.slice(0, written.words.length - end.length);
+    const words = left ? left.replace(byWord ? /\s*\S+\s*$|\s+$/u : /(\n+|.)$/su, '') + end : '';
     const isNothing = !words && written.from === written.to;
     const kept = { ...written, words, typed: true };
     const caret = words || isNothing ? at : written.from;
@@ -76,16 +114,40 @@ export function erased(state, items, direction, byWord) {
   const struck = items.find((item) => item.mine && (direction < 0 ? item.to === at && item.from < at : item.from === at && item.to > at));
   const edge = struck ? (direction < 0 ? struck.from : struck.to) : at;
   const $edge = state.doc.resolve(edge);
+  if (!$edge.parent.isTextblock) {
+    return { reason: 'unable' };
+  }
   const text = $edge.parent.textBetween(0, $edge.parent.content.size, null, '\ufffc');
   const beside = direction < 0 ? text.slice(0, $edge.parentOffset) : text.slice($edge.parentOffset);
   const pattern = direction < 0 ? (byWord ? /\S*\s*$/u : /.$/su) : byWord ? /^\s*\S*/u : /^./su;
   const length = beside.match(pattern)?.[0].length || 0;
-  if (!$edge.parent.isTextblock || length === 0) {
-    return { reason: 'paragraph' };
-  }
+  return length === 0 ? joined(state, items, $edge, direction) : taken(items, edge, direction, length);
+}
+
+function taken(items, edge, direction, length) {
   const from = direction < 0 ? edge - length : edge;
   const made = replace(items, from, from + length, '');
   return { items: made.items, caret: direction < 0 ? from : from + length };
+}
+
+/** At its edge a paragraph becomes one with the one beside it. */
+function joined(state, items, $edge, direction) {
+  const beside = Selection.findFrom(state.doc.resolve(direction < 0 ? $edge.before() : $edge.after()), direction, true);
+  if (!beside) {
+    return { items, caret: $edge.pos };
+  }
+  const [from, to] = direction < 0 ? [beside.head, $edge.pos] : [$edge.pos, beside.head];
+  if (!isProse(state.doc, from, to)) {
+    return { reason: 'picture' };
+  }
+  const made = replace(items, from, to, joint(state.doc, from, to));
+  return { items: made.items, caret: direction < 0 ? from : to };
+}
+
+/** Whether it is only the beginning of one: a new paragraph without a word as yet. */
+export function isBegun(doc, { from, to, words }) {
+  const { parent, parentOffset } = doc.resolve(from);
+  return from === to && words.includes('\n') && !words.trim() && (parentOffset === 0 || parentOffset === parent.content.size);
 }
 
 function fresh(from, to, words) {

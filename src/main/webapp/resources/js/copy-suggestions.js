@@ -3,7 +3,8 @@
 import { ReplaceStep } from 'prosemirror-transform';
 import { Plugin, PluginKey, TextSelection } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-import { erased, typed } from './copy-suggesting.js';
+import { element } from './copy-bar.js';
+import { BREAK, erased, typed, wordsOf } from './copy-suggesting.js';
 
 const key = new PluginKey('copy-suggestions');
 
@@ -57,6 +58,7 @@ export function suggesting(textarea) {
     props: {
       decorations: (state) => key.getState(state).set,
       handleTextInput: (view, from, to, text) => isSuggesting(textarea) && become(view, typed(view.state, itemsIn(view), from, to, text)),
+      handlePaste: (view, event, slice) => isSuggesting(textarea) && instead(view, wordsOf(slice.content)),
       handleKeyDown: (view, event) => isSuggesting(textarea) && keyDown(view, event),
       handleClick: (view, pos, event) => {
         const id = event.target.closest?.('[data-suggestion]')?.dataset.suggestion;
@@ -85,6 +87,8 @@ function drawn(state, doc, { items, current }) {
     if (item.to > item.from) {
       decorations.push(Decoration.inline(item.from, item.to,
         { nodeName: 'del', class: `sug-del${now}`, title: item.title, 'data-suggestion': id }, { id }));
+      joints(doc, item).forEach((pos) => decorations.push(Decoration.widget(pos, () => marked('del', item, now, '¶'),
+        { id, side: -1, key: `${id} ${now} ¶`, ignoreSelection: true })));
     }
     if (item.words) {
       decorations.push(Decoration.widget(item.to, () => inserted(item, now),
@@ -94,13 +98,33 @@ function drawn(state, doc, { items, current }) {
   return DecorationSet.create(doc, decorations);
 }
 
+/** The ends of paragraphs that it joins with the next one. */
+function joints(doc, { from, to }) {
+  const ends = [];
+  doc.nodesBetween(from, to, (node, pos) => {
+    const end = pos + node.nodeSize - 1;
+    if (node.isTextblock && end >= from && end < to) {
+      ends.push(end);
+    }
+    return !node.isTextblock;
+  });
+  return ends;
+}
+
+function marked(name, item, now, ...words) {
+  const attributes = { class: `sug-${name}${now}`, 'data-suggestion': item.name, title: item.title };
+  return element(name, attributes, ...words);
+}
+
+/** The words of one, each paragraph on a line of its own and set as what it would be. */
 function inserted(item, now) {
-  const made = document.createElement('ins');
-  made.className = `sug-ins${now}`;
-  made.dataset.suggestion = item.name;
-  made.title = item.title;
-  made.textContent = item.words;
-  return made;
+  const parts = item.words.split(BREAK);
+  const shown = parts.flatMap((words, index) => {
+    const [, sign, rest] = (index > 0 && words.match(/^(#{2,4}|[-*•])\s+(.*)$/s)) || [];
+    const set = !sign ? words : sign.startsWith('#') ? element('strong', {}, rest) : `• ${rest}`;
+    return index === 0 ? [set] : ['¶', element('span', { class: 'sug-break' }), set];
+  });
+  return marked('ins', item, now, ...shown);
 }
 
 /** Takes over what typing made of the items: {items, caret}, or a reason why not. */
@@ -114,11 +138,20 @@ function become(view, outcome) {
   return true;
 }
 
+/** Words in the place of what is selected. */
+function instead(view, words) {
+  const { from, to } = view.state.selection;
+  return become(view, typed(view.state, itemsIn(view), from, to, words));
+}
+
 function keyDown(view, event) {
   const undo = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z';
   if (undo) {
     listeners.get(view)?.undo();
     return true;
+  }
+  if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+    return instead(view, BREAK);
   }
   if ((event.key !== 'Backspace' && event.key !== 'Delete') || !view.state.selection.empty) {
     return false;
@@ -141,7 +174,6 @@ export function propose(view, textarea, transaction) {
     view.updateState(view.state); // what the browser has drawn already goes away
     return become(view, { reason: 'unable' });
   }
-  const text = step.slice.content.textBetween(0, step.slice.content.size, ' ', ' ');
   view.updateState(view.state);
-  return become(view, typed(view.state, itemsIn(view), step.from, step.to, text));
+  return become(view, typed(view.state, itemsIn(view), step.from, step.to, wordsOf(step.slice.content)));
 }

@@ -71,13 +71,14 @@ export class SuggestionCards {
     const card = element('li', { class: `talk suggestion${row.open ? '' : ' done'}`, 'data-suggestion': row.name, id: `suggestion-${row.id}` });
     const face = element('span', { class: 'face s', 'aria-hidden': 'true' }, row.initials);
     card.append(element('header', {}, face, row.by, element('small', {}, row.at)));
-    const kinds = [row.field === 'BODY' ? this.says.suggestion : row.fieldLabel, row.kindLabel].filter(Boolean).join(' · ');
+    const what = row.field === 'BODY' ? this.says.suggestion : row.fieldLabel;
+    const kinds = [what, this.says[toParagraphs(row)], row.kindLabel].filter(Boolean).join(' · ');
     const change = element('p', { class: 'suggestion-change' });
     if (row.quote) {
-      change.append(element('del', {}, row.quote), ' ');
+      change.append(element('del', {}, seen(row.quote)), ' ');
     }
     if (row.words) {
-      change.append(element('ins', {}, row.words));
+      change.append(element('ins', {}, seen(row.words)));
     }
     card.append(element('div', { class: 'kind' }, kinds), change);
     if (row.why && !(row.open && row.mine)) {
@@ -162,3 +163,12 @@ export class SuggestionCards {
     return card;
   }
 }
+
+/** What it does to paragraphs, where it does nothing else. */
+function toParagraphs({ quote, words }) {
+  const isBreak = (text) => text.includes('\n') && !text.trim();
+  return isBreak(quote) && !words.trim() ? 'joins' : isBreak(words) && !quote.trim() ? 'divides' : '';
+}
+
+/** With the ends of paragraphs to be seen. */
+const seen = (words) => words.replace(/\n+/g, '¶\n');

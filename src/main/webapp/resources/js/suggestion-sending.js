@@ -1,8 +1,9 @@
 // An editor's suggestions on their way to the newsroom: sent when the keys rest, kept in the browser until it has them.
 import { anchors } from './copy-anchors.js';
 import { findingIn } from './copy-check.js';
+import { isBegun } from './copy-suggesting.js';
 import { itemsIn, showItems } from './copy-suggestions.js';
-import { whyOf } from './suggestion-whys.js';
+import { reasonOf } from './suggestion-whys.js';
 import { Unsent } from './unsent.js';
 
 const QUIET_MS = 700;
@@ -67,7 +68,7 @@ export class SuggestionSending {
     const end = item.to > item.from ? at.offset(item.to) : start;
     const quote = at.text.slice(start, end);
     const { words, kind, why } = item;
-    return quote === words ? null : { field: 'BODY', revision: this.suggestions.saving.base, start, quote, words, kind, why };
+    return quote === words || isBegun(this.view.state.doc, item) ? null : { field: 'BODY', revision: this.suggestions.saving.base, start, quote, words, kind, why };
   }
 
   /** Keeps in this browser what the newsroom does not have yet. */
@@ -113,8 +114,7 @@ export class SuggestionSending {
     for (const item of this.mine().filter((each) => each.typed && !each.kind && !each.why && !this.proposed.has(each.name))) {
       const finding = findingIn(this.view.state, item.from, item.to);
       if (finding) {
-        const { kind, why } = await whyOf(finding.rule);
-        rules.set(item.name, { kind: kind || (finding.kind === 'STYLE' ? '' : 'GRAMMAR'), why });
+        rules.set(item.name, await reasonOf(finding));
         this.proposed.add(item.name);
       }
     }
@@ -132,6 +132,9 @@ export class SuggestionSending {
     await this.propose();
     for (const { name } of this.mine().filter((item) => item.typed)) {
       const item = this.mine().find((each) => each.name === name);
+      if (item && isBegun(this.view.state.doc, item)) {
+        continue; // a new paragraph still without words
+      }
       const proposal = item && this.proposal(item);
       const answer = proposal && (await this.suggestions.call('PUT', `/${name}`, proposal));
       if (answer === null && proposal) {

@@ -12,10 +12,16 @@ function reasons() {
 }
 
 /** What a rule of the style guide is about and why it stands there; empty words for a rule that is not in the guide. */
-export async function whyOf(rule) {
+async function whyOf(rule) {
   const of = ({ whys }) => whys.find((each) => each.rule === rule);
   const found = (await reasons()).find(of);
   return { kind: found?.kind || '', why: found ? of(found).text : '' };
+}
+
+/** What it is about, and why, to correct something that the copy check has found. */
+export async function reasonOf({ rule, kind }) {
+  const said = await whyOf(rule);
+  return { kind: said.kind || (kind === 'STYLE' ? '' : 'GRAMMAR'), why: said.why };
 }
 
 /** Two fields for it. @param {function(string, string)} changed told of the kind and the reason */

@@ -70,9 +70,14 @@ public class EditNote {
         return note;
     }
 
+    /** Whether it is about words typed straight into the copy, not about a suggestion. */
+    boolean isOfAnEdit() {
+        return suggestion == null;
+    }
+
     /** Whether it speaks of these words, as this person said. */
     boolean isAbout(Passage words, Person person) {
-        return suggestion == null
+        return isOfAnEdit()
                 && by.equals(person)
                 && passage.field() == words.field()
                 && passage.start() == words.start()

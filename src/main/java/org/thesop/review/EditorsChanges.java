@@ -51,6 +51,7 @@ public class EditorsChanges {
      * @param line what changed in another field; null for one of the body
      * @param start where the words as they are now begin in the field's plain text
      * @param quote those words; empty where a paragraph was taken out
+     * @param before the words as they were; empty where a paragraph came
      */
     public record Change(
             Passage.Field field,
@@ -58,7 +59,14 @@ public class EditorsChanges {
             TextChanges line,
             int start,
             String quote,
-            List<EditNote> notes) {}
+            String before,
+            List<EditNote> notes) {
+
+        /** Whether somebody has said why of what was typed straight into the copy. */
+        public boolean explained() {
+            return notes.stream().anyMatch(EditNote::isOfAnEdit);
+        }
+    }
 
     /**
      * All changes between two revisions.
@@ -136,10 +144,11 @@ public class EditorsChanges {
         var changes = new ArrayList<Change>();
         var placed = from.number() == to.number() ? List.<Placed>of() : placed(edition);
         for (var field : List.of(Passage.Field.HEADLINE, Passage.Field.DECK, Passage.Field.SUMMARY)) {
+            var then = field.text(from.copy());
             var now = field.text(to.copy());
-            var line = TextChanges.between(field.text(from.copy()), now);
+            var line = TextChanges.between(then, now);
             if (!line.none()) {
-                changes.add(new Change(field, null, line, 0, now, in(placed, field, 0, now.length())));
+                changes.add(new Change(field, null, line, 0, now, then, in(placed, field, 0, now.length())));
             }
         }
         var text = to.copy().body().text();
@@ -149,9 +158,9 @@ public class EditorsChanges {
             var start = words.isEmpty() ? at : Math.max(at, text.indexOf(words, at));
             var end = Math.min(text.length(), start + words.length());
             if (!row.same()) {
-                var before = words.isEmpty() ? Math.max(0, start - 2) : start;
-                changes.add(new Change(
-                        Passage.Field.BODY, row, null, start, words, in(placed, Passage.Field.BODY, before, end)));
+                var said = in(placed, Passage.Field.BODY, words.isEmpty() ? Math.max(0, start - 2) : start, end);
+                var then = row.before() == null ? "" : row.before().text();
+                changes.add(new Change(Passage.Field.BODY, row, null, start, words, then, said));
             }
             at = end;
         }

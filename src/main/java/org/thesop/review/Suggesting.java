@@ -48,7 +48,7 @@ public class Suggesting {
      * @param revision the one in which the words stood
      * @param start where, in the field's plain text
      * @param quote the words to be replaced; empty to put words in between
-     * @param words what should stand there; empty to take them out
+     * @param words what should stand there, a blank line between paragraphs; empty to take them out
      */
     public record Proposal(Passage.Field field, int revision, int start, String quote, String words, Reason reason) {}
 
@@ -58,8 +58,8 @@ public class Suggesting {
      * @param sentAs what the editor's browser calls it; a UUID
      * @return its id
      * @throws ForbiddenException when the person may not suggest here
-     * @throws IllegalArgumentException when the revision has no such words, they are not within one line, or nothing
-     *     would change
+     * @throws IllegalArgumentException when the revision has no such words, a picture is between them, or nothing would
+     *     change
      */
     public long suggest(long id, String sentAs, Proposal proposal, Person by) {
         var edition = editions.lock(id);

@@ -71,7 +71,7 @@ public class Suggestion {
     @Column(nullable = false)
     private String words;
 
-    /** How many words it touches. */
+    /** How many words it touches; one at least, also where a paragraph is only divided. */
     @Column(nullable = false)
     private int size;
 
@@ -113,7 +113,7 @@ public class Suggestion {
         }
         passage = newPassage;
         words = newWords;
-        size = Math.max(BodyHtml.countWords(newPassage.quote()), BodyHtml.countWords(newWords));
+        size = Math.max(1, Math.max(BodyHtml.countWords(newPassage.quote()), BodyHtml.countWords(newWords)));
         reason = newReason;
     }
 
@@ -170,7 +170,7 @@ public class Suggestion {
         return passage;
     }
 
-    /** What it puts in the place of the passage's words; empty to take them out. */
+    /** What it puts in the place of the passage's words, a blank line between paragraphs; empty to take them out. */
     public String words() {
         return words;
     }

@@ -167,11 +167,11 @@ public class SuggestionAnswers {
         return became;
     }
 
-    /** The words that a change put into the text. */
+    /** The words that a change put into the text; of very many the first. */
     private static Passage come(Replacement change, String then, String now, int revision) {
         var start = Math.min(change.start(), now.length());
-        var end = Math.max(start, change.end() + now.length() - then.length());
-        return new Passage(change.field(), revision, now, start, Math.min(end, now.length()));
+        var end = Math.max(start, Math.min(now.length(), change.end() + now.length() - then.length()));
+        return new Passage(change.field(), revision, now, start, Math.min(end, start + Passage.LONGEST));
     }
 
     /** Gives the other open ones their places in the new text; those that wanted the same words have none. */

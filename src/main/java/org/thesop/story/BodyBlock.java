@@ -58,9 +58,9 @@ sealed interface BodyBlock {
 
     /** The words of all footnotes in the order in which they are called, a line for each. */
     static String notes(List<BodyBlock> blocks) {
-        return allLines(blocks).stream()
-                .flatMap(each -> each.line.notes().stream())
-                .collect(Collectors.joining("\n"));
+        var lines = new ArrayList<Line>();
+        addLines(blocks, false, lines);
+        return lines.stream().flatMap(each -> each.line.notes().stream()).collect(Collectors.joining("\n"));
     }
 
     /** The ids of the pictures, in reading order. */
@@ -81,48 +81,75 @@ sealed interface BodyBlock {
                 .orElse("");
     }
 
-    /** The lines that have words, as the text has them: in reading order, then the footnotes. */
+    /**
+     * All lines as the text has them, in reading order, then the footnotes. What has no words but is there, as a rule or a
+     * picture without caption, is a blank one.
+     */
     static List<Line> lines(List<BodyBlock> blocks) {
-        var lines = allLines(blocks);
-        var notes = new ArrayList<Line>();
-        for (var each : lines) {
+        var lines = new ArrayList<Line>();
+        addLines(blocks, false, lines);
+        for (var each : List.copyOf(lines)) {
             var said = each.line.notes();
             for (var i = 0; i < said.size(); i++) {
                 var index = i;
-                notes.add(
-                        new Line(BodyLine.of(said.get(i)), words -> each.put.accept(each.line.withNote(index, words))));
+                lines.add(Line.alone(
+                        BodyLine.of(said.get(i)), words -> each.put.accept(own(each.line.withNote(index, words)))));
             }
         }
-        lines.removeIf(line -> line.line.text().isBlank());
-        lines.addAll(notes);
         return lines;
     }
 
-    private static List<Line> allLines(List<BodyBlock> blocks) {
-        var lines = new ArrayList<Line>();
+    private static List<Come> own(BodyLine line) {
+        return List.of(new Come("", line));
+    }
+
+    private static void addLines(List<BodyBlock> blocks, boolean quoted, List<Line> lines) {
         for (var block : List.copyOf(blocks)) {
             if (block instanceof Text text) {
-                lines.add(new Line(text.line, line -> at(blocks, block, new Text(text.tag, line))));
+                lines.add(new Line(text.line, false, come -> at(blocks, block, text.become(come, quoted))));
             } else if (block instanceof Quote quote) {
-                lines.addAll(allLines(quote.paragraphs));
+                addLines(quote.paragraphs, true, lines);
             } else if (block instanceof ItemList list) {
                 list.addLines(lines);
             } else if (block instanceof Figure figure) {
-                lines.add(new Line(figure.caption, line -> at(blocks, block, figure.captioned(line))));
+                lines.add(Line.alone(figure.caption, line -> at(blocks, block, List.of(figure.captioned(line)))));
             } else if (block instanceof Embed embed) {
-                lines.add(new Line(
-                        embed.caption, line -> at(blocks, block, new Embed(embed.provider, embed.address, line))));
+                lines.add(Line.alone(
+                        embed.caption,
+                        line -> at(blocks, block, List.of(new Embed(embed.provider, embed.address, line)))));
+            } else if (block instanceof Rule) {
+                lines.add(new Line(new BodyLine(), false, come -> at(blocks, block, List.of())));
             }
         }
-        return lines;
     }
 
-    private static void at(List<BodyBlock> blocks, BodyBlock old, BodyBlock replacement) {
-        blocks.replaceAll(each -> each == old ? replacement : each);
+    private static void at(List<BodyBlock> blocks, BodyBlock old, List<? extends BodyBlock> others) {
+        for (var index = 0; index < blocks.size(); index++) {
+            if (blocks.get(index) == old) {
+                blocks.remove(index);
+                blocks.addAll(index, others);
+                return;
+            }
+        }
     }
 
-    /** A line, and how to put another in its place. */
-    record Line(BodyLine line, Consumer<BodyLine> put) {}
+    /**
+     * A line, and how to put others in its place.
+     *
+     * @param alone whether it stays one line, as a caption or a footnote does: nothing joins it, nothing divides it
+     */
+    record Line(BodyLine line, boolean alone, Consumer<List<Come>> put) {
+        private static Line alone(BodyLine line, Consumer<BodyLine> put) {
+            return new Line(line, true, come -> put.accept(come.isEmpty() ? new BodyLine() : come.get(0).line));
+        }
+    }
+
+    /**
+     * A line that comes to stand somewhere.
+     *
+     * @param kind as what: {@code p}, {@code h2} to {@code h4}, {@code li}; empty for what stood there
+     */
+    record Come(String kind, BodyLine line) {}
 
     private static String joined(Stream<String> texts, String between) {
         return texts.filter(Predicate.not(String::isBlank)).collect(Collectors.joining(between));
@@ -130,6 +157,23 @@ sealed interface BodyBlock {
 
     /** A paragraph or a subhead. */
     record Text(String tag, BodyLine line) implements BodyBlock {
+        /** What others than its line make of it; in a quote all are paragraphs. */
+        private List<BodyBlock> become(List<Come> come, boolean quoted) {
+            var blocks = new ArrayList<BodyBlock>();
+            for (var each : come) {
+                var last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+                if (quoted || !each.kind.equals("li")) {
+                    blocks.add(new Text(quoted || each.kind.isEmpty() ? tag : each.kind, each.line));
+                } else if (last instanceof ItemList list) {
+                    list.items.add(new Item(each.line, new ArrayList<>()));
+                } else {
+                    var item = new Item(each.line, new ArrayList<>());
+                    blocks.add(new ItemList(false, new ArrayList<>(List.of(item))));
+                }
+            }
+            return blocks;
+        }
+
         @Override
         public void write(StringBuilder html) {
             html.append('<').append(tag).append('>');
@@ -190,10 +234,26 @@ sealed interface BodyBlock {
 
         private void addLines(List<Line> lines) {
             for (var item : List.copyOf(items)) {
-                lines.add(new Line(
-                        item.line, line -> items.replaceAll(each -> each == item ? new Item(line, item.lists) : each)));
+                lines.add(new Line(item.line, false, come -> put(item, come)));
                 item.lists.forEach(list -> list.addLines(lines));
             }
+        }
+
+        /** What stands under an item stays there, or under the last one that takes its place. */
+        private void put(Item item, List<Come> come) {
+            var others = new ArrayList<Item>();
+            come.forEach(each -> others.add(new Item(each.line, new ArrayList<>())));
+            if (others.isEmpty()) {
+                others.add(new Item(new BodyLine(), item.lists));
+            } else {
+                others.get(others.size() - 1).lists.addAll(item.lists);
+            }
+            var index = 0;
+            while (items.get(index) != item) {
+                index++;
+            }
+            items.remove(index);
+            items.addAll(index, others);
         }
 
         @Override

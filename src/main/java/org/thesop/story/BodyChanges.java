@@ -61,9 +61,14 @@ public final class BodyChanges {
             return after == null;
         }
 
-        /** Whether the words are the same, but what they are set as is not: emphasis, a link's address, a subhead. */
+        /** Whether the words are the same, but what they are set as is not. */
         public boolean restyled() {
             return before != null && after != null && !same() && changes.none();
+        }
+
+        /** What was done to the words besides changing them: emphasis, links, footnotes, the kind of paragraph. */
+        public List<BodySetting> settings() {
+            return before == null || after == null || same() ? List.of() : BodySetting.between(before, after);
         }
 
         /** The part as it is now, or as it was when it is gone: what to set the words as. */

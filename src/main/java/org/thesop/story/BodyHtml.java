@@ -86,12 +86,12 @@ public final class BodyHtml {
 
     /**
      * The same body with other words in the place of some. They are marked as what they replace, and taken in like
-     * everything else: no markup, no line feed, nothing that readers cannot see.
+     * everything else: no markup, nothing that readers cannot see. {@link BodyLines} says what line feeds in them mean.
      *
      * @param start where the old words begin in {@link #text()}, in UTF-16 units
-     * @param end where they end; the same for words put in between
+     * @param end where they end, which may be in another paragraph; the same for words put in between
      * @throws IndexOutOfBoundsException when the text has no such stretch
-     * @throws IllegalArgumentException when the stretch is not within one line: one paragraph, item or caption
+     * @throws IllegalArgumentException when it is not of paragraphs alone, and not within one caption or footnote either
      * @throws TooLongException when it would be longer than {@link #MAX_BYTES}
      */
     public BodyHtml replacing(int start, int end, String words) {
@@ -99,22 +99,10 @@ public final class BodyHtml {
         var reader = new BodyReader();
         HtmlSanitizer.sanitize(html, TAKEN.apply(reader));
         var blocks = reader.blocks();
-        var lineStart = 0;
-        for (var each : BodyBlock.lines(blocks)) {
-            var line = each.line().text();
-            lineStart = text.indexOf(line, lineStart);
-            var lineEnd = lineStart + line.length();
-            if (start >= lineStart && end <= lineEnd) {
-                each.put()
-                        .accept(each.line()
-                                .replacing(start - lineStart, end - lineStart, words.replaceAll("\\s+", " ")));
-                var changed = new BodyHtml(blocks);
-                refuseTooLong(changed.html);
-                return changed;
-            }
-            lineStart = lineEnd;
-        }
-        throw new IllegalArgumentException("characters " + start + " to " + end + " are not in one line");
+        BodyLines.of(blocks, text).replace(start, end, words);
+        var changed = new BodyHtml(blocks);
+        refuseTooLong(changed.html);
+        return changed;
     }
 
     /** What people read and compare as one, in reading order: paragraphs, subheads, lines of lists, pictures. */
@@ -122,6 +110,14 @@ public final class BodyHtml {
         var reader = new BodyReader();
         HtmlSanitizer.sanitize(html, TAKEN.apply(reader));
         return BodyBlock.parts(reader.blocks());
+    }
+
+    /** A line as canonical markup has it, without its paragraph around it. */
+    static BodyLine line(String html) {
+        var reader = new BodyReader();
+        HtmlSanitizer.sanitize("<p>" + html + "</p>", TAKEN.apply(reader));
+        var lines = BodyBlock.lines(reader.blocks());
+        return lines.isEmpty() ? new BodyLine() : lines.get(0).line();
     }
 
     /** Its blocks, each as canonical markup: joined they are the body again. A list or a quote is one. */

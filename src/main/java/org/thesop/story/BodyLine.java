@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.thesop.story.BodySetting.Act;
 
 /** The text of one block while it is read, then as it is written: runs of characters that share their marks. */
 final class BodyLine {
@@ -42,6 +43,29 @@ final class BodyLine {
 
         Marks withSub() {
             return new Marks(href, em, strong, false, true, note);
+        }
+
+        private List<BodySetting.Span> spans(int start, int end) {
+            var spans = new ArrayList<BodySetting.Span>();
+            if (note != null) {
+                spans.add(new BodySetting.Span(Act.FOOTNOTE, Act.NO_FOOTNOTE, note, start, end));
+            }
+            if (href != null) {
+                spans.add(new BodySetting.Span(Act.LINK, Act.NO_LINK, href, start, end));
+            }
+            if (em) {
+                spans.add(new BodySetting.Span(Act.ITALIC, Act.NOT_ITALIC, "", start, end));
+            }
+            if (strong) {
+                spans.add(new BodySetting.Span(Act.BOLD, Act.NOT_BOLD, "", start, end));
+            }
+            if (sup) {
+                spans.add(new BodySetting.Span(Act.RAISED, Act.NOT_RAISED, "", start, end));
+            }
+            if (sub) {
+                spans.add(new BodySetting.Span(Act.LOWERED, Act.NOT_LOWERED, "", start, end));
+            }
+            return spans;
         }
 
         private List<String> startTags() {
@@ -190,32 +214,54 @@ final class BodyLine {
 
     private BodyLine replacingAll(int start, int end, String replacement) {
         var changed = new BodyLine();
-        var marks = marksOf(start, end);
+        changed.append(this, 0, start, true);
+        changed.addLines(replacement, marksOf(start, end));
+        changed.append(this, start, end, false);
+        changed.append(this, end, Integer.MAX_VALUE, true);
+        return changed.finished();
+    }
+
+    /**
+     * What comes of putting lines of other words between the beginning of this one and the end of another. They are marked
+     * as {@link #replacing} marks them; a footnote stays with the words before it.
+     *
+     * @param from where this one's beginning ends
+     * @param last may be this one
+     * @param to where its end begins
+     * @param words at least one; the first goes on where the beginning ends, the last goes on with the end
+     */
+    List<BodyLine> replacing(int from, BodyLine last, int to, List<String> words) {
+        var start = start(from);
+        var end = last == this ? Math.max(start, last.end(to)) : last.end(to);
+        var marks = marksOf(start, last == this ? end : all().length());
+        var lines = new ArrayList<BodyLine>();
+        for (var index = 0; index < words.size(); index++) {
+            var made = new BodyLine();
+            if (index == 0) {
+                made.append(this, 0, start, true);
+            }
+            made.add(words.get(index), index == 0 ? marks : Marks.NONE);
+            if (index == words.size() - 1) {
+                made.append(last, end, Integer.MAX_VALUE, true);
+            }
+            lines.add(made.finished());
+        }
+        return lines;
+    }
+
+    /** Adds what another line has between two positions among all its characters, or only the calls of footnotes there. */
+    private void append(BodyLine other, int start, int end, boolean words) {
         var at = 0;
-        for (Run run : runs) {
-            if (run.isNote()) {
-                if (marks != null && start <= at) {
-                    changed.addLines(replacement, marks);
-                    marks = null;
-                }
-                changed.run(run.marks).text.append(run.text);
-                at += run.text.length();
-                continue;
-            }
+        for (Run run : other.runs) {
             var from = Math.max(0, Math.min(start - at, run.text.length()));
-            var to = Math.max(0, Math.min(end - at, run.text.length()));
-            changed.addLines(run.text.substring(0, from), run.marks);
-            if (marks != null && start < at + run.text.length()) {
-                changed.addLines(replacement, marks);
-                marks = null;
+            var part = run.text.substring(from, Math.max(from, Math.min(end - at, run.text.length())));
+            if (run.isNote() && !part.isEmpty()) {
+                run(run.marks).text.append(part);
+            } else if (words && !part.isEmpty()) {
+                addLines(part, run.marks);
             }
-            changed.addLines(run.text.substring(to), run.marks);
             at += run.text.length();
         }
-        if (marks != null) {
-            changed.addLines(replacement, marks);
-        }
-        return changed.finished();
     }
 
     /** Where the character at a position of {@link #text()} stands among all, calls of footnotes included. */
@@ -311,6 +357,27 @@ final class BodyLine {
             at += run.text.length();
         }
         return links;
+    }
+
+    /** How its words are set, in reading order: footnotes where they are called, everything else from where to where. */
+    List<BodySetting.Span> spans() {
+        var spans = new ArrayList<BodySetting.Span>();
+        var at = 0;
+        for (Run run : runs) {
+            var start = at;
+            at += run.isNote() ? 0 : run.text.length();
+            var end = at;
+            for (var span : run.marks.spans(start, end)) {
+                var before = spans.stream()
+                        .filter(each -> each.act() == span.act() && each.said().equals(span.said()))
+                        .filter(each -> each.end() == start && end > start)
+                        .findFirst();
+                before.ifPresent(spans::remove);
+                var from = before.map(BodySetting.Span::start).orElse(start);
+                spans.add(new BodySetting.Span(span.act(), span.undone(), span.said(), from, end));
+            }
+        }
+        return spans;
     }
 
     private String all() {

@@ -1,5 +1,7 @@
 package org.thesop.story;
 
+import java.util.Optional;
+
 /**
  * A part of a body as people compare and read it: one paragraph, subhead, paragraph of a quote, line of a list, picture.
  *
@@ -13,5 +15,12 @@ public record BodyPart(String element, String text, String html) {
     /** Whether it is the same to a reader, down to the last link. */
     boolean isSame(BodyPart other) {
         return element.equals(other.element) && html.equals(other.html);
+    }
+
+    /** Its line; empty for what is more than one: a picture, a rule. */
+    Optional<BodyLine> line() {
+        return html.startsWith("<figure") || html.startsWith("<hr")
+                ? Optional.empty()
+                : Optional.of(BodyHtml.line(html));
     }
 }

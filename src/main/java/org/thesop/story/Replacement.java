@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Other words in the place of some: the smallest change of copy. Positions count as those of {@link Passage} do.
+ * Other words in the place of some: the smallest change of copy. Positions count as those of {@link Passage} do. In the
+ * body a blank line among the words ends a paragraph, and old words that go beyond the end of one join it with the next.
  *
  * @param start where the old words begin in the field's plain text
  * @param end where they end; the same for words put in between
@@ -34,7 +35,7 @@ public record Replacement(
      * The copy with these words in their place.
      *
      * @throws IndexOutOfBoundsException when the field has no such stretch
-     * @throws IllegalArgumentException when the stretch is not within one line
+     * @throws IllegalArgumentException when the stretch has a picture in it, or footnotes beside the words of paragraphs
      * @throws TooLongException when the field would hold more than the newsroom keeps
      */
     public Copy in(Copy copy) {

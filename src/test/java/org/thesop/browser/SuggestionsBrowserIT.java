@@ -14,7 +14,7 @@ class SuggestionsBrowserIT {
         var wendy = Desk.of("wendy").startStory("The bell rings for nobody");
         return wendy.chooseSection("campus")
                 .type(
-                        "The porter exclaimed that the bell rang unanimously at noon. Students who live across the square say"
+                        "The porter exclaimed that the bell rang unanimously at noon. Students and their advisor, who live across the square, say"
                                 + " that they have heard it every day since the term began, and that it has never once rung on time.")
                 .waitUntilSaved()
                 .press("writing:hand-in")
@@ -43,6 +43,8 @@ class SuggestionsBrowserIT {
         assertThat(cards(wendy).first()).containsText("Eddie Stone");
 
         button(eddie, "Editing").click();
+        select(eddie, "advisor");
+        eddie.page.keyboard().type("adviser");
         eddie.type(" Nobody came.");
         cards(wendy).first().getByText("Accept").click();
         assertThat(wendy.page.locator(".ProseMirror")).containsText("porter said that");
@@ -64,7 +66,43 @@ class SuggestionsBrowserIT {
 
         eddie.open("/desk/review/review?edition=" + wendy.edition());
         assertThat(eddie.page.locator(".editors-changes")).containsText("for a minute");
+        eddie.page.locator(".editors-changes summary").click();
+        assertThat(eddie.page.locator(".editors-changes")).containsText("Proposed by the copy check");
+        eddie.page.reload();
+        assertThat(eddie.page.locator(".editors-why").last()).containsText("One spelling for the whole paper.");
         eddie.press("review:approve").isTold("Approved");
+    }
+
+    @Test
+    void an_editor_suggests_a_new_paragraph_and_then_that_it_goes_and_the_writer_accepts_both() {
+        var wendy = handedIn();
+        var eddie = claimed(wendy);
+        button(eddie, "Suggesting").click();
+        var text = eddie.page.locator(".ProseMirror");
+        text.focus();
+        text.press("ControlOrMeta+End");
+        text.press("Enter");
+        text.pressSequentially("Nobody came, not even the dog.");
+        assertThat(cards(eddie)).containsText("Nobody came, not even the dog.");
+        assertThat(text.locator("p")).hasCount(1);
+
+        wendy.page.reload();
+        assertThat(wendy.page.locator(".ProseMirror .sug-ins")).containsText("¶Nobody came, not even the dog.");
+        assertThat(wendy.page.locator(".ProseMirror .sug-ins")).hasAttribute("title", Pattern.compile("Eddie Stone.*"));
+        wendy.page.click("#tab-talk");
+        cards(wendy).first().getByText("Accept").click();
+        assertThat(wendy.page.locator(".ProseMirror p").last()).hasText("Nobody came, not even the dog.");
+        assertThat(wendy.page.locator(".ProseMirror p")).hasCount(2);
+
+        assertThat(text.locator("p")).hasCount(2);
+        text.press("ControlOrMeta+End");
+        text.press("Home");
+        text.press("Backspace");
+        assertThat(text.locator(".sug-del")).hasText("¶");
+        assertThat(cards(eddie)).hasCount(1);
+        cards(wendy).first().getByText("Accept").click();
+        assertThat(wendy.page.locator(".ProseMirror p")).hasCount(1);
+        assertThat(wendy.page.locator(".ProseMirror")).containsText("rung on time. Nobody came");
     }
 
     @Test
@@ -141,6 +179,12 @@ class SuggestionsBrowserIT {
 
     /** Selects a word of the text and types another. */
     private static void instead(Desk desk, String word, String other) {
+        select(desk, word);
+        desk.page.keyboard().type(other);
+        assertThat(desk.page.locator(".sug-ins").getByText(other)).isVisible();
+    }
+
+    private static void select(Desk desk, String word) {
         Page page = desk.page;
         page.locator(".ProseMirror").focus();
         page.evaluate("""
@@ -155,7 +199,5 @@ class SuggestionsBrowserIT {
                   }
                 }""", word);
         page.waitForFunction("word => getSelection().toString() === word", word);
-        page.keyboard().type(other);
-        assertThat(page.locator(".sug-ins").getByText(other)).isVisible();
     }
 }

@@ -107,6 +107,35 @@ class SuggestionsIT {
     }
 
     @Test
+    void paragraphs_come_are_divided_and_joined_in_any_order_while_others_wait() throws SQLException {
+        var copy = SuggestedCopy.inReview(wendy, eddie);
+        var come = copy.suggest(eddie, " at noon.", " at noon.\n\n## Nobody came\n\nNot even the dog.");
+        var divided = copy.suggest(eddie, ", and that", ".\n\nThey say that");
+        var word = copy.suggest(eddie, "square", "plaza");
+        var last = copy.suggest(eddie, ", whatever the clock above it said to those who came to look.", ".");
+        assertThat(copy.act(wendy, divided, "accept", "")).isEqualTo(200);
+        assertThat(copy.act(wendy, come, "rewrite", "at noon.\n\nNobody came.")).isEqualTo(200);
+        assertThat(copy.act(wendy, word, "accept", "")).isEqualTo(200);
+        assertThat(copy.act(wendy, last, "accept", "")).isEqualTo(200);
+        assertThat(copy.body())
+                .contains("unanimously at noon.</p>\n<p>Nobody came.</p>\n<p>Students who live across the plaza")
+                .endsWith("the term began.</p>\n<p>They say that it has never once rung on time.</p>");
+
+        var gone = copy.suggest(eddie, "Nobody came.\n\n", "");
+        var joined = copy.suggest(eddie, "began.\n\nThey", "began: they");
+        assertThat(copy.act(wendy, joined, "accept", "")).isEqualTo(200);
+        assertThat(copy.act(wendy, gone, "accept", "")).isEqualTo(200);
+        assertThat(copy.body())
+                .contains("at noon.</p>\n<p>Students who")
+                .contains("the term began: they say that it has never");
+        assertThat(copy.state(gone)).isEqualTo("ACCEPTED");
+
+        var many = copy.suggest(eddie, "at noon.", "at noon." + "\n\nOn and on it rang.".repeat(400));
+        assertThat(copy.act(wendy, many, "accept", "")).isEqualTo(200);
+        assertThat(copy.body()).contains("</p>\n<p>On and on it rang.</p>\n<p>Students");
+    }
+
+    @Test
     void its_editor_takes_one_back_or_puts_it_in_without_waiting() throws SQLException {
         var copy = SuggestedCopy.inReview(wendy, eddie);
         var back = copy.suggest(eddie, "exclaimed", "said");

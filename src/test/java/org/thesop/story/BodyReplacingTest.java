@@ -3,7 +3,13 @@ package org.thesop.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,8 +61,7 @@ class BodyReplacingTest {
     void what_is_put_in_is_text_whatever_it_looks_like() {
         assertThat(replaced("<p>x</p>", "x", "<script>alert(1)</script> & “so”").html())
                 .isEqualTo("<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp; “so”</p>");
-        assertThat(replaced("<p>x y</p>", "x", "a\n\nb\u0000\ud800\u200b\u202ec")
-                        .html())
+        assertThat(replaced("<p>x y</p>", "x", "a \tb\u0000\ud800\u200b\u202ec").html())
                 .isEqualTo("<p>a b\u202ec y</p>");
     }
 
@@ -67,11 +72,103 @@ class BodyReplacingTest {
     }
 
     @Test
-    void a_stretch_over_two_paragraphs_is_refused() {
-        assertThatThrownBy(() -> replaced("<p>a</p><p>b</p>", "a\n\nb", "c"))
-                .isInstanceOf(IllegalArgumentException.class);
+    void a_line_feed_ends_a_paragraph() {
+        assertThat(replaced("<p>One. <em>Two.</em></p>", " ", "\n\n").html())
+                .isEqualTo("<p>One.</p>\n<p><em>Two.</em></p>");
+        assertThat(replaced("<p>One.</p><p>Two.</p>", "One.", "One.\n\n So \n it is.")
+                        .html())
+                .isEqualTo("<p>One.</p>\n<p>So</p>\n<p>it is.</p>\n<p>Two.</p>");
+        assertThat(replaced("<ul><li>One two<ul><li>three</li></ul></li></ul>", " ", "\n")
+                        .html())
+                .isEqualTo("<ul><li>One</li><li>two<ul><li>three</li></ul></li></ul>");
+        assertThat(replaced("<blockquote><p>One two</p></blockquote>", " ", "\n## ")
+                        .html())
+                .isEqualTo("<blockquote><p>One</p><p>## two</p></blockquote>");
+    }
+
+    @Test
+    void a_new_paragraph_beside_a_subhead_is_none_and_one_can_be_a_subhead_or_an_item() {
+        assertThat(BodyHtml.of("<h2>Why</h2>").replacing(0, 0, "Before.\n\n").html())
+                .isEqualTo("<p>Before.</p>\n<h2>Why</h2>");
+        assertThat(BodyHtml.of("<h2>Why</h2>").replacing(3, 3, "\n\nAfter.").html())
+                .isEqualTo("<h2>Why</h2>\n<p>After.</p>");
+        assertThat(BodyHtml.of("<p>Words.</p>")
+                        .replacing(6, 6, "\n\n### Why\n\n- one\n- two\n\nso")
+                        .html())
+                .isEqualTo("<p>Words.</p>\n<h3>Why</h3>\n<ul><li>one</li><li>two</li></ul>\n<p>so</p>");
+        assertThat(BodyHtml.of("<blockquote><p>One</p></blockquote>")
+                        .replacing(3, 3, "\n\n## two")
+                        .html())
+                .isEqualTo("<blockquote><p>One</p><p>two</p></blockquote>");
+    }
+
+    @Test
+    void what_is_left_of_two_paragraphs_becomes_one_and_what_is_between_goes() {
+        assertThat(replaced("<h2>a</h2><p>b <em>c</em></p>", "a\n\nb", "x").html())
+                .isEqualTo("<h2>x <em>c</em></h2>");
+        assertThat(replaced("<p>One.</p><hr><p>Gone.</p><ul><li>Two</li><li>three</li></ul>", "\n\nGone.\n\n", " ")
+                        .html())
+                .isEqualTo("<p>One. Two</p>\n<ul><li>three</li></ul>");
+        assertThat(replaced("<p>Gone.</p><h2>Why</h2><p>So.</p>", "Gone.\n\n", "")
+                        .html())
+                .isEqualTo("<h2>Why</h2>\n<p>So.</p>");
+        assertThat(replaced("<p>One.</p><p>Two.</p><p>Three.</p>", "One.\n\nTwo.\n\nThree.", "All.\n\nOf it.")
+                        .html())
+                .isEqualTo("<p>All.</p>\n<p>Of it.</p>");
+    }
+
+    @Test
+    void a_paragraph_goes_with_its_footnotes_and_another_keeps_those_before_a_division() {
+        var body = "<p>One.</p><p>Two.<sup class=\"footnote\">said so</sup></p>";
+        assertThat(replaced(body, "Two.", "").html()).isEqualTo("<p>One.</p>");
+        assertThat(replaced(body, "One.\n\nTwo.", "").html()).isEmpty();
+        assertThat(replaced("<p>Said.<sup class=\"footnote\">by him</sup> And more.</p>", " And", "\n\nAnd")
+                        .html())
+                .isEqualTo("<p>Said.<sup class=\"footnote\">by him</sup></p>\n<p>And more.</p>");
+    }
+
+    @Test
+    void a_picture_and_a_footnote_join_nothing() {
+        var picture = "<p>One.</p><figure data-media=\"x\"></figure><p>Two.<sup class=\"footnote\">so</sup></p>";
+        for (var stretch : List.of("One.\n\nTwo.", "Two.\n\nso")) {
+            assertThatThrownBy(() -> replaced(picture, stretch, "c")).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(replaced(picture, "so", "s\no").html()).contains(">s o</sup>");
         assertThatThrownBy(() -> BodyHtml.of("<p>a</p>").replacing(0, 5, "c"))
                 .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    /** Whatever becomes one, is divided or goes: the words outside stay as they are, and the body is canonical. */
+    @RepeatedTest(300)
+    void only_the_stretch_itself_becomes_other_words(RepetitionInfo run) {
+        var random = new Random(run.getCurrentRepetition());
+        var blocks = new ArrayList<>(List.of(
+                "<p>alpha <em>beta</em> gamma</p>",
+                "<h2>delta epsilon</h2>",
+                "<ul><li>zeta<ol><li>eta</li></ol></li><li>theta</li></ul>",
+                "<blockquote><p>iota</p><p>kappa lambda</p></blockquote>",
+                "<hr>",
+                "<p>mu<br>nu</p>"));
+        Collections.shuffle(blocks, random);
+        var body = BodyHtml.of(String.join("", blocks));
+        var words = Pattern.compile("\\p{L}+").matcher(body.text()).results().toList();
+        var from = words.get(random.nextInt(words.size()));
+        var to = words.get(random.nextInt(words.size()));
+        var start = Math.min(from.start(), to.start());
+        var end = random.nextInt(4) == 0 ? start : Math.max(from.end(), to.end());
+        var come = List.of("", "x", "\n\n", "x\n\ny", "\n\n## x\n\n", "x\n\n- y\n- z\n")
+                .get(random.nextInt(6));
+
+        var changed = body.replacing(start, end, come);
+        assertThat(BodyHtml.of(changed.html())).isEqualTo(changed);
+        assertThat(unspaced(changed.text()))
+                .isEqualTo(unspaced(body.text().substring(0, start)
+                        + come.replaceAll("(?m)^(##|-) ", "")
+                        + body.text().substring(end)));
+    }
+
+    private static String unspaced(String text) {
+        return text.replaceAll("\\s", "");
     }
 
     /** Replacing words by themselves, anywhere, changes nothing: the text's positions are those of the markup. */

@@ -108,7 +108,7 @@ class ReplacementTest {
         return body.toString();
     }
 
-    /** Words replaced, taken out, put in behind others; a word at least stays between any two. */
+    /** Words replaced, taken out, put in behind others, paragraphs made, divided, joined; a word stays between any two. */
     private static List<Replacement> replacements(String text, Random random) {
         var all = new ArrayList<Replacement>();
         var words = WORD.matcher(text).results().toList();
@@ -116,9 +116,14 @@ class ReplacementTest {
             var word = words.get(index);
             var added = random.nextBoolean() ? " very late" : " the";
             all.add(
-                    switch (random.nextInt(3)) {
+                    switch (random.nextInt(6)) {
                         case 0 -> new Replacement(BODY, word.start(), word.end(), "very");
                         case 1 -> new Replacement(BODY, word.start(), word.end(), "");
+                        case 2 -> new Replacement(BODY, word.end(), word.end(), "\n\n");
+                        case 3 -> new Replacement(BODY, word.end(), word.end(), "\n\nthe very late\n\n");
+                        case 4 ->
+                            new Replacement(
+                                    BODY, word.end(), words.get(index + 1).start(), " ");
                         default -> new Replacement(BODY, word.end(), word.end(), added);
                     });
         }
