@@ -30,6 +30,12 @@ async function inStore(mode, act) {
 
 const lockOf = (page) => `sop.page.${page}`;
 
+/** Whether a page of this name is open somewhere in this browser; one that cannot be known of is not. */
+export async function isOpen(page) {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  return navigator.locks ? navigator.locks.request(lockOf(page), { signal }, () => false).catch(() => true) : false;
+}
+
 export class Unsent {
   /**
    * @param {string} address where the text is saved, one for each edition
@@ -58,11 +64,7 @@ export class Unsent {
   }
 
   isGone(entry) {
-    if (!navigator.locks) {
-      return Date.now() - Date.parse(entry.at) > SILENT_MS;
-    }
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    return navigator.locks.request(lockOf(entry.page), { signal }, () => true).catch(() => false);
+    return navigator.locks ? isOpen(entry.page).then((open) => !open) : Date.now() - Date.parse(entry.at) > SILENT_MS;
   }
 
   /** Earlier versions of this page had one entry for all tabs, in localStorage. */

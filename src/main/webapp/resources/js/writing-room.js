@@ -4,7 +4,7 @@ import { goOn, say } from './keep.js';
 import { RoomCopy } from './room-copy.js';
 import { RoomLease, pageName } from './room-lease.js';
 import { RoomSaving } from './room-saving.js';
-import { Unsent, differ } from './unsent.js';
+import { Unsent, differ, isOpen } from './unsent.js';
 import { says } from './writing-room-words.js';
 
 const LATE_MS = 15_000; // until what a gone page left is tried again
@@ -36,6 +36,9 @@ class WritingRoom {
     if (this.canEdit) {
       this.listen();
       this.copy.close(this.lease.held);
+    }
+    if (await isOpen(this.lease.before)) {
+      this.lease.before = ''; // this tab is a copy of another, and goes on with nothing of it
     }
     const left = await this.unsent.leftBehind();
     if (!this.canEdit) {

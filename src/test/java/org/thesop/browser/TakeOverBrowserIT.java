@@ -67,6 +67,23 @@ class TakeOverBrowserIT {
     }
 
     @Test
+    void a_tab_that_is_duplicated_does_not_take_the_story_from_the_one_it_copies() {
+        var wendy = Desk.of("wendy").startStory("One tab made into two");
+        wendy.type("In the first tab.").waitUntilSaved();
+        var copy = wendy.page.waitForPopup(() -> wendy.page.evaluate("open(location.href)")); // as browsers duplicate
+        assertThat(copy.locator("[data-lease]")).containsText("in another tab");
+        copy.locator(".ProseMirror").click();
+        copy.locator("[id='writing:headline']").click();
+
+        wendy.type(" And on in the first.").waitUntilSaved();
+        assertThat(body(wendy)).hasAttribute("contenteditable", "true");
+        assertThat(copy.locator(".ProseMirror")).hasAttribute("contenteditable", "false");
+        wendy.page.reload();
+        assertThat(body(wendy)).containsText("In the first tab. And on in the first.");
+        assertThat(wendy.page.locator(".kept-beside")).hasCount(0);
+    }
+
+    @Test
     void text_typed_without_a_connection_is_sent_when_it_is_back_and_outlives_the_tab() {
         var wendy = Desk.of("wendy").startStory("Typed on a train");
         wendy.type("Before the tunnel.").waitUntilSaved();
