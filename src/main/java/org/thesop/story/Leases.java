@@ -58,7 +58,7 @@ public class Leases {
             }
             giveBack(id, tab, by); // a role was taken away meanwhile, which nobody tells us
         }
-        var edition = readable(editions.lockToWrite(id), by);
+        var edition = readable(editions.lockToWrite(id).edition(), by);
         var lease = of(edition);
         var other = lease.filter(each -> each.isLive(now) && !each.isHeldBy(by, tab) && !each.isHeldBy(by, before));
         if (other.isPresent() || !Permissions.mayEdit(edition, by)) {
@@ -115,7 +115,7 @@ public class Leases {
      */
     public LeaseView takeOver(long id, String tab, Person by) {
         var now = clock.instant();
-        var edition = readable(editions.lockToWrite(id), by);
+        var edition = readable(editions.lockToWrite(id).edition(), by);
         var lease = of(edition);
         var from = lease.filter(each -> each.isLive(now)).map(Lease::holder).orElse(by);
         if (!Permissions.mayTakeOver(edition, from, by)) {

@@ -40,19 +40,24 @@ public class Revisions {
 
     /** Puts new words into the edition. The caller has asked {@link Permissions} and knows that nothing came between. */
     public Revision keep(Edition edition, Copy copy, List<Byline> bylines, Person by, Revision.Why why, Instant at) {
-        var revision = following(edition, copy, bylines, by, Writers.only(by), why, at);
+        return keep(newest(edition), copy, bylines, by, why, at);
+    }
+
+    /** The same for who knows what the new revision follows. */
+    Revision keep(Newest newest, Copy copy, List<Byline> bylines, Person by, Revision.Why why, Instant at) {
+        var revision = following(newest, copy, bylines, by, Writers.only(by), why, at);
         em.persist(revision);
-        pictures.use(edition, copy, by);
+        pictures.use(newest.edition(), copy, by);
         return revision;
     }
 
     /** Puts a text into the edition that brings a stray into it, whose words stay those of whoever typed them. */
     Revision merge(
-            Edition edition, Revision stray, Copy copy, List<Byline> bylines, Person by, Revision.Why why, Instant at) {
+            Newest newest, Revision stray, Copy copy, List<Byline> bylines, Person by, Revision.Why why, Instant at) {
         Writers writers = (before, then, now) -> before.merged(then, wrote(stray), text(stray.copy()), now, by.id());
-        var revision = following(edition, copy, bylines, by, writers, why, at);
+        var revision = following(newest, copy, bylines, by, writers, why, at);
         em.persist(revision);
-        pictures.use(edition, copy, by);
+        pictures.use(newest.edition(), copy, by);
         return revision;
     }
 
@@ -73,7 +78,7 @@ public class Revisions {
     public Revision keep(Edition edition, Replacement change, Person by, Person author, Instant at) {
         var copy = change.in(edition.copy());
         var revision = following(
-                        edition, copy, edition.bylines(), by, Writers.only(author), Revision.Why.SUGGESTION, at)
+                        newest(edition), copy, edition.bylines(), by, Writers.only(author), Revision.Why.SUGGESTION, at)
                 .by(change);
         em.persist(revision);
         return revision;
@@ -130,7 +135,7 @@ public class Revisions {
 
     /** Brings the words of an older revision back, as the newest one. */
     Revision restore(Edition edition, Revision older, List<Byline> bylines, Person by, Instant at) {
-        var revision = following(edition, older.copy(), bylines, by, Writers.only(by), Revision.Why.RESTORE, at)
+        var revision = following(newest(edition), older.copy(), bylines, by, Writers.only(by), Revision.Why.RESTORE, at)
                 .bringingBack(older.number());
         em.persist(revision);
         return revision;
@@ -148,44 +153,37 @@ public class Revisions {
     }
 
     private Revision following(
-            Edition edition,
-            Copy copy,
-            List<Byline> bylines,
-            Person by,
-            Writers writers,
-            Revision.Why why,
-            Instant at) {
-        var last = last(edition);
-        var before = last.newest;
+            Newest newest, Copy copy, List<Byline> bylines, Person by, Writers writers, Revision.Why why, Instant at) {
+        var edition = newest.edition();
+        var number = newest.lastNumber() + 1;
+        var before = newest.revision();
         var then = text(before.copy());
         var now = text(copy);
-        edition.write(copy, bylines, last.number + 1, at);
-        return new Revision(edition, last.number + 1, before.number(), by, at, why, copy, bylines)
+        edition.write(copy, bylines, number, at);
+        return new Revision(edition, number, before.number(), by, at, why, copy, bylines)
                 .writtenBy(writers.of(before.authorship(), then, now))
                 .changing(TextChanges.between(then, now))
                 .packedBeside(before);
     }
 
-    /** The revision that the edition stands at, and the last number given, which may be a stray's. */
-    private record Last(Revision newest, int number) {}
-
-    /** In one statement: this is asked at each save of everybody who types. */
-    private Last last(Edition edition) {
-        var found = em.createQuery(LAST, Object[].class)
+    private Newest newest(Edition edition) {
+        var found = em.createQuery(NEWEST, Object[].class)
                 .setParameter("edition", edition)
                 .setParameter("number", edition.revision())
                 .getSingleResult();
-        return new Last((Revision) found[0], (Integer) found[1]);
+        return new Newest(edition, (Revision) found[0], (Integer) found[1]);
     }
 
-    private static final String LAST = """
+    private static final String NEWEST = """
             select r, (select max(each.number) from Revision each where each.edition = :edition)
             from Revision r left join fetch r.keyframe where r.edition = :edition and r.number = :number
             """;
 
     /** Keeps text beside the edition when another save has come between. */
-    Revision keepStray(Edition edition, int builtOn, Copy copy, List<Byline> bylines, Person by, Instant at) {
-        var stray = new Revision(edition, last(edition).number + 1, builtOn, by, at, Revision.Why.STRAY, copy, bylines);
+    Revision keepStray(Newest newest, int builtOn, Copy copy, List<Byline> bylines, Person by, Instant at) {
+        var edition = newest.edition();
+        var number = newest.lastNumber() + 1;
+        var stray = new Revision(edition, number, builtOn, by, at, Revision.Why.STRAY, copy, bylines);
         editions.revision(edition, builtOn)
                 .ifPresent(base -> stray.changing(TextChanges.between(text(base.copy()), text(copy)))
                         .packedBeside(base));

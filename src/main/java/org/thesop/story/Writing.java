@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
@@ -129,7 +130,14 @@ public class Writing {
      * @throws ForbiddenException when the person could not edit it, neither now nor when it was typed
      */
     public Saved save(long id, Person by, Function<Edition, Typed> typing) {
-        var edition = editions.lockToWrite(id);
+        return save(id, () -> by, typing);
+    }
+
+    /** The same by who is found out in the same transaction: one less for each save of everybody who types. */
+    public Saved save(long id, Supplier<Person> whoSaves, Function<Edition, Typed> typing) {
+        var by = whoSaves.get();
+        var newest = editions.lockToWrite(id);
+        var edition = newest.edition();
         var mayNow = Permissions.mayEdit(edition, by);
         var typed = typing.apply(edition);
         if (!mayNow && !couldEdit(edition, typed.base(), by)) {
@@ -145,20 +153,20 @@ public class Writing {
                 mayNow && overtaken ? revisions.caughtUp(edition, typed.base(), typed.copy()) : Optional.<Copy>empty();
         var fits = mayNow && (!overtaken || caughtUp.isPresent());
         if (fits && leases.lets(edition, typed.tab(), by, at)) {
-            return keep(edition, typed, caughtUp, by, at);
+            return keep(newest, typed, caughtUp, by, at);
         }
-        return beside(
-                edition, typed, by, at, !mayNow ? Because.CLOSED : overtaken ? Because.OVERTAKEN : Because.LEASED);
+        return beside(newest, typed, by, at, !mayNow ? Because.CLOSED : overtaken ? Because.OVERTAKEN : Because.LEASED);
     }
 
-    private Saved keep(Edition edition, Typed typed, Optional<Copy> caughtUp, Person by, Instant at) {
+    private Saved keep(Newest newest, Typed typed, Optional<Copy> caughtUp, Person by, Instant at) {
+        var edition = newest.edition();
         var copy = caughtUp.orElse(typed.copy());
         if (copy.equals(edition.copy()) && typed.bylines().equals(edition.bylines())) {
             return new Saved.Kept(edition.revision(), edition.editedAt(), caughtUp);
         }
         var kept = typed.merging() == null
-                ? revisions.keep(edition, copy, typed.bylines(), by, typed.why(), at)
-                : revisions.merge(edition, typed.merging(), copy, typed.bylines(), by, typed.why(), at);
+                ? revisions.keep(newest, copy, typed.bylines(), by, typed.why(), at)
+                : revisions.merge(newest, typed.merging(), copy, typed.bylines(), by, typed.why(), at);
         return new Saved.Kept(kept.number(), at, caughtUp);
     }
 
@@ -168,22 +176,23 @@ public class Writing {
                 .isPresent();
     }
 
-    private Saved beside(Edition edition, Typed typed, Person by, Instant at, Because because) {
+    private Saved beside(Newest newest, Typed typed, Person by, Instant at, Because because) {
+        var edition = newest.edition();
         var known = strays.alreadyKept(edition, typed.base(), typed.copy(), typed.bylines(), by);
         if (known.filter(revision -> revision.why() != Revision.Why.STRAY).isPresent()) {
             return new Saved.Kept(known.get().number(), known.get().at());
         }
-        var stray = known.orElseGet(
-                () -> revisions.keepStray(edition, typed.base(), typed.copy(), typed.bylines(), by, at));
+        var stray =
+                known.orElseGet(() -> revisions.keepStray(newest, typed.base(), typed.copy(), typed.bylines(), by, at));
         var writing = leases.live(edition, at).filter(lease -> because == Because.LEASED);
         if (writing.isPresent()) {
             var lease = writing.get();
             return new Saved.Stray(
                     stray.number(), edition.revision(), because, lease.holder().name(), lease.since());
         }
-        var newest = editions.newestRevision(edition).orElseThrow();
+        var stands = newest.revision();
         return new Saved.Stray(
-                stray.number(), newest.number(), because, newest.by().name(), newest.at());
+                stray.number(), stands.number(), because, stands.by().name(), stands.at());
     }
 
     /**

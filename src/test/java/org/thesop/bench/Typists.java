@@ -42,22 +42,33 @@ final class Typists {
         System.out.printf("%n%d people type, a save every 2 s each, %d words%n", typists.size(), BigPaper.WORDS);
         System.out.printf("%-36s %10s %10s %10s %8s%n", "", "median", "p95", "p99", "saves");
         paced(typists);
-        var bestSave = new double[] {Double.MAX_VALUE, 0, 0};
-        var bestUpdate = Double.MAX_VALUE;
+        var best = new double[] {Double.MAX_VALUE};
+        var bestRatio = 0.0;
         for (var run = 1; run <= RUNS; run++) {
             var update = print("bare update of one row, run " + run, bareUpdates());
-            var save = print("autosave, run " + run, paced(typists));
-            bestUpdate = Math.min(bestUpdate, update[0]);
-            bestSave = save[1] < bestSave[1] || bestSave[0] == Double.MAX_VALUE ? save : bestSave;
+            var log = RequestLog.from(newsroom.logs());
+            print("autosave, as the browser waits, run " + run, paced(typists));
+            var saves = log.since("PUT /api/editions/\\d+/copy");
+            var save = print("autosave, on the server, run " + run, saves.nanos());
+            System.out.printf(
+                    Locale.US,
+                    "%-36s %7.1f x; %.1f statements%n",
+                    "its median against the bare update",
+                    save[0] / update[0],
+                    saves.statements());
+            if (save[0] < best[0]) {
+                best = save;
+                bestRatio = save[0] / update[0];
+            }
         }
         System.out.printf(
                 Locale.US,
-                "%-36s %7.1f ms %7.1f ms %7.1f ms; median %.1f x a bare update%n",
+                "%-36s %7.1f ms %7.1f ms %7.1f ms; median %.1f x the bare update of its run%n",
                 "autosave, best run",
-                bestSave[0],
-                bestSave[1],
-                bestSave[2],
-                bestSave[0] / bestUpdate);
+                best[0],
+                best[1],
+                best[2],
+                bestRatio);
     }
 
     /** One person with a story, and what the newsroom has acknowledged of it. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -345,6 +346,22 @@ class BodyHtmlTest {
                     """)
     void words_are_counted_as_a_reader_would(String html, int words) {
         assertThat(BodyHtml.of(html).words()).isEqualTo(words);
+    }
+
+    /** The pattern is that of resources/js/copy-schema.js: the count beside the text and the one that is kept are one. */
+    @Test
+    void words_are_counted_as_the_browser_counts_them() {
+        var word = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}'’.,:/@-]*[\\p{L}\\p{N}\\p{M}])?");
+        var characters = "ab é1²Ⅷ½'’.,:/@-— \n\u0301\u200d\u05d0\u0627\u4e2d\ud835\udd04\ud83d\ude00";
+        var chance = new Random(230);
+        for (var each = 0; each < 20_000; each++) {
+            var text = chance.ints(chance.nextInt(12), 0, characters.length())
+                    .mapToObj(at -> characters.substring(at, at + 1))
+                    .collect(Collectors.joining());
+
+            assertThat(BodyHtml.countWords(text)).as(text).isEqualTo((int)
+                    word.matcher(text).results().count());
+        }
     }
 
     @ParameterizedTest

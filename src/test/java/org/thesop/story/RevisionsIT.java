@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.Statements;
 import org.thesop.newsroom.TheNewsroom;
 
 /** What a save costs in the database, and that it comes back. */
@@ -87,6 +88,8 @@ class RevisionsIT {
                 TheNewsroom.at("/api/editions/" + edition + "/copy").toString(),
                 RequestOptions.create().setData(typed));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        // Who saves, the story with its people, what the save builds on, a lease that runs out, and the two it writes.
+        assertThat(Statements.of(answer.headers().get("x-request-id"))).isBetween(2, 6);
         return Integer.parseInt(answer.text().replaceFirst("(?s).*\"revision\":(\\d+).*", "$1"));
     }
 }

@@ -21,6 +21,8 @@ public class RequestName implements ServletRequestListener {
     private static final Logger LOG = Logger.getLogger(RequestName.class);
     private static final boolean LOGS = Settings.logRequests();
 
+    private static final String BEGAN = RequestName.class.getName() + ".began";
+
     /** The request attribute that holds the name. */
     public static final String ATTRIBUTE = "org.thesop.request";
 
@@ -28,6 +30,7 @@ public class RequestName implements ServletRequestListener {
     public void requestInitialized(ServletRequestEvent event) {
         var name = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         event.getServletRequest().setAttribute(ATTRIBUTE, name);
+        event.getServletRequest().setAttribute(BEGAN, System.nanoTime());
         MDC.put("request", name);
         StatementCount.takeAway();
     }
@@ -35,7 +38,12 @@ public class RequestName implements ServletRequestListener {
     @Override
     public void requestDestroyed(ServletRequestEvent event) {
         if (LOGS && event.getServletRequest() instanceof HttpServletRequest request) {
-            LOG.infof("%s %s: %d statements", request.getMethod(), request.getRequestURI(), StatementCount.takeAway());
+            LOG.infof(
+                    "%s %s: %d statements, %d µs",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    StatementCount.takeAway(),
+                    (System.nanoTime() - (long) request.getAttribute(BEGAN)) / 1000);
         }
         MDC.remove("request");
         MDC.remove("handle");

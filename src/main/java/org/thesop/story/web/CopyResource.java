@@ -45,7 +45,7 @@ public class CopyResource {
     @PUT
     public Response save(@PathParam("id") long id, TypedCopy typed) {
         try {
-            return answer(id, typed, copies.save(id, typed, signedIn.person()));
+            return answer(id, typed, copies.save(id, typed, signedIn::person));
         } catch (ForbiddenException notTheirs) {
             return refuse(Status.FORBIDDEN, messages.text("copy.forbidden"));
         } catch (UnknownEditionException unknown) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.thesop.people.Person;
 import org.thesop.story.BodyHtml;
 import org.thesop.story.Byline;
@@ -37,11 +38,11 @@ public class TypedCopies {
     TypedBylines bylines;
 
     /** Keeps it; see {@link Writing#save}. What is kept without a picture that was sent is told like what caught up. */
-    public Saved save(long id, TypedCopy typed, Person by) {
+    public Saved save(long id, TypedCopy typed, Supplier<Person> whoSaves) {
         var without = new AtomicReference<Copy>();
-        var saved = writing.save(id, by, edition -> {
+        var saved = writing.save(id, whoSaves, edition -> {
             var read = read(typed, edition);
-            var own = pictures.own(edition, read.copy(), by);
+            var own = pictures.own(edition, read.copy(), whoSaves.get());
             if (own != read.copy()) {
                 without.set(own);
             }
@@ -58,7 +59,7 @@ public class TypedCopies {
      * @throws KeptBesideException when the text is kept, but not in the story
      */
     public void keep(long id, TypedCopy typed, Person by) {
-        if (save(id, typed, by) instanceof Saved.Stray stray) {
+        if (save(id, typed, () -> by) instanceof Saved.Stray stray) {
             throw new KeptBesideException(stray);
         }
     }
