@@ -8,7 +8,7 @@ import { ask } from './keep.js';
 const QUIET_MS = 1500;
 const AGAIN_MS = 2500; // while links are asked
 const MOST_AGAIN = 20;
-const MARKED = ['DEAD', 'NO_ADDRESS', 'PRIVATE', 'UNSURE', 'MOVED'];
+const MARKED = ['DEAD', 'NO_ADDRESS', 'PRIVATE', 'UNSURE', 'BUSY', 'MOVED'];
 const key = new PluginKey('body-checks');
 
 /** The editor's plugins for it. @param {HTMLTextAreaElement} textarea */

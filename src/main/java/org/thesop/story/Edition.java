@@ -30,7 +30,7 @@ import org.thesop.people.Person;
 
 /** One version of a story as readers see it. Only {@link #apply} moves it, and only as {@link EditionAction} says. */
 @Entity
-public class Edition {
+public class Edition extends Outing {
 
     private static final Set<EditionState> BEFORE_APPROVAL = EnumSet.of(
             EditionState.DRAFT, EditionState.SUBMITTED, EditionState.IN_REVIEW, EditionState.CHANGES_REQUESTED);
@@ -108,33 +108,6 @@ public class Edition {
             joinColumns = @JoinColumn(name = "edition_id"),
             inverseJoinColumns = @JoinColumn(name = "person_id"))
     private List<Person> approvals = new ArrayList<>();
-
-    /** The planned moment; kept when it has gone out, beside the real one. */
-    @Column(name = "scheduled_at")
-    private Instant scheduledAt;
-
-    @Column(name = "embargo_until")
-    private Instant embargoUntil;
-
-    /** Set together with {@link #notice}: when the clock takes it down. */
-    @Column(name = "take_down_at")
-    private Instant takeDownAt;
-
-    /** Why its publication failed, until somebody acts. */
-    private String failure;
-
-    @Column(name = "published_at")
-    private Instant publishedAt;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "publisher_id")
-    private Person publisher;
-
-    /** Went out without review, and nobody has reviewed it since. */
-    private boolean unreviewed;
-
-    /** What readers find at the address of a withdrawn story. */
-    private String notice;
 
     @Version
     private int version;
@@ -241,51 +214,18 @@ public class Edition {
             wantedEditor = null;
         }
         claimedBy(null, null);
-        failure = null;
+        planned(null);
     }
 
     void reopenedBy(Person person, Instant at) {
         approvals.clear();
-        scheduledAt = null;
-        failure = null;
+        planned(null);
         claimedBy(person, at);
     }
 
-    void scheduledFor(Instant moment) {
-        scheduledAt = moment;
-        failure = null;
-    }
-
-    void failedWith(String error) {
-        failure = error;
-        scheduledAt = null;
-    }
-
     void publishedBy(Actor by, Instant at, boolean withoutReview) {
-        publishedAt = at;
-        publisher = by.person();
-        unreviewed = withoutReview;
-        failure = null;
+        wentOut(by.person(), at, withoutReview);
         claimedBy(null, null);
-    }
-
-    void reviewedAfterwards() {
-        unreviewed = false;
-    }
-
-    void withdrawnWith(String publicNotice) {
-        notice = publicNotice;
-        takeDownAt = null;
-    }
-
-    void reinstated() {
-        notice = null;
-    }
-
-    /** Plans its take-down: at this moment the clock withdraws it, and this notice is what readers find then. */
-    void takeDown(Instant at, String publicNotice) {
-        takeDownAt = at;
-        notice = publicNotice;
     }
 
     /**
@@ -307,14 +247,14 @@ public class Edition {
      * @throws RefusedException when it is scheduled for an earlier moment: it has to be rescheduled first
      */
     public void embargo(Instant until, Person by) {
-        var earlier = embargoUntil != null && (until == null || until.isBefore(embargoUntil));
+        var earlier = embargoUntil() != null && (until == null || until.isBefore(embargoUntil()));
         if (earlier && !Who.MANAGING_EDITOR.allows(this, by)) {
             throw new ForbiddenException("lifting the embargo of edition " + id + " by " + by);
         }
-        if (until != null && state == EditionState.SCHEDULED && until.isAfter(scheduledAt)) {
+        if (until != null && state == EditionState.SCHEDULED && until.isAfter(scheduledAt())) {
             throw new RefusedException(EditionAction.RESCHEDULE, List.of(new Refusal.Missing(Need.NOT_BEFORE_EMBARGO)));
         }
-        embargoUntil = until;
+        heldUntil(until);
     }
 
     public Long id() {
@@ -392,39 +332,5 @@ public class Edition {
     /** Who has approved it as it is. Before it is approved that can be somebody only where two are asked for. */
     public List<Person> approvals() {
         return approvalsNeeded < 2 && BEFORE_APPROVAL.contains(state) ? List.of() : List.copyOf(approvals);
-    }
-
-    public Instant scheduledAt() {
-        return scheduledAt;
-    }
-
-    public Instant embargoUntil() {
-        return embargoUntil;
-    }
-
-    public Instant takeDownAt() {
-        return takeDownAt;
-    }
-
-    public String failure() {
-        return failure;
-    }
-
-    /** The real moment, null before. */
-    public Instant publishedAt() {
-        return publishedAt;
-    }
-
-    /** Null when the clock published it. */
-    public Person publisher() {
-        return publisher;
-    }
-
-    public boolean unreviewed() {
-        return unreviewed;
-    }
-
-    public String notice() {
-        return notice;
     }
 }

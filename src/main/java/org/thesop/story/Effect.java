@@ -11,15 +11,15 @@ enum Effect {
     IS_PASSED_ON((edition, ask) -> edition.claimedBy(ask.successor(), ask.at())),
     IS_APPROVED((edition, ask) -> edition.approvedBy(ask.by().person())),
     IS_REOPENED((edition, ask) -> edition.reopenedBy(ask.by().person(), ask.at())),
-    IS_SCHEDULED((edition, ask) -> edition.scheduledFor(ask.moment())),
-    IS_UNSCHEDULED((edition, ask) -> edition.scheduledFor(null)),
+    IS_SCHEDULED((edition, ask) -> edition.planned(ask.moment())),
+    IS_UNSCHEDULED((edition, ask) -> edition.planned(null)),
     FAILS((edition, ask) -> edition.failedWith(ask.reason())),
     GOES_OUT((edition, ask) -> edition.publishedBy(ask.by(), ask.at(), false)),
     GOES_OUT_UNREVIEWED((edition, ask) -> edition.publishedBy(ask.by(), ask.at(), true)),
     IS_REVIEWED_AFTERWARDS((edition, ask) -> edition.reviewedAfterwards()),
     IS_DROPPED((edition, ask) -> {
         edition.claimedBy(null, null);
-        edition.scheduledFor(null);
+        edition.planned(null);
     }),
     IS_WITHDRAWN((edition, ask) -> edition.withdrawnWith(ask.reason())),
     IS_REINSTATED((edition, ask) -> edition.reinstated());

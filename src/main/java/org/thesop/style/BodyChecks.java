@@ -37,15 +37,22 @@ public class BodyChecks {
 
     private record Asked(BodyLink link, LinkStanding standing) {}
 
-    /** @throws ForbiddenException when the person may not read the edition */
+    /**
+     * Links are asked for whoever may change them or propose to: who only reads sends nobody out to other sites.
+     *
+     * @throws ForbiddenException when the person may not read the edition
+     */
     public Answer check(long editionId, String headline, BodyHtml body, Person by) {
-        if (!Permissions.mayRead(editions.get(editionId), by)) {
+        var edition = editions.get(editionId);
+        if (!Permissions.mayRead(edition, by)) {
             throw new ForbiddenException("checks of edition " + editionId + " by " + by);
         }
-        var asked = body.links().stream()
-                .limit(MOST_LINKS)
-                .map(link -> new Asked(link, links.of(link.href())))
-                .toList();
+        var works = Permissions.mayEdit(edition, by) || Permissions.maySuggest(edition, by);
+        var asked = (works ? body.links() : List.<BodyLink>of())
+                .stream()
+                        .limit(MOST_LINKS)
+                        .map(link -> new Asked(link, links.of(link.href())))
+                        .toList();
         return new Answer(
                 BodyCheck.of(headline, body),
                 asked.stream()

@@ -20,6 +20,8 @@ record LinkStanding(State state, String to) {
         NO_ADDRESS,
         /** It leads into a network that is not public; readers cannot follow it. */
         PRIVATE,
+        /** Too many wait to be asked; it is asked again with the next look. */
+        BUSY,
         /** It did not answer, or lets only people in; somebody should look. */
         UNSURE
     }

@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.thesop.platform.NotReachedException;
 import org.thesop.platform.Outgoing;
@@ -29,6 +32,9 @@ class Links {
     private static final int MOST_KNOWN = 5_000;
     private static final int LINES = 3;
 
+    /** Waiting in one line: some minutes when each page takes its time, and little memory. */
+    private static final int MOST_WAITING = 200;
+
     @Inject
     Outgoing outgoing;
 
@@ -42,7 +48,7 @@ class Links {
             Stream.generate(Links::line).limit(LINES).toList();
 
     private static ExecutorService line() {
-        return Executors.newSingleThreadExecutor(task -> {
+        return new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), task -> {
             var thread = new Thread(task, "link-check");
             thread.setDaemon(true);
             return thread;
@@ -54,7 +60,7 @@ class Links {
         lines.forEach(ExecutorService::shutdownNow);
     }
 
-    /** What is known of an address now; asks it in the background when nothing is. */
+    /** What is known of an address now; asks it in the background when nothing is, unless too many wait already. */
     LinkStanding of(String address) {
         if (!address.matches("(?i)https?://.*")) {
             return LinkStanding.of(State.FINE); // mail, or a page of ours
@@ -69,8 +75,15 @@ class Links {
             }
             remember(address, LinkStanding.PENDING, DOUBTED);
         }
-        lines.get(Math.floorMod(host(address).hashCode(), LINES)).execute(() -> learn(address));
-        return LinkStanding.PENDING;
+        try {
+            lines.get(Math.floorMod(host(address).hashCode(), LINES)).execute(() -> learn(address));
+            return LinkStanding.PENDING;
+        } catch (RejectedExecutionException full) {
+            synchronized (known) {
+                known.remove(address);
+            }
+            return LinkStanding.of(State.BUSY);
+        }
     }
 
     private static String host(String address) {

@@ -13,6 +13,7 @@ import org.thesop.letters.LetterForm;
 import org.thesop.letters.LetterRate;
 import org.thesop.letters.Letters;
 import org.thesop.platform.Messages;
+import org.thesop.site.web.PlainForm;
 import org.thesop.site.web.PlainGet;
 
 /** Letters to the editor: a plain form, no script, no session. What is refused comes back as it was typed. */
@@ -69,20 +70,10 @@ public class ContactServlet extends HttpServlet {
 
     /** The status of a request that is not our form sent by a person's browser; 200 when nothing is wrong with it. */
     private static int refusal(HttpServletRequest request) {
-        var type = request.getContentType();
         // Wrong ones were refused before; whoever sends neither is not a browser with our form.
-        if (request.getHeader("Sec-Fetch-Site") == null && request.getHeader("Origin") == null) {
-            return HttpServletResponse.SC_FORBIDDEN;
-        }
-        if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
-            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
-        }
-        if (request.getContentLengthLong() < 0) {
-            return HttpServletResponse.SC_LENGTH_REQUIRED;
-        }
-        return request.getContentLengthLong() > MOST_BYTES
-                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
-                : HttpServletResponse.SC_OK;
+        return request.getHeader("Sec-Fetch-Site") == null && request.getHeader("Origin") == null
+                ? HttpServletResponse.SC_FORBIDDEN
+                : PlainForm.refusal(request, MOST_BYTES);
     }
 
     private static LetterForm typed(HttpServletRequest request) {

@@ -22,10 +22,19 @@ public class Assets {
     private static final String STYLESHEET = "paper.css";
     private static final String ICON = "favicon.svg";
 
-    /** One stylesheet made of three: one request less on a first visit. */
+    /** One stylesheet made of many, in this order: readers ask once for what is kept in files by what it styles. */
     private static final Map<String, List<String>> PARTS = Map.of(
             STYLESHEET,
-            List.of("/resources/css/tokens.css", "/resources/css/paper.css", "/resources/css/print.css"),
+            List.of(
+                    "/resources/css/tokens.css",
+                    "/resources/css/paper.css",
+                    "/resources/css/front.css",
+                    "/resources/css/story.css",
+                    "/resources/css/lists.css",
+                    "/resources/css/letters.css",
+                    "/resources/css/narrow.css",
+                    "/resources/css/check.css",
+                    "/resources/css/print.css"),
             ICON,
             List.of("/resources/img/favicon.svg"));
 

@@ -60,7 +60,7 @@ public class CheckServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         headers(response);
-        var refusal = refusal(request);
+        var refusal = PlainForm.refusal(request, MOST_READ);
         if (refusal != HttpServletResponse.SC_OK) {
             response.sendError(refusal);
             return;
@@ -102,20 +102,6 @@ public class CheckServlet extends HttpServlet {
         // is refused where a browser does not say in Sec-Fetch-Site whose it is.
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
-    }
-
-    /** The status of a request that is not our form sent by a person's browser; 200 when nothing is wrong with it. */
-    private static int refusal(HttpServletRequest request) {
-        var type = request.getContentType();
-        if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
-            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
-        }
-        if (request.getContentLengthLong() < 0) {
-            return HttpServletResponse.SC_LENGTH_REQUIRED;
-        }
-        return request.getContentLengthLong() > MOST_READ
-                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
-                : HttpServletResponse.SC_OK;
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, String problem, String typed)

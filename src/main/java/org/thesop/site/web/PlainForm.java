@@ -1,0 +1,28 @@
+package org.thesop.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What comes from a form of the paper's own plain pages, which have no session and no script. */
+public final class PlainForm {
+
+    private PlainForm() {}
+
+    /**
+     * The status of a request that no form of ours sent, or that is too long to be read.
+     *
+     * @return 200 when nothing is wrong with it
+     */
+    public static int refusal(HttpServletRequest request, int mostBytes) {
+        var type = request.getContentType();
+        if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        }
+        if (request.getContentLengthLong() < 0) {
+            return HttpServletResponse.SC_LENGTH_REQUIRED;
+        }
+        return request.getContentLengthLong() > mostBytes
+                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                : HttpServletResponse.SC_OK;
+    }
+}

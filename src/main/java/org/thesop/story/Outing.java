@@ -1,0 +1,119 @@
+package org.thesop.story;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import org.thesop.people.Person;
+
+/**
+ * When and how an edition comes before readers, and leaves them. The schedule is the edition's own row; who may plan,
+ * and from which state, is asked of {@link EditionAction} before anything here is called.
+ */
+@MappedSuperclass
+public abstract class Outing {
+
+    /** The planned moment; kept when it has gone out, beside the real one. */
+    @Column(name = "scheduled_at")
+    private Instant scheduledAt;
+
+    @Column(name = "embargo_until")
+    private Instant embargoUntil;
+
+    /** Set together with {@link #notice}: when the clock takes it down. */
+    @Column(name = "take_down_at")
+    private Instant takeDownAt;
+
+    /** Why its publication failed, until somebody acts. */
+    private String failure;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "publisher_id")
+    private Person publisher;
+
+    /** Went out without review, and nobody has reviewed it since. */
+    private boolean unreviewed;
+
+    /** What readers find at the address of a withdrawn story. */
+    private String notice;
+
+    /** Its moment, null for none; what failed before is behind it. */
+    void planned(Instant moment) {
+        scheduledAt = moment;
+        failure = null;
+    }
+
+    void failedWith(String error) {
+        failure = error;
+        scheduledAt = null;
+    }
+
+    void wentOut(Person by, Instant at, boolean withoutReview) {
+        publishedAt = at;
+        publisher = by;
+        unreviewed = withoutReview;
+        failure = null;
+    }
+
+    void reviewedAfterwards() {
+        unreviewed = false;
+    }
+
+    void withdrawnWith(String publicNotice) {
+        notice = publicNotice;
+        takeDownAt = null;
+    }
+
+    void reinstated() {
+        notice = null;
+    }
+
+    /** Plans its take-down: at this moment the clock withdraws it, and this notice is what readers find then. */
+    void takeDown(Instant at, String publicNotice) {
+        takeDownAt = at;
+        notice = publicNotice;
+    }
+
+    void heldUntil(Instant moment) {
+        embargoUntil = moment;
+    }
+
+    public Instant scheduledAt() {
+        return scheduledAt;
+    }
+
+    public Instant embargoUntil() {
+        return embargoUntil;
+    }
+
+    public Instant takeDownAt() {
+        return takeDownAt;
+    }
+
+    public String failure() {
+        return failure;
+    }
+
+    /** The real moment, null before. */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** Null when the clock published it. */
+    public Person publisher() {
+        return publisher;
+    }
+
+    public boolean unreviewed() {
+        return unreviewed;
+    }
+
+    public String notice() {
+        return notice;
+    }
+}
