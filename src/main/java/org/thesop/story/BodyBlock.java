@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thesop.story.BodyLines.Come;
+import org.thesop.story.BodyLines.Line;
 
 /** One block of a canonical body, and how it is written. */
 sealed interface BodyBlock {
@@ -60,7 +61,7 @@ sealed interface BodyBlock {
     static String notes(List<BodyBlock> blocks) {
         var lines = new ArrayList<Line>();
         addLines(blocks, false, lines);
-        return lines.stream().flatMap(each -> each.line.notes().stream()).collect(Collectors.joining("\n"));
+        return lines.stream().flatMap(each -> each.line().notes().stream()).collect(Collectors.joining("\n"));
     }
 
     /** The ids of the pictures, in reading order. */
@@ -89,11 +90,11 @@ sealed interface BodyBlock {
         var lines = new ArrayList<Line>();
         addLines(blocks, false, lines);
         for (var each : List.copyOf(lines)) {
-            var said = each.line.notes();
+            var said = each.line().notes();
             for (var i = 0; i < said.size(); i++) {
                 var index = i;
-                lines.add(Line.alone(
-                        BodyLine.of(said.get(i)), words -> each.put.accept(own(each.line.withNote(index, words)))));
+                lines.add(Line.alone(BodyLine.of(said.get(i)), words -> each.put()
+                        .accept(own(each.line().withNote(index, words)))));
             }
         }
         return lines;
@@ -133,24 +134,6 @@ sealed interface BodyBlock {
         }
     }
 
-    /**
-     * A line, and how to put others in its place.
-     *
-     * @param alone whether it stays one line, as a caption or a footnote does: nothing joins it, nothing divides it
-     */
-    record Line(BodyLine line, boolean alone, Consumer<List<Come>> put) {
-        private static Line alone(BodyLine line, Consumer<BodyLine> put) {
-            return new Line(line, true, come -> put.accept(come.isEmpty() ? new BodyLine() : come.get(0).line));
-        }
-    }
-
-    /**
-     * A line that comes to stand somewhere.
-     *
-     * @param kind as what: {@code p}, {@code h2} to {@code h4}, {@code li}; empty for what stood there
-     */
-    record Come(String kind, BodyLine line) {}
-
     private static String joined(Stream<String> texts, String between) {
         return texts.filter(Predicate.not(String::isBlank)).collect(Collectors.joining(between));
     }
@@ -162,12 +145,12 @@ sealed interface BodyBlock {
             var blocks = new ArrayList<BodyBlock>();
             for (var each : come) {
                 var last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-                if (quoted || !each.kind.equals("li")) {
-                    blocks.add(new Text(quoted || each.kind.isEmpty() ? tag : each.kind, each.line));
+                if (quoted || !each.kind().equals("li")) {
+                    blocks.add(new Text(quoted || each.kind().isEmpty() ? tag : each.kind(), each.line()));
                 } else if (last instanceof ItemList list) {
-                    list.items.add(new Item(each.line, new ArrayList<>()));
+                    list.items.add(new Item(each.line(), new ArrayList<>()));
                 } else {
-                    var item = new Item(each.line, new ArrayList<>());
+                    var item = new Item(each.line(), new ArrayList<>());
                     blocks.add(new ItemList(false, new ArrayList<>(List.of(item))));
                 }
             }
@@ -242,7 +225,7 @@ sealed interface BodyBlock {
         /** What stands under an item stays there, or under the last one that takes its place. */
         private void put(Item item, List<Come> come) {
             var others = new ArrayList<Item>();
-            come.forEach(each -> others.add(new Item(each.line, new ArrayList<>())));
+            come.forEach(each -> others.add(new Item(each.line(), new ArrayList<>())));
             if (others.isEmpty()) {
                 others.add(new Item(new BodyLine(), item.lists));
             } else {

@@ -42,7 +42,7 @@ abstract class BodyContainer {
     /** Where an embed has no place, a paragraph with its link stands for it. */
     BodyContainer openEmbed(Embed embed) {
         var link = new BodyLine();
-        link.add(embed.address(), BodyLine.Marks.NONE.withHref(embed.address()));
+        link.add(embed.address(), BodyMarks.NONE.withHref(embed.address()));
         add("p", link.finished());
         return this;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import org.thesop.story.BodySetting.Act;
 
 /** The text of one block while it is read, then as it is written: runs of characters that share their marks. */
 final class BodyLine {
@@ -13,87 +12,11 @@ final class BodyLine {
     /** Where a footnote is called. It is never part of the text: {@link #isKept} lets nobody type one. */
     private static final char NOTE = '\ufffc';
 
-    /**
-     * What a run of characters is marked with. The order of the components is the order in which elements are nested,
-     * the same as in resources/js/copy-schema.js.
-     */
-    record Marks(String href, boolean em, boolean strong, boolean sup, boolean sub, String note) {
-        static final Marks NONE = new Marks(null, false, false, false, false, null);
-
-        /** The mark of the one character that stands for a footnote; nothing else marks it. */
-        private static Marks ofNote(String text) {
-            return new Marks(null, false, false, false, false, text);
-        }
-
-        Marks withHref(String address) {
-            return new Marks(address, em, strong, sup, sub, note);
-        }
-
-        Marks withEm(boolean on) {
-            return new Marks(href, on, strong, sup, sub, note);
-        }
-
-        Marks withStrong(boolean on) {
-            return new Marks(href, em, on, sup, sub, note);
-        }
-
-        Marks withSup() {
-            return new Marks(href, em, strong, true, false, note);
-        }
-
-        Marks withSub() {
-            return new Marks(href, em, strong, false, true, note);
-        }
-
-        private List<BodySetting.Span> spans(int start, int end) {
-            var spans = new ArrayList<BodySetting.Span>();
-            if (note != null) {
-                spans.add(new BodySetting.Span(Act.FOOTNOTE, Act.NO_FOOTNOTE, note, start, end));
-            }
-            if (href != null) {
-                spans.add(new BodySetting.Span(Act.LINK, Act.NO_LINK, href, start, end));
-            }
-            if (em) {
-                spans.add(new BodySetting.Span(Act.ITALIC, Act.NOT_ITALIC, "", start, end));
-            }
-            if (strong) {
-                spans.add(new BodySetting.Span(Act.BOLD, Act.NOT_BOLD, "", start, end));
-            }
-            if (sup) {
-                spans.add(new BodySetting.Span(Act.RAISED, Act.NOT_RAISED, "", start, end));
-            }
-            if (sub) {
-                spans.add(new BodySetting.Span(Act.LOWERED, Act.NOT_LOWERED, "", start, end));
-            }
-            return spans;
-        }
-
-        private List<String> startTags() {
-            var tags = new ArrayList<String>();
-            if (href != null) {
-                tags.add("<a href=\"" + quoted(href) + "\">");
-            }
-            if (em) {
-                tags.add("<em>");
-            }
-            if (strong) {
-                tags.add("<strong>");
-            }
-            if (sup) {
-                tags.add("<sup>");
-            }
-            if (sub) {
-                tags.add("<sub>");
-            }
-            return tags;
-        }
-    }
-
     private static final class Run {
         final StringBuilder text = new StringBuilder();
-        final Marks marks;
+        final BodyMarks marks;
 
-        Run(Marks marks) {
+        Run(BodyMarks marks) {
             this.marks = marks;
         }
 
@@ -105,7 +28,7 @@ final class BodyLine {
     private final List<Run> runs = new ArrayList<>();
 
     /** Adds text, white space collapsed as a browser does, what no reader can see left out. */
-    void add(String text, Marks marks) {
+    void add(String text, BodyMarks marks) {
         for (var at = 0; at < text.length(); ) {
             var end = at;
             while (end < text.length() && isPlain(text.charAt(end))) {
@@ -127,7 +50,7 @@ final class BodyLine {
         return (c > ' ' && c < 0x7f) || (c > NO_BREAK_SPACE && c < 0x200b) || (c > 0x200b && c < 0x2028);
     }
 
-    private void addOther(int c, Marks marks) {
+    private void addOther(int c, BodyMarks marks) {
         if (c == NO_BREAK_SPACE) {
             addSpace(NO_BREAK_SPACE, marks);
         } else if (c == ' '
@@ -144,7 +67,7 @@ final class BodyLine {
         }
     }
 
-    private void addSpace(char space, Marks marks) {
+    private void addSpace(char space, BodyMarks marks) {
         char last = last();
         if (last == NO_BREAK_SPACE) {
             // Two spaces in a row are never meant to hold words together: word processors indent that way.
@@ -164,7 +87,7 @@ final class BodyLine {
     }
 
     /** Breaks the line; says no, and does nothing, where it begins or has just been broken. */
-    boolean addBreak(Marks marks) {
+    boolean addBreak(BodyMarks marks) {
         trimEnd(false);
         if (last() == '\n') {
             return false;
@@ -176,7 +99,7 @@ final class BodyLine {
     /** Calls a footnote here; one without words is none. */
     void addNote(BodyLine words) {
         if (!words.isBlank()) {
-            run(Marks.ofNote(words.text())).text.append(NOTE);
+            run(BodyMarks.ofNote(words.text())).text.append(NOTE);
         }
     }
 
@@ -207,14 +130,14 @@ final class BodyLine {
     /** A line of plain words. */
     static BodyLine of(String words) {
         var line = new BodyLine();
-        line.add(words, Marks.NONE);
+        line.add(words, BodyMarks.NONE);
         return line.finished();
     }
 
     /** Puts another finished line after this one, with {@code between}, a space or a line feed, between the two. */
     void join(BodyLine next, char between) {
         if (!isBlank()) {
-            run(Marks.NONE).text.append(between);
+            run(BodyMarks.NONE).text.append(between);
         }
         for (Run run : next.runs) {
             run(run.marks).text.append(run.text);
@@ -260,7 +183,7 @@ final class BodyLine {
             if (index == 0) {
                 made.append(this, 0, start, true);
             }
-            made.add(words.get(index), index == 0 ? marks : Marks.NONE);
+            made.add(words.get(index), index == 0 ? marks : BodyMarks.NONE);
             if (index == words.size() - 1) {
                 made.append(last, end, Integer.MAX_VALUE, true);
             }
@@ -304,8 +227,8 @@ final class BodyLine {
         return at;
     }
 
-    private Marks marksOf(int start, int end) {
-        Marks before = null;
+    private BodyMarks marksOf(int start, int end) {
+        BodyMarks before = null;
         var at = 0;
         for (Run run : runs) {
             var runEnd = at + run.text.length();
@@ -319,15 +242,15 @@ final class BodyLine {
             if (start >= runEnd) {
                 before = run.marks;
             } else {
-                var sameLink = before != null && Objects.equals(before.href, run.marks.href);
+                var sameLink = before != null && Objects.equals(before.href(), run.marks.href());
                 return before == null ? run.marks.withHref(null) : sameLink ? before : before.withHref(null);
             }
             at = runEnd;
         }
-        return before == null ? Marks.NONE : before.withHref(null);
+        return before == null ? BodyMarks.NONE : before.withHref(null);
     }
 
-    private void addLines(String text, Marks marks) {
+    private void addLines(String text, BodyMarks marks) {
         var lines = text.split("\n", -1);
         for (var i = 0; i < lines.length; i++) {
             if (i > 0) {
@@ -361,22 +284,11 @@ final class BodyLine {
 
     /** The links in it; a footnote within one does not part it. */
     List<BodyLink> links() {
-        var links = new ArrayList<BodyLink>();
-        var at = 0;
-        for (Run run : runs) {
-            if (run.isNote()) {
-                continue;
-            }
-            var href = run.marks.href();
-            var last = links.isEmpty() ? null : links.get(links.size() - 1);
-            if (href != null && last != null && last.end() == at && last.href().equals(href)) {
-                links.set(links.size() - 1, new BodyLink(href, last.words() + run.text, last.start()));
-            } else if (href != null) {
-                links.add(new BodyLink(href, run.text.toString(), at));
-            }
-            at += run.text.length();
-        }
-        return links;
+        var text = text();
+        return spans().stream()
+                .filter(span -> span.act() == BodySetting.Act.LINK)
+                .map(span -> new BodyLink(span.said(), text.substring(span.start(), span.end()), span.start()))
+                .toList();
     }
 
     /** How its words are set, in reading order: footnotes where they are called, everything else from where to where. */
@@ -446,7 +358,7 @@ final class BodyLine {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private Run run(Marks marks) {
+    private Run run(BodyMarks marks) {
         if (runs.isEmpty() || !runs.get(runs.size() - 1).marks.equals(marks)) {
             runs.add(new Run(marks));
         }

@@ -2,9 +2,9 @@ package org.thesop.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.thesop.story.BodyBlock.Come;
 
 /**
  * The lines of a body, each where it stands in the text, for putting other words in the place of some. A line feed in the
@@ -21,7 +21,25 @@ final class BodyLines {
 
     private static final List<Come> NONE = List.of();
 
-    private record Placed(BodyBlock.Line line, int start) {
+    /**
+     * A line, and how to put others in its place.
+     *
+     * @param alone whether it stays one line, as a caption or a footnote does: nothing joins it, nothing divides it
+     */
+    record Line(BodyLine line, boolean alone, Consumer<List<Come>> put) {
+        static Line alone(BodyLine line, Consumer<BodyLine> put) {
+            return new Line(line, true, come -> put.accept(come.isEmpty() ? new BodyLine() : come.get(0).line));
+        }
+    }
+
+    /**
+     * A line that comes to stand somewhere.
+     *
+     * @param kind as what: {@code p}, {@code h2} to {@code h4}, {@code li}; empty for what stood there
+     */
+    record Come(String kind, BodyLine line) {}
+
+    private record Placed(Line line, int start) {
         int end() {
             return start + line.line().text().length();
         }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.thesop.story.BodyBlock.Embed;
 import org.thesop.story.BodyBlock.Figure;
-import org.thesop.story.BodyLine.Marks;
 
 /**
  * Builds the blocks of a body from what the sanitizer lets through, whatever was nested in what. Each start tag keeps
@@ -62,11 +61,11 @@ final class BodyReader implements HtmlStreamEventReceiver {
     private static final Pattern NOT_ITALIC = Pattern.compile("(?<!-)font-style\\s*:\\s*normal\\b");
 
     /** Where we are: what takes the next block, what it will be (null in loose text), and how its characters are marked. */
-    private record Place(BodyContainer container, String tag, Marks marks) {}
+    private record Place(BodyContainer container, String tag, BodyMarks marks) {}
 
     private final List<BodyBlock> blocks = new ArrayList<>();
     private final Deque<Place> left = new ArrayDeque<>();
-    private Place here = new Place(new BodyContainer.Body(blocks), null, Marks.NONE);
+    private Place here = new Place(new BodyContainer.Body(blocks), null, BodyMarks.NONE);
     private BodyLine line = new BodyLine();
     private BodyLine note; // the footnote that is being read; null outside of one
     private int noteIn; // how deep it stands
@@ -123,7 +122,7 @@ final class BodyReader implements HtmlStreamEventReceiver {
     /** A footnote is words alone: what is marked in it, or nested, is not. */
     private void openInNote(String element) {
         if (!INLINE.contains(element) || element.equals("br")) {
-            note.add(" ", Marks.NONE);
+            note.add(" ", BodyMarks.NONE);
         }
         if (!VOID.contains(element)) {
             left.push(here);
@@ -151,7 +150,8 @@ final class BodyReader implements HtmlStreamEventReceiver {
             return here.container.openEmbed(new Embed(found.provider().key(), found.address(), new BodyLine()));
         }
         line.add(
-                address, Marks.NONE.withHref(address(address))); // nobody's that we know: a link, as it would have been
+                address,
+                BodyMarks.NONE.withHref(address(address))); // nobody's that we know: a link, as it would have been
         endBlock();
         return here.container;
     }
@@ -177,7 +177,7 @@ final class BodyReader implements HtmlStreamEventReceiver {
         here = new Place(here.container, here.tag, styled(marks, attribute(attributes, "style")));
     }
 
-    private static Marks styled(Marks marks, String style) {
+    private static BodyMarks styled(BodyMarks marks, String style) {
         if (style.isEmpty()) {
             return marks;
         }
@@ -205,7 +205,7 @@ final class BodyReader implements HtmlStreamEventReceiver {
     @Override
     public void text(String text) {
         if (note != null) {
-            note.add(text, Marks.NONE);
+            note.add(text, BodyMarks.NONE);
             return;
         }
         if (here.tag != null) {
@@ -230,7 +230,7 @@ final class BodyReader implements HtmlStreamEventReceiver {
     }
 
     /** The marks of the next character; a subhead is bold as it is. */
-    private Marks marks() {
+    private BodyMarks marks() {
         return isSubhead() ? here.marks.withStrong(false) : here.marks;
     }
 

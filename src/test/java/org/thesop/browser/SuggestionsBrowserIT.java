@@ -4,11 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** An editor suggests, the writer answers, and nobody who types meanwhile loses a word. */
 class SuggestionsBrowserIT {
+
+    /** A page that is gone gives the story back, or keeps it until its lease ends. */
+    private static final LocatorAssertions.HasAttributeOptions PATIENTLY =
+            new LocatorAssertions.HasAttributeOptions().setTimeout(40_000);
 
     private static Desk handedIn() {
         var wendy = Desk.of("wendy").startStory("The bell rings for nobody");
@@ -164,6 +169,7 @@ class SuggestionsBrowserIT {
     }
 
     private static void diesWhileTyping(Desk desk, String text) {
+        assertThat(desk.page.locator(".ProseMirror")).hasAttribute("contenteditable", "true", PATIENTLY);
         desk.page.context().setOffline(true);
         desk.type(text).waitUntilKept(text);
         desk.crash();
