@@ -1,6 +1,7 @@
 package org.thesop.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.options.RequestOptions;
@@ -45,7 +46,10 @@ class RevisionsIT {
         page.click("[id='start:begin']");
         page.waitForURL("**/desk/story/write?edition=*");
         var edition = Long.parseLong(page.url().replaceFirst(".*edition=(\\d+).*", "$1"));
+        // A page that is left before it was told that it may write gives nothing back.
+        await().until(() -> isWritten(edition));
         page.navigate(TheNewsroom.at("/desk/story/my-stories").toString());
+        await().until(() -> !isWritten(edition));
 
         var paragraphs = paragraphs();
         var random = new Random(3);
@@ -71,6 +75,17 @@ class RevisionsIT {
         }
         page.navigate(TheNewsroom.at("/desk/story/write?edition=" + edition).toString());
         assertThat(page.locator("[data-edition]").textContent()).contains("Sentence number 59 was written by nobody");
+    }
+
+    private static boolean isWritten(long edition) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var leases = database.prepareStatement(
+                        "select count(*) from lease where edition_id = ? and until > clock_timestamp()")) {
+            leases.setLong(1, edition);
+            try (var row = leases.executeQuery()) {
+                return row.next() && row.getInt(1) > 0;
+            }
+        }
     }
 
     private static int save(APIRequestContext request, long edition, int base, String[] paragraphs) {
