@@ -56,6 +56,7 @@ class RoomsForEverybodyBrowserIT {
                 "/desk/review/queue?show=in-review",
                 "/desk/review/my-reviews",
                 "/desk/schedule/publishing",
+                "/desk/archive/import",
                 "/desk/rules/review-rules")) {
             found.addAll(on(maggie, path));
         }

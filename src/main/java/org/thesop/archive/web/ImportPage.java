@@ -4,10 +4,11 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.primefaces.model.file.UploadedFile;
 import org.thesop.archive.Archive;
 import org.thesop.archive.CapturedName;
 import org.thesop.archive.CapturedPage;
@@ -46,7 +47,7 @@ public class ImportPage implements Serializable {
     @Inject
     PaperZone zone;
 
-    private transient UploadedFile file;
+    private transient Part file;
     private transient CapturedPage page;
     private byte[] bytes;
     private String fileName;
@@ -57,14 +58,18 @@ public class ImportPage implements Serializable {
     private String byline;
 
     /** Reads the uploaded file and shows what was understood, or why it is no page. Stores nothing. */
-    public void read() {
+    public void read() throws IOException {
         forget();
-        if (file == null || file.getFileName() == null || file.getFileName().isBlank()) {
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isBlank()) {
             moves.say(FacesMessage.SEVERITY_ERROR, messages.text("import.noFile"));
             return;
         }
-        bytes = file.getContent();
-        fileName = file.getFileName();
+        try (var sent = file.getInputStream()) {
+            bytes = sent.readAllBytes();
+        }
+        fileName = file.getSubmittedFileName();
         try {
             page = parse();
             byline = page.bylines().isEmpty() ? names(page.credits()) : names(page.bylines());
@@ -139,11 +144,11 @@ public class ImportPage implements Serializable {
         return stories.sections();
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 
