@@ -121,15 +121,17 @@ public class Editions {
      * has typed before it.
      */
     Newest lockToWrite(long id) {
-        em.unwrap(Session.class)
+        var locked = em.unwrap(Session.class)
                 .createSelectionQuery(LOCKED_WITH_ITS_PEOPLE, Story.class)
                 .setParameter("id", id)
                 .setFollowOnLocking(false)
                 // The story alone: its people may write elsewhere at the same moment.
                 .setLockMode("s", LockMode.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new UnknownEditionException(id));
+                .findFirst();
+        if (locked.isEmpty()) {
+            throw new UnknownEditionException(id);
+        }
         // Bylines are few: the rows that they multiply are two or three.
         var found = em.createQuery(TO_WRITE, Object[].class)
                 .setParameter("id", id)
