@@ -11,7 +11,9 @@ import org.thesop.facts.ExpertLinkRevoked;
 import org.thesop.notify.PeopleTold;
 import org.thesop.review.ReviewRulesChanged;
 import org.thesop.story.EditionMoved;
+import org.thesop.story.PreviewLinkChanged;
 import org.thesop.story.PrivateCopyOpened;
+import org.thesop.story.StoryMoved;
 
 /** Writes the record. */
 @ApplicationScoped
@@ -60,6 +62,21 @@ public class Record {
     void revoked(@Observes ExpertLinkRevoked event) {
         em.persist(new RecordLine(
                 event.at(), "ExpertLinkRevoked", event.byId(), event.storyId(), event.editionId(), event.expert()));
+    }
+
+    void shownOutside(@Observes PreviewLinkChanged event) {
+        em.persist(new RecordLine(
+                event.at(),
+                event.until() == null ? "PreviewLinkRevoked" : "PreviewLinkMade",
+                event.byId(),
+                event.storyId(),
+                event.editionId(),
+                event.shownTo() + (event.until() == null ? "" : ", until " + event.until())));
+    }
+
+    void movedByHand(@Observes StoryMoved event) {
+        em.persist(new RecordLine(
+                event.at(), "StoryMoved", event.byId(), event.storyId(), null, event.from() + " to " + event.to()));
     }
 
     void ruled(@Observes ReviewRulesChanged event) {

@@ -19,6 +19,9 @@ import org.thesop.people.Role;
 import org.thesop.platform.PaperZone;
 import org.thesop.review.Feedbacks;
 import org.thesop.story.Decisions;
+import org.thesop.story.Edition;
+import org.thesop.story.OldStories;
+import org.thesop.story.Packages;
 import org.thesop.story.Revisions;
 import org.thesop.story.Stories;
 import org.thesop.story.Writing;
@@ -30,6 +33,9 @@ public class DemoNewsroom {
 
     /** As the demo's accounts have it in Keycloak. */
     private static final String MAIL = "@thesop.example";
+
+    /** All that the old site printed before this day is history. */
+    private static final LocalDate OLD_SITE = LocalDate.of(2015, 1, 1);
 
     private static final int CONTACTS_KEPT_MONTHS = 6;
 
@@ -55,6 +61,12 @@ public class DemoNewsroom {
     FactSheet factSheet;
 
     @Inject
+    Packages packages;
+
+    @Inject
+    OldStories oldStories;
+
+    @Inject
     Archive archive;
 
     @Inject
@@ -74,7 +86,8 @@ public class DemoNewsroom {
         var cast = new HashMap<String, Person>();
         texts.people().forEach(file -> cast.put(file.get("handle"), arrive(file)));
         var time = new DemoTime(zone.day(clock.instant()), zone.id());
-        texts.stories().forEach(file -> tell(file, time, cast));
+        var told = new HashMap<String, Edition>();
+        texts.stories().forEach(file -> told.put(file.get("slug"), tell(file, time, cast)));
         // What is told of politics was checked in the old way; from now on its fact sheets have to be settled.
         var politics = stories.section("politics").orElseThrow();
         politics.review(politics.approvals(), true);
@@ -84,8 +97,20 @@ public class DemoNewsroom {
                         new CapturedPageParser(zone.id()).parse(page),
                         new Archive.Details(name, stories.section("campus").orElseThrow(), null, null),
                         importer));
+        texts.stories().forEach(file -> standTogether(file, told, importer));
+        oldStories.keepAllAsHistory(OLD_SITE, importer);
         texts.letters().forEach(file -> letters.receive(letter(file), time.at(file.get("age"))));
         return true;
+    }
+
+    /** Follow-ups and packages need both stories. */
+    private void standTogether(DemoFile file, Map<String, Edition> told, Person by) {
+        var edition = told.get(file.get("slug"));
+        file.find("follow-up-of")
+                .ifPresent(
+                        slug -> packages.followUp(edition.id(), told.get(slug).story(), by));
+        file.find("sidebar-of")
+                .ifPresent(slug -> packages.addSidebar(told.get(slug).id(), edition.story(), by));
     }
 
     private LetterForm letter(DemoFile file) {
@@ -103,7 +128,7 @@ public class DemoNewsroom {
         return people.add(person);
     }
 
-    private void tell(DemoFile file, DemoTime time, Map<String, Person> cast) {
+    private Edition tell(DemoFile file, DemoTime time, Map<String, Person> cast) {
         var section = stories.section(file.get("section")).orElseThrow();
         var manager = file.list("editor").contains("maggie") ? cast.get("miles") : cast.get("maggie");
         var edition =
@@ -114,5 +139,6 @@ public class DemoNewsroom {
                         cast.get(file.list("writers").get(0)),
                         cast.get(file.get("editor", "erin")),
                         today.plusMonths(CONTACTS_KEPT_MONTHS));
+        return edition;
     }
 }

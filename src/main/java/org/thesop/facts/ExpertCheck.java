@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.thesop.people.Person;
+import org.thesop.platform.LinkSecret;
 import org.thesop.story.Edition;
 import org.thesop.story.Passage;
 
@@ -78,7 +79,7 @@ public class ExpertCheck {
             int revision,
             Question question,
             List<Passage> passages,
-            CheckToken token,
+            LinkSecret token,
             Person by,
             Instant at) {
         this.edition = edition;

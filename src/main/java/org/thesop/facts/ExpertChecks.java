@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.thesop.people.Person;
+import org.thesop.platform.LinkSecret;
 import org.thesop.review.Talk;
 import org.thesop.story.Edition;
 import org.thesop.story.Editions;
@@ -33,6 +34,9 @@ public class ExpertChecks {
             select r from ExpertRemark r join fetch r.check left join fetch r.settledBy
             where r.check.edition = :edition order by r.id
             """;
+
+    /** Where the page stands that a link opens. */
+    public static final String PATH = "/check/";
 
     @PersistenceContext
     EntityManager em;
@@ -69,12 +73,12 @@ public class ExpertChecks {
      * @return the secret of the link, which nobody can read again
      * @throws ForbiddenException for whoever may not ask
      */
-    public CheckToken ask(long id, Question question, Person by) {
+    public LinkSecret ask(long id, Question question, Person by) {
         var edition = editions.lock(id);
         if (!Permissions.mayAskAnExpert(edition, by)) {
             throw new ForbiddenException("asking an expert about edition " + id + " by " + by);
         }
-        var token = CheckToken.random();
+        var token = LinkSecret.random();
         var check = new ExpertCheck(
                 edition, edition.revision(), question, passages(edition, question), token, by, clock.instant());
         em.persist(check);
@@ -85,7 +89,7 @@ public class ExpertChecks {
                 by.id(),
                 check.name(),
                 check.email(),
-                token.path(),
+                token.under(PATH),
                 edition.copy().headline(),
                 check.message(),
                 check.until(),

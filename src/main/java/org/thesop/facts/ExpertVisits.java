@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.thesop.platform.LinkSecret;
 import org.thesop.story.Copy;
 import org.thesop.story.EditionState;
 import org.thesop.story.Editions;
@@ -140,7 +141,7 @@ public class ExpertVisits {
     }
 
     private Optional<ExpertCheck> check(String secret) {
-        var token = new CheckToken(secret);
+        var token = new LinkSecret(secret);
         return token.wellFormed()
                 ? em.createQuery(BY_TOKEN, ExpertCheck.class)
                         .setParameter("hash", token.hash())

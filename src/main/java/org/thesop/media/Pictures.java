@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.thesop.people.Person;
@@ -70,6 +71,14 @@ public class Pictures {
                 .setParameter("ids", List.copyOf(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(Picture::id, Function.identity()));
+    }
+
+    /** Those of these ids that nobody can be shown: unknown ones, and those whose files are gone. */
+    public Set<String> lost(Collection<String> ids) {
+        var there = all(ids);
+        return ids.stream()
+                .filter(id -> !there.containsKey(id) || !Files.exists(file(there.get(id), 0)))
+                .collect(Collectors.toSet());
     }
 
     /** Its file that is at least so wide, else the widest. */

@@ -19,7 +19,8 @@ public enum NoticeKind {
     OTHER(Role.WRITER, Where.DESK),
     QUEUE(Role.EDITOR, Where.NONE),
     READY(Role.MANAGING_EDITOR, Where.DESK),
-    FAILED(Role.MANAGING_EDITOR, Where.BOTH);
+    FAILED(Role.MANAGING_EDITOR, Where.BOTH),
+    LOOK_AGAIN(Role.MANAGING_EDITOR, Where.BOTH);
 
     private final Role role;
     private final Where usual;

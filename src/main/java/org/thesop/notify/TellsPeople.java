@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Set;
 import org.thesop.facts.ExpertAnswered;
 import org.thesop.people.Person;
+import org.thesop.people.Role;
+import org.thesop.platform.PaperZone;
 import org.thesop.review.RemarkMade;
 import org.thesop.review.SuggestionsAnswered;
+import org.thesop.schedule.StoryLate;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.LeaseTakenOver;
+import org.thesop.story.LookAgainDue;
 
 /** Hears what happened and tells whom it concerns, in the transaction in which it happened. */
 @ApplicationScoped
@@ -29,6 +33,9 @@ public class TellsPeople {
 
     @Inject
     Habits habits;
+
+    @Inject
+    PaperZone zone;
 
     void moved(@Observes EditionMoved event) {
         var edition = em.find(Edition.class, event.editionId());
@@ -67,6 +74,23 @@ public class TellsPeople {
                         event.rejected(),
                         event.questioned()),
                 Addressee.all(people(Set.of(event.editorId())), NoticeKind.SUGGESTIONS, "SUGGESTIONS"));
+    }
+
+    void late(@Observes StoryLate event) {
+        notices.tell(
+                Happening.of(em.find(Edition.class, event.editionId()), null, event.at(), zone.full(event.planned())),
+                Addressee.all(habits.withRole(Role.MANAGING_EDITOR), NoticeKind.FAILED, "LATE"));
+    }
+
+    void lookAgain(@Observes LookAgainDue event) {
+        notices.tell(
+                event.note().isEmpty()
+                        ? Happening.of(em.find(Edition.class, event.editionId()), null, event.at())
+                        : Happening.of(em.find(Edition.class, event.editionId()), null, event.at(), event.note()),
+                Addressee.all(
+                        people(Set.of(event.personId())),
+                        NoticeKind.LOOK_AGAIN,
+                        event.note().isEmpty() ? "LOOK_AGAIN" : "LOOK_AGAIN_FOR"));
     }
 
     void takenOver(@Observes LeaseTakenOver event) {

@@ -49,6 +49,11 @@ public class PaperZone {
         return moment.atZone(zone).toLocalDate();
     }
 
+    /** When this day begins by the paper's clocks. */
+    public Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
     /** {@code Monday, November 23, 2026}. */
     public String longDay(Instant moment) {
         return DAY.format(moment.atZone(zone));

@@ -2,6 +2,8 @@ package org.thesop.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,11 +13,19 @@ import org.thesop.story.Decisions;
 import org.thesop.story.EditionAction;
 import org.thesop.story.EditionState;
 import org.thesop.story.Editions;
+import org.thesop.story.ForbiddenException;
+import org.thesop.story.Instead;
+import org.thesop.story.Permissions;
+import org.thesop.story.RefusedException;
+import org.thesop.story.Story;
 
 /** What a managing editor does with approved copy and with what is out. */
 @ApplicationScoped
 @Transactional
 public class Publishing {
+
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     Editions editions;
@@ -24,11 +34,19 @@ public class Publishing {
     Decisions decisions;
 
     @Inject
+    Together together;
+
+    @Inject
     Clock clock;
 
-    /** Sets the moment at which it goes out, or another one. */
-    public void schedule(long id, Instant moment, Person by) {
+    /**
+     * Sets the moment at which it goes out, or another one.
+     *
+     * @param minor whether readers need not be told that the story was updated
+     */
+    public void schedule(long id, Instant moment, boolean minor, Person by) {
         var edition = editions.lock(id);
+        edition.isMinor(minor);
         var action = edition.state() == EditionState.SCHEDULED ? EditionAction.RESCHEDULE : EditionAction.SCHEDULE;
         decisions.take(action, edition, ask(by).forMoment(moment));
     }
@@ -38,9 +56,25 @@ public class Publishing {
         decisions.take(EditionAction.UNSCHEDULE, editions.lock(id), ask(by));
     }
 
-    /** Puts it out now. */
-    public void publish(long id, Person by) {
-        decisions.take(EditionAction.PUBLISH, editions.lock(id), ask(by));
+    /**
+     * Puts it out now.
+     *
+     * @param minor whether readers need not be told that the story was updated
+     */
+    public void publish(long id, boolean minor, Person by) {
+        var edition = editions.lock(id);
+        edition.isMinor(minor);
+        decisions.take(EditionAction.PUBLISH, edition, ask(by));
+    }
+
+    /** Puts out now what could not go out when it was due, as it was decided then. */
+    public void tryAgain(long id, Person by) {
+        var edition = editions.lock(id);
+        if (edition.release() == null) {
+            decisions.take(EditionAction.PUBLISH, edition, ask(by));
+        } else {
+            together.publishAll(edition.release().id(), ask(by));
+        }
     }
 
     /** Puts unreviewed copy out, with a reason that all editors see. */
@@ -53,9 +87,41 @@ public class Publishing {
         decisions.take(EditionAction.REVIEW_AFTERWARDS, editions.lock(id), ask(by));
     }
 
-    /** Takes it down with a public notice; what was scheduled for the same story waits again. */
-    public void withdraw(long id, String notice, Person by) {
-        decisions.take(EditionAction.WITHDRAW, editions.lock(id), ask(by).because(notice));
+    /**
+     * Takes it down with a public notice; what was scheduled for the same story waits again.
+     *
+     * @param instead where readers are pointed
+     */
+    public void withdraw(long id, String notice, Instead instead, Person by) {
+        decisions.take(
+                EditionAction.WITHDRAW,
+                editions.lock(id),
+                ask(by).because(notice).pointing(here(instead)));
+    }
+
+    /**
+     * Plans to take it down at a moment, by the clock, with this notice.
+     *
+     * @throws RefusedException when something is missing that the table will ask for then
+     */
+    public void takeDownAt(long id, Instant moment, String notice, Instead instead, Person by) {
+        editions.lock(id).planTakeDown(ask(by).because(notice).forMoment(moment).pointing(here(instead)));
+    }
+
+    /** Takes such a plan back. */
+    public void keepUp(long id, Person by) {
+        var edition = editions.lock(id);
+        if (!Permissions.mayPutOut(by)) {
+            throw new ForbiddenException("take-down of edition " + id + " by " + by);
+        }
+        edition.keepUp();
+    }
+
+    /** The same where this transaction sees it: whether the other story is out is asked now. */
+    private Instead here(Instead chosen) {
+        return chosen.story() == null
+                ? chosen
+                : new Instead(em.find(Story.class, chosen.story().id()), chosen.sendsOn());
     }
 
     /** Puts a withdrawn story back as it was. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.thesop.people.Person;
@@ -11,9 +12,12 @@ import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.story.Byline;
 import org.thesop.story.Edition;
+import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
 import org.thesop.story.Editions;
 import org.thesop.story.ForbiddenException;
+import org.thesop.story.PreviewLinks;
+import org.thesop.story.StoryAddress;
 
 /** What readers would get if an edition were published now. The same printing as the paper's, fed from the desk. */
 @ApplicationScoped
@@ -22,6 +26,9 @@ public class Previews {
 
     @Inject
     Editions editions;
+
+    @Inject
+    PreviewLinks links;
 
     @Inject
     StoryPrinting printing;
@@ -42,7 +49,42 @@ public class Previews {
      */
     public PublishedStory of(long editionId, Person reader) {
         var edition = editions.open(editionId, reader);
-        return printing.print(facts(edition), credits(edition.bylines()), List.of());
+        return printing.print(facts(edition), credits(edition.bylines()), notes(edition), List.of());
+    }
+
+    /**
+     * What stands behind the link with this secret; empty when there is no such link. An edition that is out by now is found
+     * where everybody finds it.
+     */
+    public Optional<Preview> by(String secret) {
+        return links.find(secret).map(link -> {
+            var edition = link.edition();
+            if (!link.open(clock.instant())) {
+                return new Preview(null, null, null);
+            }
+            if (edition.state() == EditionState.PUBLISHED) {
+                var story = edition.story();
+                return new Preview(null, null, StoryAddress.path(story.section().slug(), story.day(), story.slug()));
+            }
+            var story = printing.print(facts(edition), credits(edition.bylines()), notes(edition), List.of());
+            return new Preview(story.under("/preview/" + secret), zone.full(link.until()), null);
+        });
+    }
+
+    /** Whether the edition behind the link with this secret shows this picture. */
+    public boolean shows(String secret, String picture) {
+        return links.find(secret)
+                .filter(link -> link.open(clock.instant()))
+                .filter(link -> link.edition().copy().body().pictures().contains(picture))
+                .isPresent();
+    }
+
+    /** What readers will be told, as it stands now. */
+    private List<Note> notes(Edition edition) {
+        var at = edition.publishedAt() == null ? clock.instant() : edition.publishedAt();
+        return edition.kind().needsPublicNote() && edition.publicNote() != null
+                ? List.of(new Note(edition.kind(), at, edition.publicNote()))
+                : List.of();
     }
 
     private StoryFacts facts(Edition edition) {
@@ -54,7 +96,6 @@ public class Previews {
                 story.id(),
                 edition.id(),
                 EditionState.PUBLISHED,
-                edition.kind(),
                 section.map(each -> each.slug()).orElse(""),
                 story.day() == null ? zone.day(now) : story.day(),
                 story.slug() == null ? "" : story.slug(),
@@ -68,10 +109,18 @@ public class Previews {
                 copy.language(),
                 copy.searchHeadline(),
                 story.firstPublishedAt() == null ? now : story.firstPublishedAt(),
-                edition.publishedAt() == null ? now : edition.publishedAt(),
+                updated(edition, now),
                 story.fromArchive(),
+                story.history(),
                 null,
+                0L,
                 0L);
+    }
+
+    /** When readers would be told that it was updated; null when they would not. */
+    private static Instant updated(Edition edition, Instant now) {
+        var counts = edition.kind() != EditionKind.FIRST && !edition.minor() && edition.publishedAt() == null;
+        return counts ? now : edition.story().updatedAt();
     }
 
     private static List<Credit> credits(List<Byline> bylines) {

@@ -32,6 +32,7 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         ABOUT,
         SUPPORT,
         CONTACT,
+        CORRECTIONS,
         LOGIN,
         ROBOTS,
         /** A page of ours spelled differently; {@code name} is its real path. */
@@ -74,6 +75,7 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
             "/about", Kind.ABOUT,
             "/support", Kind.SUPPORT,
             "/contact", Kind.CONTACT,
+            "/corrections", Kind.CORRECTIONS,
             "/login", Kind.LOGIN,
             "/robots.txt", Kind.ROBOTS);
 

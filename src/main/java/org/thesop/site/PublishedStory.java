@@ -1,6 +1,7 @@
 package org.thesop.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A story's page, everything in it ready to print. Nulls where the story has no such thing.
@@ -22,13 +23,56 @@ public record PublishedStory(
         String updated,
         String updatedIso,
         boolean fromArchive,
+        boolean history,
         List<PrintedNote> notes,
+        List<Related> related,
         String body,
         List<String> frames,
         List<Credit> credits,
         List<Credit> bios,
         String description,
         String jsonLd) {
+
+    /** The same with its pictures under this path, for readers to whom they are not open otherwise. */
+    PublishedStory under(String path) {
+        return new PublishedStory(
+                this.path,
+                section,
+                sectionName,
+                language,
+                headline,
+                foundAs,
+                deck,
+                writers,
+                published,
+                publishedIso,
+                updated,
+                updatedIso,
+                fromArchive,
+                history,
+                notes,
+                related,
+                body.replace("\"/media/", '"' + path + "/media/").replace(", /media/", ", " + path + "/media/"),
+                frames,
+                credits,
+                bios,
+                description,
+                jsonLd);
+    }
+
+    /** What it follows up, and what has followed it since. */
+    public List<Related> followUps() {
+        return related.stream()
+                .filter(other -> other.as() == Related.As.BEFORE || other.as() == Related.As.AFTER)
+                .toList();
+    }
+
+    /** The rest of its package, in order, the main story first. */
+    public List<Related> inPackage() {
+        return Stream.of(Related.As.MAIN, Related.As.SIDEBAR)
+                .flatMap(as -> related.stream().filter(other -> other.as() == as))
+                .toList();
+    }
 
     /** The path of its section's page. */
     public String sectionPath() {

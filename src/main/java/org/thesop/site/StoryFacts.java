@@ -2,7 +2,6 @@ package org.thesop.site;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
 import org.thesop.story.StoryAddress;
 
@@ -11,7 +10,6 @@ record StoryFacts(
         Long storyId,
         Long editionId,
         EditionState state,
-        EditionKind kind,
         String addressSection,
         LocalDate day,
         String slug,
@@ -25,10 +23,12 @@ record StoryFacts(
         String language,
         String searchHeadline,
         Instant firstPublishedAt,
-        Instant publishedAt,
+        Instant updatedAt,
         boolean fromArchive,
+        boolean history,
         String notice,
-        Long notes) {
+        Long notes,
+        Long related) {
 
     String path() {
         return StoryAddress.path(addressSection, day, slug);
@@ -38,8 +38,8 @@ record StoryFacts(
         return state == EditionState.WITHDRAWN;
     }
 
-    /** Whether readers have had another edition before this one. */
+    /** Whether readers were told since that something in it changed. */
     boolean updated() {
-        return kind != EditionKind.FIRST && publishedAt.isAfter(firstPublishedAt);
+        return updatedAt != null && updatedAt.isAfter(firstPublishedAt);
     }
 }

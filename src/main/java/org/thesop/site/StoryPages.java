@@ -10,17 +10,19 @@ import java.util.Optional;
 import org.thesop.story.StoryAddress;
 
 /** Finds what stands at a story's address. A story's page takes two queries, one more when it has corrections, one more
- * when it has pictures. */
+ * when it has pictures, one more when it stands with others. */
 @ApplicationScoped
 @Transactional
 public class StoryPages {
 
     private static final String AT_ADDRESS = """
-            select new org.thesop.site.StoryFacts(s.id, e.id, e.state, e.kind, filed.slug, s.day, s.slug,
+            select new org.thesop.site.StoryFacts(s.id, e.id, e.state, filed.slug, s.day, s.slug,
                 shown.slug, shown.name, e.copy.headline, e.copy.deck, e.copy.dateline, e.copy.body, e.copy.summary,
-                e.copy.language, e.copy.searchHeadline, s.firstPublishedAt, e.publishedAt, s.fromArchive, e.notice,
+                e.copy.language, e.copy.searchHeadline, s.firstPublishedAt, s.updatedAt, s.fromArchive,
+                case when s.historySince is null then false else true end, e.notice,
                 (select count(n.id) from Edition n where n.story = s and n.kind in (CORRECTION, CLARIFICATION)
-                    and n.state in (PUBLISHED, SUPERSEDED)))
+                    and n.state in (PUBLISHED, SUPERSEDED)),
+                (select count(r.id) from Story r where r.followUpOf = s or r.main = s or r = s.followUpOf or r = s.main))
             from StoryAddress a join a.story s join s.section filed join s.editions e join e.copy.section shown
             where a.section = :section and a.day = :day and a.slug = :slug and e.state in (PUBLISHED, WITHDRAWN)
             """;
@@ -38,6 +40,24 @@ public class StoryPages {
             order by n.publishedAt desc, n.id desc
             """;
 
+    /** The numbers are those of {@link Related.As}. */
+    private static final String RELATED = """
+            select new org.thesop.site.Related(
+                case when o = me.followUpOf then 0 when o.followUpOf = me then 1 when o = me.main then 2 else 3 end,
+                filed.slug, o.day, o.slug, shown.copy.headline, shown.copy.language)
+            from Story me, Story o join o.section filed join o.editions shown
+            where me.id = :story and o <> me and shown.state = PUBLISHED
+                and (o = me.followUpOf or o.followUpOf = me or o = me.main or o.main = me or o.main = me.main)
+            order by o.place, o.firstPublishedAt, o.id
+            """;
+
+    private static final String INSTEAD = """
+            select new org.thesop.site.PointedTo(filed.slug, o.day, o.slug, shown.copy.headline, shown.copy.language,
+                e.sendsOn)
+            from Edition e join e.pointsTo o join o.section filed join o.editions shown
+            where e.id = :edition and shown.state = PUBLISHED
+            """;
+
     private static final String KNOWN = """
             select new org.thesop.site.KnownAddress(filed.slug, s.day, s.slug)
             from StoryAddress a join a.story s join s.section filed join s.editions e
@@ -50,6 +70,8 @@ public class StoryPages {
             where o.path = :path
                 and exists (select 1 from edition e where e.story_id = s.id and e.state in ('PUBLISHED', 'WITHDRAWN'))
             """;
+
+    private static final int MOST_RELATED = 40;
 
     @PersistenceContext
     EntityManager em;
@@ -84,7 +106,16 @@ public class StoryPages {
         var credits = em.createQuery(CREDITS, Credit.class)
                 .setParameter("edition", facts.editionId())
                 .getResultList();
-        return printing.print(facts, credits, facts.notes() == 0 ? List.of() : notes(facts));
+        return printing.print(facts, credits, facts.notes() == 0 ? List.of() : notes(facts), related(facts));
+    }
+
+    private List<Related> related(StoryFacts facts) {
+        return facts.related() == 0
+                ? List.of()
+                : em.createQuery(RELATED, Related.class)
+                        .setParameter("story", facts.storyId())
+                        .setMaxResults(MOST_RELATED)
+                        .getResultList();
     }
 
     private List<Note> notes(StoryFacts facts) {
@@ -93,8 +124,14 @@ public class StoryPages {
                 .getResultList();
     }
 
-    private static WithdrawnStory withdrawn(StoryFacts facts) {
-        return new WithdrawnStory(facts.section(), facts.sectionName(), facts.notice(), facts.language());
+    /** With the story that stands for it, as long as readers find that one: so nobody is led in a circle. */
+    private WithdrawnStory withdrawn(StoryFacts facts) {
+        var instead = em.createQuery(INSTEAD, PointedTo.class)
+                .setParameter("edition", facts.editionId())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        return new WithdrawnStory(facts.section(), facts.sectionName(), facts.notice(), facts.language(), instead);
     }
 
     /** A slug and a day are enough when they were once an address, whatever section was named with them. */

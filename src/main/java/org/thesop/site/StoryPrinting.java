@@ -9,7 +9,6 @@ import java.util.List;
 import org.thesop.media.Pictures;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
-import org.thesop.story.EditionKind;
 
 /** Turns what is known of a story into what is printed: names, moments in the paper's zone, credits, data for machines. */
 @ApplicationScoped
@@ -24,12 +23,12 @@ class StoryPrinting {
     @Inject
     Messages messages;
 
-    PublishedStory print(StoryFacts facts, List<Credit> credits, List<Note> notes) {
+    PublishedStory print(StoryFacts facts, List<Credit> credits, List<Note> notes, List<Related> related) {
         var writers = credits.stream().filter(Credit::words).toList();
         var description = Description.of(facts.summary(), facts.deck(), facts.body());
         var body = PrintedBody.of(facts.body(), pictures.all(PrintedBody.pictures(facts.body())), messages::text);
         var published = iso(facts.firstPublishedAt());
-        var updated = facts.updated() ? iso(facts.publishedAt()) : null;
+        var updated = facts.updated() ? iso(facts.updatedAt()) : null;
         return new PublishedStory(
                 facts.path(),
                 facts.section(),
@@ -44,7 +43,9 @@ class StoryPrinting {
                 facts.updated() ? updatedLine(facts) : null,
                 updated,
                 facts.fromArchive(),
+                facts.history(),
                 notes.stream().map(this::printed).toList(),
+                related,
                 Dateline.into(body.html(), facts.dateline()),
                 body.frames(),
                 atEnd(credits),
@@ -76,19 +77,13 @@ class StoryPrinting {
     }
 
     private PrintedNote printed(Note note) {
-        var correction = note.kind() == EditionKind.CORRECTION;
-        return new PrintedNote(
-                correction ? "site.story.correction" : "site.story.clarification",
-                zone.publicationLine(note.at()),
-                note.text());
+        return new PrintedNote(PrintedNote.title(note.kind()), zone.publicationLine(note.at()), note.text());
     }
 
     /** Only the time when that says enough. */
     private String updatedLine(StoryFacts facts) {
-        var sameDay = zone.day(facts.publishedAt()).equals(zone.day(facts.firstPublishedAt()));
-        return sameDay
-                ? zone.clock(facts.publishedAt()) + " " + zone.label()
-                : zone.publicationLine(facts.publishedAt());
+        var sameDay = zone.day(facts.updatedAt()).equals(zone.day(facts.firstPublishedAt()));
+        return sameDay ? zone.clock(facts.updatedAt()) + " " + zone.label() : zone.publicationLine(facts.updatedAt());
     }
 
     private String iso(Instant moment) {

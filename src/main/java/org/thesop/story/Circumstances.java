@@ -9,8 +9,15 @@ import org.thesop.people.Person;
  * @param remarks what is open beside the copy
  * @param openFacts how many items of the fact sheet are open
  * @param importedBefore whether this page of the old site is here already
+ * @param lostPictures how many of its pictures cannot be shown any more
  */
-public record Circumstances(Barred barred, OpenRemarks.Count remarks, int openFacts, boolean importedBefore) {
+public record Circumstances(
+        Barred barred, OpenRemarks.Count remarks, int openFacts, boolean importedBefore, int lostPictures) {
+
+    /** The same with all its pictures there. */
+    public Circumstances(Barred barred, OpenRemarks.Count remarks, int openFacts, boolean importedBefore) {
+        this(barred, remarks, openFacts, importedBefore, 0);
+    }
 
     /** The same with nothing open on the fact sheet. */
     public Circumstances(Barred barred, OpenRemarks.Count remarks, boolean importedBefore) {

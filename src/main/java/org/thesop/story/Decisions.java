@@ -43,6 +43,7 @@ public class Decisions {
             keep(live.apply(EditionAction.SUPERSEDE, ask, Circumstances.none(live)));
             // Written at once, the older edition first (hibernate.order_updates): at no moment are two of them live.
             em.flush();
+            edition.takesDownAs(live);
         });
         keep(decision);
         if (action == EditionAction.WITHDRAW) {

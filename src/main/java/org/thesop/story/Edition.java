@@ -32,6 +32,9 @@ import org.thesop.people.Person;
 @Entity
 public class Edition extends Outing {
 
+    /** The longest public note, in characters. */
+    public static final int LONGEST_NOTE = 2_000;
+
     private static final Set<EditionState> BEFORE_APPROVAL = EnumSet.of(
             EditionState.DRAFT, EditionState.SUBMITTED, EditionState.IN_REVIEW, EditionState.CHANGES_REQUESTED);
 
@@ -226,18 +229,70 @@ public class Edition extends Outing {
     void publishedBy(Actor by, Instant at, boolean withoutReview) {
         wentOut(by.person(), at, withoutReview);
         claimedBy(null, null);
+        if (kind != EditionKind.FIRST && !minor()) {
+            story.updated(at);
+        }
+    }
+
+    /** Says whether an update is too small to be told; corrections and clarifications are told always. */
+    public void isMinor(boolean tooSmallToTell) {
+        small(tooSmallToTell && kind == EditionKind.UPDATE);
     }
 
     /**
      * What readers are told of a correction or clarification; asked for before it can go out. Approvals of another note
      * lapse.
+     *
+     * @throws TooLongException beyond {@link #LONGEST_NOTE}
      */
     public void note(String forReaders) {
-        var note = forReaders == null || forReaders.isBlank() ? null : forReaders.strip();
+        var note = oneLine(forReaders);
+        if (note != null && note.length() > LONGEST_NOTE) {
+            throw new TooLongException(note.length(), LONGEST_NOTE);
+        }
         if (!Objects.equals(publicNote, note)) {
             approvals.clear();
         }
         publicNote = note;
+    }
+
+    /** Makes it one of several that go out together; null lets it go out by itself. */
+    public void goOutWith(Release others) {
+        goesOutWith(others);
+    }
+
+    /** Whether the public note is this one, however its lines are broken. */
+    boolean hasNote(String words) {
+        return Objects.equals(publicNote, oneLine(words));
+    }
+
+    private static String oneLine(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip().replaceAll("\\s+", " ");
+    }
+
+    /**
+     * Plans its take-down by the clock: asked for at once is what withdrawing it will ask for, and a moment ahead.
+     *
+     * @param ask with the moment, the notice for readers, and where they are pointed
+     * @throws RefusedException when something is in the way
+     */
+    public void planTakeDown(Ask ask) {
+        var none = Circumstances.none(this);
+        var refusals = new ArrayList<>(EditionAction.WITHDRAW.refusals(this, ask, none));
+        if (!Need.FUTURE_MOMENT.isMet(this, ask, none)) {
+            refusals.add(new Refusal.Missing(Need.FUTURE_MOMENT));
+        }
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(EditionAction.WITHDRAW, List.copyOf(refusals));
+        }
+        takeDown(ask.moment(), ask.reason(), ask.instead());
+    }
+
+    /** Takes the plan to take it down back; nothing happens when there is none. */
+    public void keepUp() {
+        if (takeDownAt() != null) {
+            takeDown(null, null, Instead.NOTHING);
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ import static org.thesop.story.EditionState.WITHDRAWN;
 import static org.thesop.story.Need.BODY;
 import static org.thesop.story.Need.BUILT_ON_THE_LIVE_EDITION;
 import static org.thesop.story.Need.BYLINE;
+import static org.thesop.story.Need.BY_ITSELF_OR_WITH_ALL;
 import static org.thesop.story.Need.DUE;
 import static org.thesop.story.Need.DUE_TIME_AHEAD;
 import static org.thesop.story.Need.EMBARGO_OVER;
@@ -20,6 +21,7 @@ import static org.thesop.story.Need.ERROR;
 import static org.thesop.story.Need.FURTHER_APPROVAL_NEEDED;
 import static org.thesop.story.Need.FUTURE_MOMENT;
 import static org.thesop.story.Need.HEADLINE;
+import static org.thesop.story.Need.HISTORY_BY_A_MANAGING_EDITOR;
 import static org.thesop.story.Need.LAST_APPROVAL;
 import static org.thesop.story.Need.LIVE_EDITION;
 import static org.thesop.story.Need.NAMED_EDITOR_MAY_TAKE_IT;
@@ -35,15 +37,18 @@ import static org.thesop.story.Need.NOT_ITS_PUBLISHER;
 import static org.thesop.story.Need.NO_OPEN_REQUIRED_COMMENT;
 import static org.thesop.story.Need.NO_OTHER_IN_WORK;
 import static org.thesop.story.Need.NO_PENDING_SUGGESTION;
+import static org.thesop.story.Need.NO_PICTURE_LOST;
 import static org.thesop.story.Need.PAST_MOMENT;
 import static org.thesop.story.Need.PUBLIC_NOTE;
 import static org.thesop.story.Need.REASON;
 import static org.thesop.story.Need.SECTION;
 import static org.thesop.story.Need.STILL_PUBLISHED;
 import static org.thesop.story.Need.STORY_NOT_WITHDRAWN;
+import static org.thesop.story.Need.STORY_TO_POINT_TO_IS_OUT;
 import static org.thesop.story.Need.STORY_WITHDRAWN;
 import static org.thesop.story.Need.TAKE_DOWN_DUE;
 import static org.thesop.story.Need.UNBARRED_EDITOR_TO_PASS_IT_TO;
+import static org.thesop.story.Need.USABLE_SLUG;
 import static org.thesop.story.Need.WENT_OUT_WITHOUT_REVIEW;
 import static org.thesop.story.Rule.by;
 import static org.thesop.story.Rule.from;
@@ -66,9 +71,15 @@ import java.util.Set;
 public enum EditionAction {
     // spotless:off
     START(fromNothing(), DRAFT, by(WRITER)),
-    START_UPDATE(fromNothing(), DRAFT, by(ITS_WRITER, EDITOR), LIVE_EDITION, NO_OTHER_IN_WORK),
-    START_CORRECTION(fromNothing(), DRAFT, by(ITS_WRITER, EDITOR), LIVE_EDITION, NO_OTHER_IN_WORK),
-    START_CLARIFICATION(fromNothing(), DRAFT, by(ITS_WRITER, EDITOR), LIVE_EDITION, NO_OTHER_IN_WORK),
+    START_UPDATE(
+            fromNothing(), DRAFT, by(ITS_WRITER, EDITOR),
+            LIVE_EDITION, NO_OTHER_IN_WORK, HISTORY_BY_A_MANAGING_EDITOR),
+    START_CORRECTION(
+            fromNothing(), DRAFT, by(ITS_WRITER, EDITOR),
+            LIVE_EDITION, NO_OTHER_IN_WORK, HISTORY_BY_A_MANAGING_EDITOR),
+    START_CLARIFICATION(
+            fromNothing(), DRAFT, by(ITS_WRITER, EDITOR),
+            LIVE_EDITION, NO_OTHER_IN_WORK, HISTORY_BY_A_MANAGING_EDITOR),
     IMPORT(
             fromNothing(), PUBLISHED, by(MANAGING_EDITOR), Effect.ARRIVES,
             HEADLINE, BODY, BYLINE, SECTION, PAST_MOMENT, NOT_IMPORTED_BEFORE),
@@ -100,10 +111,10 @@ public enum EditionAction {
 
     SCHEDULE(
             from(APPROVED), SCHEDULED, by(MANAGING_EDITOR), Effect.IS_SCHEDULED,
-            FUTURE_MOMENT, NOT_BEFORE_EMBARGO),
+            FUTURE_MOMENT, NOT_BEFORE_EMBARGO, BY_ITSELF_OR_WITH_ALL),
     RESCHEDULE(
             from(SCHEDULED), SCHEDULED, by(MANAGING_EDITOR), Effect.IS_SCHEDULED,
-            FUTURE_MOMENT, NOT_BEFORE_EMBARGO),
+            FUTURE_MOMENT, NOT_BEFORE_EMBARGO, BY_ITSELF_OR_WITH_ALL),
     UNSCHEDULE(
             from(SCHEDULED), APPROVED, by(MANAGING_EDITOR).or(CLOCK, STORY_WITHDRAWN), Effect.IS_UNSCHEDULED),
     FAIL(from(SCHEDULED), APPROVED, by(CLOCK), Effect.FAILS, ERROR),
@@ -111,11 +122,13 @@ public enum EditionAction {
     PUBLISH(
             from(APPROVED, SCHEDULED), PUBLISHED, by(MANAGING_EDITOR).or(CLOCK, DUE, STORY_NOT_WITHDRAWN),
             Effect.GOES_OUT,
-            EMBARGO_OVER, BUILT_ON_THE_LIVE_EDITION, PUBLIC_NOTE),
+            EMBARGO_OVER, BUILT_ON_THE_LIVE_EDITION, PUBLIC_NOTE, NO_PICTURE_LOST, USABLE_SLUG,
+            BY_ITSELF_OR_WITH_ALL),
     PUBLISH_WITHOUT_REVIEW(
             from(DRAFT, SUBMITTED, IN_REVIEW, CHANGES_REQUESTED), PUBLISHED, by(MANAGING_EDITOR),
             Effect.GOES_OUT_UNREVIEWED,
-            REASON, HEADLINE, BODY, BYLINE, SECTION, EMBARGO_OVER, BUILT_ON_THE_LIVE_EDITION, PUBLIC_NOTE),
+            REASON, HEADLINE, BODY, BYLINE, SECTION,
+            EMBARGO_OVER, BUILT_ON_THE_LIVE_EDITION, PUBLIC_NOTE, NO_PICTURE_LOST, USABLE_SLUG),
     REVIEW_AFTERWARDS(
             from(PUBLISHED), PUBLISHED, unbarred(EDITOR), Effect.IS_REVIEWED_AFTERWARDS,
             WENT_OUT_WITHOUT_REVIEW, NOT_ITS_PUBLISHER),
@@ -126,7 +139,9 @@ public enum EditionAction {
             REASON),
     REVIVE(from(SPIKED), DRAFT, by(EDITOR), NO_OTHER_IN_WORK),
 
-    WITHDRAW(from(PUBLISHED), WITHDRAWN, by(MANAGING_EDITOR).or(CLOCK, TAKE_DOWN_DUE), Effect.IS_WITHDRAWN, NOTICE),
+    WITHDRAW(
+            from(PUBLISHED), WITHDRAWN, by(MANAGING_EDITOR).or(CLOCK, TAKE_DOWN_DUE), Effect.IS_WITHDRAWN,
+            NOTICE, STORY_TO_POINT_TO_IS_OUT),
     REINSTATE(from(WITHDRAWN), PUBLISHED, by(MANAGING_EDITOR), Effect.IS_REINSTATED),
     SUPERSEDE(
             from(PUBLISHED, WITHDRAWN), SUPERSEDED, by(MANAGING_EDITOR).or(CLOCK, STILL_PUBLISHED),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
+import org.thesop.media.Pictures;
 import org.thesop.people.Person;
 import org.thesop.platform.Reading;
 
@@ -32,6 +33,9 @@ public class Editions {
 
     @Inject
     OpenFacts facts;
+
+    @Inject
+    Pictures pictures;
 
     @Inject
     PrivateLooks looks;
@@ -157,7 +161,12 @@ public class Editions {
 
     /** What the table has to know beside the edition itself. */
     public Circumstances circumstances(Edition edition) {
-        return new Circumstances(barred(edition), remarks.beside(edition), facts.openIn(edition), false);
+        return new Circumstances(
+                barred(edition),
+                remarks.beside(edition),
+                facts.openIn(edition),
+                false,
+                pictures.lost(edition.copy().pictures()).size());
     }
 
     /** Who cannot approve this edition, and why. */

@@ -21,7 +21,7 @@ enum Effect {
         edition.claimedBy(null, null);
         edition.planned(null);
     }),
-    IS_WITHDRAWN((edition, ask) -> edition.withdrawnWith(ask.reason())),
+    IS_WITHDRAWN((edition, ask) -> edition.withdrawnWith(ask.reason(), ask.instead())),
     IS_REINSTATED((edition, ask) -> edition.reinstated());
 
     interface Change {

@@ -10,6 +10,7 @@ public enum Need {
     SECTION((edition, ask, now) -> edition.copy().section() != null),
     REASON((edition, ask, now) -> !ask.reason().isEmpty()),
     NOTICE((edition, ask, now) -> !ask.reason().isEmpty()),
+    STORY_TO_POINT_TO_IS_OUT((edition, ask, now) -> ask.instead().leadsFrom(edition.story())),
     ERROR((edition, ask, now) -> !ask.reason().isEmpty()),
     NOTE_OR_OPEN_COMMENT(
             (edition, ask, now) -> !ask.reason().isEmpty() || now.remarks().comments() > 0),
@@ -34,6 +35,8 @@ public enum Need {
     LIVE_EDITION((edition, ask, now) -> edition.builtOn()
             .filter(live -> live.state() == EditionState.PUBLISHED)
             .isPresent()),
+    HISTORY_BY_A_MANAGING_EDITOR(
+            (edition, ask, now) -> !edition.story().history() || ask.by().has(Role.MANAGING_EDITOR)),
     NO_OTHER_IN_WORK((edition, ask, now) ->
             edition.story().inWork(edition.kind(), edition).isEmpty()),
     NEVER_SUBMITTED((edition, ask, now) -> edition.submittedAt() == null),
@@ -42,11 +45,16 @@ public enum Need {
     FUTURE_MOMENT((edition, ask, now) -> ask.moment() != null && ask.moment().isAfter(ask.at())),
     NOT_BEFORE_EMBARGO((edition, ask, now) -> edition.embargoUntil() == null
             || (ask.moment() != null && !ask.moment().isBefore(edition.embargoUntil()))),
+    BY_ITSELF_OR_WITH_ALL((edition, ask, now) -> edition.release() == null || ask.together()),
     EMBARGO_OVER(
             (edition, ask, now) -> edition.embargoUntil() == null || !ask.at().isBefore(edition.embargoUntil())),
     DUE((edition, ask, now) -> edition.scheduledAt() != null && !ask.at().isBefore(edition.scheduledAt())),
     TAKE_DOWN_DUE(
             (edition, ask, now) -> edition.takeDownAt() != null && !ask.at().isBefore(edition.takeDownAt())),
+    NO_PICTURE_LOST((edition, ask, now) -> now.lostPictures() == 0),
+    USABLE_SLUG((edition, ask, now) -> edition.story().firstPublishedAt() != null
+            || edition.story().slug() == null
+            || Slug.isOne(edition.story().slug())),
     BUILT_ON_THE_LIVE_EDITION((edition, ask, now) -> edition.story().live().equals(edition.builtOn())),
     STORY_NOT_WITHDRAWN((edition, ask, now) -> !edition.story().withdrawn()),
     STORY_WITHDRAWN((edition, ask, now) -> edition.story().withdrawn()),

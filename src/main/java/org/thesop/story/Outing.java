@@ -42,6 +42,22 @@ public abstract class Outing {
     /** What readers find at the address of a withdrawn story. */
     private String notice;
 
+    /** The story that readers of a withdrawn one are pointed to, null for none. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "points_to_id")
+    private Story pointsTo;
+
+    @Column(name = "sends_on", nullable = false)
+    private boolean sendsOn;
+
+    /** With which other stories it goes out, all or none; null when it goes by itself. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "release_id")
+    private Release release;
+
+    /** Too small a change for readers to be told that the story was updated. */
+    private boolean minor;
+
     /** Its moment, null for none; what failed before is behind it. */
     void planned(Instant moment) {
         scheduledAt = moment;
@@ -55,6 +71,7 @@ public abstract class Outing {
 
     void wentOut(Person by, Instant at, boolean withoutReview) {
         publishedAt = at;
+        release = null;
         publisher = by;
         unreviewed = withoutReview;
         failure = null;
@@ -64,19 +81,36 @@ public abstract class Outing {
         unreviewed = false;
     }
 
-    void withdrawnWith(String publicNotice) {
-        notice = publicNotice;
-        takeDownAt = null;
+    void withdrawnWith(String publicNotice, Instead instead) {
+        takeDown(null, publicNotice, instead);
     }
 
     void reinstated() {
-        notice = null;
+        takeDown(null, null, Instead.NOTHING);
     }
 
     /** Plans its take-down: at this moment the clock withdraws it, and this notice is what readers find then. */
-    void takeDown(Instant at, String publicNotice) {
+    void takeDown(Instant at, String publicNotice, Instead instead) {
         takeDownAt = at;
         notice = publicNotice;
+        pointsTo = instead.story();
+        sendsOn = instead.sendsOn();
+    }
+
+    /** A plan to take the story down is about the story, whatever edition is out by then. */
+    void takesDownAs(Outing replaced) {
+        if (replaced.takeDownAt() != null && takeDownAt == null) {
+            takeDown(replaced.takeDownAt(), replaced.notice(), replaced.instead());
+        }
+    }
+
+    /** Null lets it go out by itself. */
+    void goesOutWith(Release others) {
+        release = others;
+    }
+
+    void small(boolean tooSmallToTell) {
+        minor = tooSmallToTell;
     }
 
     void heldUntil(Instant moment) {
@@ -115,5 +149,20 @@ public abstract class Outing {
 
     public String notice() {
         return notice;
+    }
+
+    /** Where readers are pointed when it is withdrawn. */
+    public Instead instead() {
+        return new Instead(pointsTo, sendsOn);
+    }
+
+    /** With which other stories it goes out, all or none; null when it goes by itself. */
+    public Release release() {
+        return release;
+    }
+
+    /** Whether it moves no “updated” on the page. */
+    public boolean minor() {
+        return minor;
     }
 }

@@ -32,9 +32,9 @@ public final class Permissions {
 
     private Permissions() {}
 
-    /** Whether the person may change the words of this edition now. */
+    /** Whether the person may change the words of this edition now; those of a story that is history a managing editor. */
     public static boolean mayEdit(Edition edition, Person person) {
-        if (!mayRead(edition, person)) {
+        if (!mayRead(edition, person) || (edition.story().history() && !mayPutOut(person))) {
             return false;
         }
         if (WRITING.contains(edition.state())) {
@@ -136,6 +136,11 @@ public final class Permissions {
                 && Who.ITS_WRITER.allows(edition, person);
     }
 
+    /** Whether the person decides what goes out and what is taken down, when, and under which address. */
+    public static boolean mayPutOut(Person person) {
+        return person.has(Role.MANAGING_EDITOR);
+    }
+
     /** Whether the person says how copy is reviewed: by how many editors, how strictly, and how soon. */
     public static boolean mayRuleReview(Person person) {
         return person.has(Role.MANAGING_EDITOR);
@@ -184,6 +189,19 @@ public final class Permissions {
      */
     public static boolean mayEndExpertLink(Edition edition, Person askedBy, Person person) {
         return askedBy.equals(person) || person.has(Role.MANAGING_EDITOR) || mayAskAnExpert(edition, person);
+    }
+
+    /**
+     * Whether the person shows the edition to somebody without an account: an editor who reads what is said beside it, while
+     * it is in work.
+     */
+    public static boolean mayShowOutside(Edition edition, Person person) {
+        return edition.state().inWork() && person.has(Role.EDITOR) && mayReadRemarks(edition, person);
+    }
+
+    /** Whether the person takes back such a link: who made it, whoever may make one, and a managing editor always. */
+    public static boolean mayEndPreview(Edition edition, Person madeBy, Person person) {
+        return madeBy.equals(person) || person.has(Role.MANAGING_EDITOR) || mayShowOutside(edition, person);
     }
 
     /** Whether the person may say to those who ask experts outside whom they should ask. */

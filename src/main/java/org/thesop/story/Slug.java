@@ -10,9 +10,14 @@ public record Slug(String text) {
 
     /** @throws IllegalArgumentException when the text is not a slug */
     public Slug {
-        if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*") || text.length() > LONGEST) {
+        if (!isOne(text)) {
             throw new IllegalArgumentException("not a slug: " + text);
         }
+    }
+
+    /** Whether a text could be one. */
+    public static boolean isOne(String text) {
+        return text.matches("[a-z0-9]+(-[a-z0-9]+)*") && text.length() <= LONGEST;
     }
 
     /** The slug that a headline makes, cut at a word; {@code story} where nothing of it can stand in an address. */

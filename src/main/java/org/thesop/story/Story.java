@@ -24,7 +24,7 @@ import org.thesop.people.Person;
 
 /** What a reader has one address for. Section, day and slug are fixed at the first publication and never recomputed. */
 @Entity
-public class Story {
+public class Story extends Afterlife {
 
     /** In words; a long read has some ten thousand. */
     public static final int LONGEST_ASSIGNMENT = 50_000;
@@ -47,6 +47,10 @@ public class Story {
 
     @Column(name = "first_published_at")
     private Instant firstPublishedAt;
+
+    /** When readers last got something changed that counts; null while nothing was. */
+    @Column(name = "updated_at")
+    private Instant updatedAt;
 
     @Column(name = "first_submitted_at")
     private Instant firstSubmittedAt;
@@ -197,6 +201,21 @@ public class Story {
         }
     }
 
+    void updated(Instant at) {
+        updatedAt = at;
+    }
+
+    /** Whether readers find it at its address. */
+    public boolean isOut() {
+        return live().filter(edition -> edition.state() == EditionState.PUBLISHED)
+                .isPresent();
+    }
+
+    /** What Hibernate hands out may be a proxy of the same story. */
+    boolean sameAs(Story other) {
+        return this == other || (id() != null && id().equals(other.id()));
+    }
+
     void submitted(Instant at) {
         if (firstSubmittedAt == null) {
             firstSubmittedAt = at;
@@ -232,6 +251,7 @@ public class Story {
         return assignedWords;
     }
 
+    @Override
     public Long id() {
         return id;
     }
@@ -252,6 +272,17 @@ public class Story {
 
     public Instant firstPublishedAt() {
         return firstPublishedAt;
+    }
+
+    /** Gives it another address, by hand; what gave it the first one has asked nobody. */
+    void moved(Section in, String under) {
+        section = in;
+        slug = under;
+    }
+
+    /** When readers last got something changed that counts; null while nothing was. */
+    public Instant updatedAt() {
+        return updatedAt;
     }
 
     public Instant firstSubmittedAt() {

@@ -9,7 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An address that a story has or once had. Once public it is never given to another story. */
 @Entity
@@ -33,7 +36,28 @@ public class StoryAddress {
     @Column(nullable = false)
     private String slug;
 
+    private static final Pattern FORM =
+            Pattern.compile(".*/story/([a-z0-9-]+)/(\\d{4})/(\\d{2})/(\\d{2})/([a-z0-9-]+)/?(?:[?#].*)?");
+
+    /** An address as somebody copied it. */
+    record Parts(String section, LocalDate day, String slug) {}
+
     protected StoryAddress() {}
+
+    /** What an address says that somebody typed or pasted, whole or only its path; empty when it is none of a story. */
+    static Optional<Parts> read(String typed) {
+        var form = FORM.matcher(typed == null ? "" : typed.strip());
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var day = LocalDate.of(
+                    Integer.parseInt(form.group(2)), Integer.parseInt(form.group(3)), Integer.parseInt(form.group(4)));
+            return Optional.of(new Parts(form.group(1), day, form.group(5)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
 
     /** The path of a story: {@code /story/campus/2026/11/23/night-buses}. */
     public static String path(String section, LocalDate day, String slug) {

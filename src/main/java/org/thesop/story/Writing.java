@@ -97,9 +97,12 @@ public class Writing {
 
     /** Whether somebody could begin such an edition of what is live. */
     public static boolean mayStartNext(Edition live, EditionKind kind, Ask ask) {
-        return starting(kind)
-                .refusals(Edition.following(live, kind, ask.at()), ask, Circumstances.none(live))
-                .isEmpty();
+        return inTheWayOfNext(live, kind, ask).isEmpty();
+    }
+
+    /** What keeps somebody from beginning such an edition of what is live; empty when nothing does. */
+    public static List<Refusal> inTheWayOfNext(Edition live, EditionKind kind, Ask ask) {
+        return starting(kind).refusals(Edition.following(live, kind, ask.at()), ask, Circumstances.none(live));
     }
 
     /** The action that begins an edition of this kind. */
@@ -301,12 +304,22 @@ public class Writing {
         edition.story().assign(words);
     }
 
-    /** What readers are told of a correction or clarification. */
-    public void note(long id, String forReaders, Person by) {
+    /**
+     * What readers are told of a correction or clarification.
+     *
+     * @param before the note that this one was made of; null counts as empty
+     * @return false when it is another one by now: then nothing is changed
+     * @throws TooLongException when readers would not get to its end
+     */
+    public boolean note(long id, String before, String forReaders, Person by) {
         var edition = editions.lock(id);
         if (!Permissions.mayEdit(edition, by)) {
             throw new ForbiddenException("public note of edition " + id + " by " + by);
         }
+        if (!edition.hasNote(before)) {
+            return false;
+        }
         edition.note(forReaders);
+        return true;
     }
 }

@@ -121,9 +121,12 @@ final class Desk {
 
     /** Fills in a moment, by the paper's clocks, to the second. */
     Desk setMoment(Instant moment) {
-        page.fill(
-                "[id='schedule:moment']",
-                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").format(moment.atZone(PAPER)));
+        page.fill("[id='schedule:moment']", wallTime(moment));
         return this;
+    }
+
+    /** As a form's field takes a moment. */
+    static String wallTime(Instant moment) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").format(moment.atZone(PAPER));
     }
 }

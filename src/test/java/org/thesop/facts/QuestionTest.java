@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
+import org.thesop.platform.LinkSecret;
 import org.thesop.story.BodyHtml;
 import org.thesop.story.Copy;
 
@@ -33,8 +34,8 @@ class QuestionTest {
 
     @Test
     void a_link_is_256_random_bits_and_only_its_hash_is_told() {
-        var token = CheckToken.random();
-        assertThat(token.secret()).hasSize(43).isNotEqualTo(CheckToken.random().secret());
+        var token = LinkSecret.random();
+        assertThat(token.secret()).hasSize(43).isNotEqualTo(LinkSecret.random().secret());
         assertThat(token.hash()).hasSize(64).doesNotContain(token.secret());
         assertThat(token.toString()).doesNotContain(token.secret());
     }
@@ -42,8 +43,8 @@ class QuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "../../etc/passwd", "' or 1=1 --", "a b"})
     void what_is_no_link_of_ours_is_not_looked_up(String secret) {
-        assertThat(new CheckToken(secret).wellFormed()).isFalse();
-        assertThat(new CheckToken(null).wellFormed()).isFalse();
+        assertThat(new LinkSecret(secret).wellFormed()).isFalse();
+        assertThat(new LinkSecret(null).wellFormed()).isFalse();
     }
 
     @Test
@@ -58,7 +59,7 @@ class QuestionTest {
 
     private ExpertCheck check() {
         var question = new Question("Dr. Ines Roth", "ines@example.org", "", List.of(), END);
-        return new ExpertCheck(null, 1, question, List.of(), CheckToken.random(), eddie, NOW);
+        return new ExpertCheck(null, 1, question, List.of(), LinkSecret.random(), eddie, NOW);
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.thesop.review.Criterion;
 import org.thesop.review.Pace;
 import org.thesop.story.Barred;
 import org.thesop.story.Byline;
+import org.thesop.story.Companions;
 import org.thesop.story.EditionAction;
 import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
@@ -80,6 +81,7 @@ class MessagesTest {
                 Need.class,
                 Who.class,
                 Barred.Because.class,
+                Companions.Clash.class,
                 Byline.Credit.class,
                 Byline.Place.class,
                 Role.class,

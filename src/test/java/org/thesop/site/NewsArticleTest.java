@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thesop.story.Byline;
-import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
 
 class NewsArticleTest {
@@ -21,7 +20,6 @@ class NewsArticleTest {
                 1L,
                 2L,
                 EditionState.PUBLISHED,
-                EditionKind.FIRST,
                 "campus",
                 LocalDate.of(2026, 11, 23),
                 "night-buses",
@@ -37,7 +35,9 @@ class NewsArticleTest {
                 PUBLISHED,
                 PUBLISHED,
                 false,
+                false,
                 null,
+                0L,
                 0L);
         var writers = List.of(credit("Wendy Marsh", "wendy"), credit("SOP newswire2", null));
         return NewsArticle.of(facts, writers, "What happened", "2026-11-23T09:40:00-05:00", "2026-11-23T11:05:00-05:00")

@@ -29,6 +29,7 @@ class PaperIT {
                 "/people/wendy",
                 "/about",
                 "/support",
+                "/corrections",
                 "/contact"
             })
     void every_page_comes_without_script_cookie_or_foreign_resource(String path) {
@@ -125,7 +126,7 @@ class PaperIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, 6", "/section/campus, 4", "/writers, 3", "/people/wendy, 5", "/about, 1"})
+    @CsvSource({"/, 6", "/section/campus, 4", "/writers, 3", "/people/wendy, 5", "/corrections, 2", "/about, 1"})
     void a_page_asks_the_database_a_few_times_however_much_is_on_it(String path, int most) {
         assertThat(statements(path)).isBetween(0, most);
     }

@@ -32,6 +32,7 @@ class PublicAddressTest {
         "/about, ABOUT",
         "/support, SUPPORT",
         "/contact, CONTACT",
+        "/corrections, CORRECTIONS",
         "/login, LOGIN",
         "/robots.txt, ROBOTS",
         "/section/campus, SECTION",

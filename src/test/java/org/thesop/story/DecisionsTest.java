@@ -71,7 +71,7 @@ class DecisionsTest {
         var live = newsroom.published();
         var update = newsroom.approved(EditionKind.UPDATE, live);
         newsroom.schedule(update);
-        live.takeDown(newsroom.now(), "The exhibition is over.");
+        live.takeDown(newsroom.now(), "The exhibition is over.", Instead.NOTHING);
         newsroom.pass(Duration.ofMinutes(5));
         take(EditionAction.WITHDRAW, live, newsroom.ask(Actor.CLOCK).because(live.notice()));
         assertThat(update.state()).isEqualTo(EditionState.APPROVED);
@@ -87,5 +87,26 @@ class DecisionsTest {
         assertThat(live.state()).isEqualTo(EditionState.SUPERSEDED);
         assertThat(addressed).containsExactly(update);
         assertThat(kept).extracting(Decision::action).containsExactly(EditionAction.SUPERSEDE, EditionAction.PUBLISH);
+    }
+
+    @Test
+    void a_story_comes_down_at_its_moment_whatever_edition_of_it_is_out_by_then() {
+        var live = newsroom.published();
+        var moment = newsroom.now().plus(Duration.ofDays(2));
+        live.takeDown(moment, "The exhibition is over.", Instead.NOTHING);
+        var update = newsroom.approved(EditionKind.UPDATE, live);
+        take(EditionAction.PUBLISH, update, newsroom.ask(cast.maggie));
+        assertThat(update.takeDownAt()).isEqualTo(moment);
+        assertThat(update.notice()).isEqualTo("The exhibition is over.");
+    }
+
+    @Test
+    void what_is_published_over_a_withdrawn_story_inherits_no_notice() {
+        var live = newsroom.published();
+        var update = newsroom.approved(EditionKind.UPDATE, live);
+        take(EditionAction.WITHDRAW, live, newsroom.ask(cast.maggie).because("This story was taken down."));
+        take(EditionAction.PUBLISH, update, newsroom.ask(cast.maggie));
+        assertThat(update.notice()).isNull();
+        assertThat(update.takeDownAt()).isNull();
     }
 }

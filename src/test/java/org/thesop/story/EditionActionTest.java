@@ -205,7 +205,7 @@ class EditionActionTest {
     }
 
     private Edition due(Edition edition) {
-        edition.takeDown(newsroom.now().plus(Duration.ofHours(1)), "This story was taken down.");
+        edition.takeDown(newsroom.now().plus(Duration.ofHours(1)), "This story was taken down.", Instead.NOTHING);
         newsroom.pass(Duration.ofHours(2));
         return edition;
     }

@@ -337,7 +337,7 @@ class EditionTest {
     void a_withdrawn_story_keeps_its_notice_until_it_is_reinstated() {
         var edition = newsroom.published();
         var at = edition.publishedAt();
-        edition.takeDown(newsroom.now().plusSeconds(60), "The exhibition is over.");
+        edition.takeDown(newsroom.now().plusSeconds(60), "The exhibition is over.", Instead.NOTHING);
         newsroom.take(EditionAction.WITHDRAW, edition, cast.maggie, "This story was taken down.");
         assertThat(edition.notice()).isEqualTo("This story was taken down.");
         assertThat(edition.takeDownAt()).isNull();

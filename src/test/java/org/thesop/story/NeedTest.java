@@ -479,7 +479,7 @@ class NeedTest {
     void the_clock_withdraws_at_the_moment_that_was_set_with_the_notice() {
         var edition = newsroom.published();
         assertThat(refusals(EditionAction.WITHDRAW, edition, Actor.CLOCK)).containsExactly(missing(Need.TAKE_DOWN_DUE));
-        edition.takeDown(newsroom.now().plus(HOUR), "The exhibition is over.");
+        edition.takeDown(newsroom.now().plus(HOUR), "The exhibition is over.", Instead.NOTHING);
         assertThat(refusals(EditionAction.WITHDRAW, edition, Actor.CLOCK)).containsExactly(missing(Need.TAKE_DOWN_DUE));
         newsroom.pass(HOUR);
         assertThat(refusals(EditionAction.WITHDRAW, edition, Actor.CLOCK)).isEmpty();

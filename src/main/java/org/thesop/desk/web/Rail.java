@@ -58,6 +58,27 @@ public class Rail {
         return waiting.ready();
     }
 
+    /** What could not go out, or should be out and is not; managing editors have to act. */
+    public long getStuck() {
+        return isManaging() ? waiting.stuck() : 0;
+    }
+
+    /** What readers see and no editor has reviewed. */
+    public long getUnreviewed() {
+        return isEditing() ? waiting.unreviewed() : 0;
+    }
+
+    /** What is said to the whole newsroom and the person has not closed. */
+    public long getMessages() {
+        return waiting.messages();
+    }
+
+    /** Where the person is, to come back to. */
+    public String getHere() {
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
     /** Notices that the person has not read. */
     public long getNotices() {
         return waiting.notices();

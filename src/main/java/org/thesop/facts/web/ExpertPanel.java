@@ -97,7 +97,7 @@ public class ExpertPanel {
                 mailed() ? "expert.asked.mailed" : "expert.asked",
                 () -> link = Settings.paperUrl()
                         + checks.ask(edition, question(end.get()), signedIn.person())
-                                .path())) {
+                                .under(ExpertChecks.PATH))) {
             mail = mailed() ? null : mail(end.get());
             name = null;
             email = null;

@@ -17,6 +17,7 @@ import org.thesop.story.Editions;
 import org.thesop.story.OpenRemarks;
 import org.thesop.story.web.EditionView;
 import org.thesop.story.web.Moves;
+import org.thesop.story.web.PublicNotePanel;
 import org.thesop.story.web.RequestedEdition;
 import org.thesop.story.web.RowTexts;
 import org.thesop.story.web.Standings;
@@ -33,6 +34,9 @@ public class ReviewPage {
 
     @Inject
     TypedCopies copies;
+
+    @Inject
+    PublicNotePanel publicNote;
 
     @Inject
     Review review;
@@ -117,6 +121,7 @@ public class ReviewPage {
     private void keep() {
         if (getView().may()) {
             copies.keep(requested.id(), typed, signedIn.person());
+            publicNote.keep();
         }
     }
 

@@ -1,17 +1,14 @@
 package org.thesop.schedule.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.thesop.people.SignedIn;
-import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.WallTime;
 import org.thesop.schedule.Publishing;
@@ -28,7 +25,7 @@ import org.thesop.story.web.Standings;
 public class SchedulePage {
 
     @Inject
-    HttpServletRequest request;
+    AskedMoment asked;
 
     @Inject
     RequestedEdition requested;
@@ -43,9 +40,6 @@ public class SchedulePage {
     Moves moves;
 
     @Inject
-    Messages messages;
-
-    @Inject
     Standings standings;
 
     @Inject
@@ -55,14 +49,14 @@ public class SchedulePage {
     Clock clock;
 
     private String moment;
-    private String reason;
-    private WallTime doubled;
+    private boolean minor;
 
     /** Loads what the page shows, or answers that there is nothing for this person. */
     public void open() {
         moves.open(() -> {
             var planned = getView().scheduledAt();
             moment = WallTime.field(planned == null ? nextHour() : planned, zone);
+            minor = getView().minor();
         });
     }
 
@@ -72,31 +66,17 @@ public class SchedulePage {
 
     /** Sets the moment; asks when the paper's clocks show it twice or never. */
     public String schedule() {
-        var time = WallTime.read(moment == null ? "" : moment, zone).orElse(null);
-        if (time == null) {
-            return refuse("schedule.noTime");
+        var chosen = asked.read(moment).orElse(null);
+        if (chosen == null) {
+            return null;
         }
-        if (time.skipped()) {
-            return refuse("schedule.skipped");
-        }
-        var which = request.getParameter("which");
-        if (time.doubled() && which == null) {
-            doubled = time;
-            return refuse("schedule.doubled");
-        }
-        var chosen = time.moments().get("later".equals(which) && time.doubled() ? 1 : 0);
         var action = getView().scheduledAt() == null ? EditionAction.SCHEDULE : EditionAction.RESCHEDULE;
-        var done = moves.attempt(action, () -> publishing.schedule(requested.id(), chosen, signedIn.person()));
+        var done = moves.attempt(action, () -> publishing.schedule(requested.id(), chosen, minor, signedIn.person()));
         return done ? desk() : null;
     }
 
-    private String refuse(String key) {
-        moves.say(FacesMessage.SEVERITY_ERROR, messages.text(key));
-        return null;
-    }
-
     public String publish() {
-        return moves.attempt(EditionAction.PUBLISH, () -> publishing.publish(requested.id(), signedIn.person()))
+        return moves.attempt(EditionAction.PUBLISH, () -> publishing.publish(requested.id(), minor, signedIn.person()))
                 ? desk()
                 : null;
     }
@@ -107,28 +87,13 @@ public class SchedulePage {
                 : null;
     }
 
-    public String withdraw() {
-        return moves.attempt(
-                        EditionAction.WITHDRAW, () -> publishing.withdraw(requested.id(), reason, signedIn.person()))
-                ? desk()
-                : null;
-    }
-
-    public String reinstate() {
-        return moves.attempt(EditionAction.REINSTATE, () -> publishing.reinstate(requested.id(), signedIn.person()))
-                ? desk()
-                : null;
-    }
-
     private static String desk() {
         return "/desk/schedule/publishing?faces-redirect=true";
     }
 
     /** The two moments of a doubled hour to choose from; empty otherwise. */
     public List<String> getChoices() {
-        return doubled == null
-                ? List.of()
-                : doubled.moments().stream().map(zone::withOffset).toList();
+        return asked.getChoices();
     }
 
     public String getStanding() {
@@ -151,11 +116,12 @@ public class SchedulePage {
         this.moment = moment;
     }
 
-    public String getReason() {
-        return reason;
+    /** Whether readers need not be told that the story was updated. */
+    public boolean isMinor() {
+        return minor;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    public void setMinor(boolean minor) {
+        this.minor = minor;
     }
 }

@@ -34,7 +34,7 @@ public class CheckServlet extends HttpServlet {
     transient ExpertVisits visits;
 
     @Inject
-    transient CheckRate rate;
+    transient LinkRate rate;
 
     @Inject
     transient Assets assets;

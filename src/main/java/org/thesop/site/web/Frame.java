@@ -10,6 +10,7 @@ import org.thesop.site.SectionLink;
  * @param description null where the page has none worth quoting; so is the canonical address
  * @param today the day on the paper's calendar
  * @param sections empty on pages that must not ask the database
+ * @param banner what stands above every page in an emergency, null for nothing
  * @param stylesheet address of the paper's style, new whenever the style is
  */
 public record Frame(
@@ -19,4 +20,5 @@ public record Frame(
         String today,
         List<SectionLink> sections,
         String stylesheet,
-        String icon) {}
+        String icon,
+        String banner) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
+import org.thesop.site.BannerInSight;
 import org.thesop.site.Navigation;
 
 /** Makes the frame of a page: its title, the day, the sections. */
@@ -15,6 +16,9 @@ public class Frames {
 
     @Inject
     Navigation navigation;
+
+    @Inject
+    BannerInSight banner;
 
     @Inject
     Assets assets;
@@ -43,7 +47,8 @@ public class Frames {
                 today(),
                 navigation.from(section),
                 assets.stylesheet(),
-                assets.icon());
+                assets.icon(),
+                banner.words());
     }
 
     /** The frame of an error page, which has to stand when the database does not. */
@@ -55,7 +60,8 @@ public class Frames {
                 today(),
                 List.of(),
                 assets.stylesheet(),
-                assets.icon());
+                assets.icon(),
+                banner.words());
     }
 
     private String today() {

@@ -47,6 +47,21 @@ record PaperAnswer(HttpServletRequest request, HttpServletResponse response) {
         permanently(request.getQueryString() == null ? path : path + "?" + request.getQueryString());
     }
 
+    /**
+     * The same where a person can change the way back: a browser that remembered it for a day could be sent in a circle.
+     */
+    void movedByHand(String path) {
+        movedHere(path);
+        response.setHeader("Cache-Control", "no-cache");
+    }
+
+    /** Sends the reader on as things stand now. */
+    void meanwhile(String path) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", path);
+        response.setHeader("Cache-Control", "no-cache");
+    }
+
     private void permanently(String path) {
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
         response.setHeader("Location", path);

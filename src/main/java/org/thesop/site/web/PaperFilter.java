@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.thesop.people.Role;
 import org.thesop.platform.Messages;
+import org.thesop.site.Corrections;
 import org.thesop.site.FrontPage;
 import org.thesop.site.Mastheads;
 import org.thesop.site.Portfolios;
@@ -39,6 +40,9 @@ public class PaperFilter extends HttpFilter {
 
     @Inject
     transient Portfolios portfolios;
+
+    @Inject
+    transient Corrections corrections;
 
     @Inject
     transient PaperTexts texts;
@@ -93,6 +97,7 @@ public class PaperFilter extends HttpFilter {
             case EDITORS -> masthead(Role.EDITOR, "/editors", answer);
             case MANAGING_EDITORS -> masthead(Role.MANAGING_EDITOR, "/managing-editors", answer);
             case PERSON -> person(address.name(), answer);
+            case CORRECTIONS -> corrections(answer);
             case ABOUT -> text("about", answer);
             case SUPPORT -> text("support", answer);
             case CONTACT -> {
@@ -119,7 +124,9 @@ public class PaperFilter extends HttpFilter {
         if (found == null) {
             answer.nothing();
         } else if (found.movedTo() != null) {
-            answer.movedHere(found.movedTo());
+            answer.movedByHand(found.movedTo());
+        } else if (found.withdrawn() != null && found.withdrawn().sendsTo() != null) {
+            answer.meanwhile(found.withdrawn().sendsTo());
         } else if (found.withdrawn() != null) {
             answer.response().setStatus(HttpServletResponse.SC_GONE);
             var section = found.withdrawn().section();
@@ -156,6 +163,13 @@ public class PaperFilter extends HttpFilter {
         } else {
             answer.page("person", portfolio, frames.of(portfolio.name(), portfolio.bio(), portfolio.path(), null));
         }
+    }
+
+    private void corrections(PaperAnswer answer) throws IOException, ServletException {
+        var list = corrections.page(answer.request().getParameter("before"));
+        var title = messages.text("site.title.corrections");
+        var description = messages.text("site.description.corrections");
+        answer.page("corrections", list, frames.of(title, description, "/corrections", null));
     }
 
     private void text(String name, PaperAnswer answer) throws IOException, ServletException {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.thesop.media.Picture;
 import org.thesop.media.Pictures;
@@ -60,6 +61,11 @@ public class PictureServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        send(picture, file, response);
+    }
+
+    /** Sends a picture whose headers are set; its file may be gone. */
+    static void send(Picture picture, Path file, HttpServletResponse response) throws IOException {
         if (!Files.isReadable(file)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

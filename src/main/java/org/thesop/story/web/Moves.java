@@ -20,6 +20,7 @@ import org.thesop.story.BeingWrittenException;
 import org.thesop.story.EditionAction;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Refusal;
+import org.thesop.story.Refusals;
 import org.thesop.story.RefusedException;
 import org.thesop.story.TooLongException;
 import org.thesop.story.UnknownEditionException;
@@ -31,6 +32,9 @@ public class Moves {
 
     @Inject
     Messages messages;
+
+    @Inject
+    Refusals refusals;
 
     @Inject
     PaperZone zone;
@@ -133,11 +137,7 @@ public class Moves {
 
     /** What stands in the way, in words. */
     public String text(Refusal refusal) {
-        return messages.text(
-                refusal.key(),
-                refusal.details().stream()
-                        .map(messages::of)
-                        .collect(Collectors.joining(" " + messages.text("desk.or") + " ")));
+        return refusals.text(refusal);
     }
 
     /** The same for several, one a line. */

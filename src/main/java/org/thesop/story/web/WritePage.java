@@ -12,7 +12,6 @@ import org.thesop.people.Role;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.story.EditionAction;
-import org.thesop.story.EditionKind;
 import org.thesop.story.Need;
 import org.thesop.story.Refusal;
 import org.thesop.story.Story;
@@ -29,6 +28,9 @@ public class WritePage {
 
     @Inject
     TypedCopies copies;
+
+    @Inject
+    PublicNotePanel publicNote;
 
     @Inject
     Writing writing;
@@ -104,20 +106,6 @@ public class WritePage {
         return here();
     }
 
-    /** Begins an update of the live edition that the page shows. */
-    public String update() {
-        return startNext(EditionKind.UPDATE, EditionAction.START_UPDATE);
-    }
-
-    private String startNext(EditionKind kind, EditionAction action) {
-        var started = new long[] {requested.id()};
-        moves.attempt(
-                action,
-                () -> started[0] = writing.startNext(requested.id(), kind, signedIn.person())
-                        .id());
-        return "/desk/story/write?faces-redirect=true&edition=" + started[0];
-    }
-
     public String addWriter() {
         return naming(writer, "write.writerAdded", each -> writing.addWriter(requested.id(), each, signedIn.person()));
     }
@@ -169,6 +157,7 @@ public class WritePage {
 
     private void keep() {
         copies.keep(requested.id(), typed, signedIn.person());
+        publicNote.keep();
     }
 
     private String here() {
@@ -211,11 +200,6 @@ public class WritePage {
     /** What the text beside the submit button is for. */
     public String getAnswerLabel() {
         return messages.text(getView().lastNote().isEmpty() ? "write.toEditor" : "write.answer");
-    }
-
-    /** Whether an update could be begun from it. */
-    public boolean isLive() {
-        return getView().can("START_UPDATE");
     }
 
     public boolean isMayName() {

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import org.thesop.platform.Rate;
 
-/** How much may be done with the links for experts outside in ten minutes, from one address and by one link. */
+/** How much may be done with links for people without an account in ten minutes, from one address and by one link. */
 @ApplicationScoped
-public class CheckRate {
+public class LinkRate {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int MOST_LOOKS = 300;
@@ -21,7 +21,7 @@ public class CheckRate {
     private final Rate guesses;
 
     @Inject
-    public CheckRate(Clock clock) {
+    public LinkRate(Clock clock) {
         looks = new Rate(clock, MOST_LOOKS, WINDOW);
         remarks = new Rate(clock, MOST_REMARKS, WINDOW);
         remarksByLink = new Rate(clock, MOST_REMARKS, WINDOW);
@@ -29,7 +29,7 @@ public class CheckRate {
     }
 
     /** For the container, which makes a proxy of this class. */
-    protected CheckRate() {
+    protected LinkRate() {
         looks = null;
         remarks = null;
         remarksByLink = null;

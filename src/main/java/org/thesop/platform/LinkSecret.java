@@ -1,4 +1,4 @@
-package org.thesop.facts;
+package org.thesop.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,25 +12,26 @@ import java.util.regex.Pattern;
  * The secret part of a link for somebody without an account: 256 random bits. Only its hash is stored, so that who reads
  * the database opens no link with what is there.
  */
-public record CheckToken(String secret) {
+public record LinkSecret(String secret) {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     /** One that nobody knows. */
-    static CheckToken random() {
+    public static LinkSecret random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new CheckToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** Whether it could be one at all; what is not costs no query. */
-    boolean wellFormed() {
+    public boolean wellFormed() {
         return secret != null && FORM.matcher(secret).matches();
     }
 
-    String hash() {
+    /** What is stored of it. */
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest);
@@ -39,14 +40,18 @@ public record CheckToken(String secret) {
         }
     }
 
-    /** The path of the page that it opens. */
-    public String path() {
-        return "/check/" + secret;
+    /**
+     * The path of the page that it opens.
+     *
+     * @param folder where pages of its kind stand, {@code /check/}
+     */
+    public String under(String folder) {
+        return folder + secret;
     }
 
     /** For logs, so without the secret. */
     @Override
     public String toString() {
-        return "CheckToken";
+        return "LinkSecret";
     }
 }

@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** A person may leave many remarks; whoever passes a link around, or runs a machine at it, comes to an end. */
-class CheckRateTest {
+class LinkRateTest {
 
-    private final CheckRate rate = new CheckRate(Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC));
+    private final LinkRate rate = new LinkRate(Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void one_address_leaves_thirty_remarks_in_ten_minutes_by_however_many_links() {

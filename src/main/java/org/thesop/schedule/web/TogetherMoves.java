@@ -1,0 +1,35 @@
+package org.thesop.schedule.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.inject.Inject;
+import org.thesop.platform.Messages;
+import org.thesop.schedule.HeldBackException;
+import org.thesop.story.Refusals;
+import org.thesop.story.web.Moves;
+
+/** Does what a button asks of several stories at once, and tells which of them stood in the way. */
+@RequestScoped
+public class TogetherMoves {
+
+    @Inject
+    Moves moves;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    Messages messages;
+
+    /** Does it and says that it is done, or why not; true when it was done. */
+    boolean attempt(String doneKey, Moves.Attempt attempt) {
+        try {
+            return moves.attempt(doneKey, attempt);
+        } catch (HeldBackException held) {
+            moves.say(
+                    FacesMessage.SEVERITY_ERROR,
+                    messages.text("together.refused", held.headline(), refusals.text(held.refusals())));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.thesop.site;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * The words of the banner as this node knows them: looked up twice a second, whoever set it and on whichever node, so that
+ * no page has to ask.
+ */
+@ApplicationScoped
+public class BannerInSight {
+
+    private static final Logger LOG = Logger.getLogger(BannerInSight.class);
+    private static final long LOOK_EVERY_MILLIS = 500;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    Banners banners;
+
+    private volatile String words;
+    private ScheduledFuture<?> looking;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        looking = executor.scheduleWithFixedDelay(this::tick, 0, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (looking != null) {
+            looking.cancel(false);
+        }
+    }
+
+    /** A tick that throws would be the last one. While the database is away readers go on seeing what they saw. */
+    private void tick() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.debug("The banner could not be looked up; it is tried again.", e);
+        }
+    }
+
+    /** Looks now: whoever has just set it sees it on the next page. */
+    public void look() {
+        words = banners.now().map(PaperBanner::text).orElse(null);
+    }
+
+    /** Null when there is none. */
+    public String words() {
+        return words;
+    }
+}

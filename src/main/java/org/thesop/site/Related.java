@@ -1,0 +1,33 @@
+package org.thesop.site;
+
+import java.time.LocalDate;
+import org.thesop.story.StoryAddress;
+
+/**
+ * A story that readers of another one are led to.
+ *
+ * @param as what it is to the story that the reader has open
+ */
+public record Related(As as, String section, LocalDate day, String slug, String headline, String language) {
+
+    /** What it is to the story that the reader has open. */
+    public enum As {
+        /** That story follows it up. */
+        BEFORE,
+        /** It follows that story up. */
+        AFTER,
+        /** It leads the package in which that story stands. */
+        MAIN,
+        /** It stands in the same package. */
+        SIDEBAR
+    }
+
+    /** As the query tells them apart. */
+    Related(Integer number, String section, LocalDate day, String slug, String headline, String language) {
+        this(As.values()[number], section, day, slug, headline, language);
+    }
+
+    public String path() {
+        return StoryAddress.path(section, day, slug);
+    }
+}

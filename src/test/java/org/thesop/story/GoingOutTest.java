@@ -1,0 +1,42 @@
+package org.thesop.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thesop.story.Refusal.Missing;
+
+/** What can be wrong with approved copy at its moment, and is told instead of breaking the clock. */
+class GoingOutTest {
+
+    private final Newsroom newsroom = new Newsroom();
+    private final Cast cast = newsroom.cast;
+
+    @Test
+    void copy_whose_picture_is_gone_does_not_go_out() {
+        var edition = newsroom.approved();
+        var lost = new Circumstances(Barred.from(edition), OpenRemarks.Count.NONE, 0, false, 1);
+        assertThat(EditionAction.PUBLISH.refusals(edition, newsroom.ask(cast.maggie), lost))
+                .containsExactly(new Missing(Need.NO_PICTURE_LOST));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Night Buses", "night--buses", "-", "ñandú", "a/b"})
+    void copy_whose_address_could_not_be_written_does_not_go_out(String slug) {
+        var edition = newsroom.approved();
+        edition.story().wish(slug);
+        assertThat(EditionAction.PUBLISH.refusals(edition, newsroom.ask(cast.maggie), Circumstances.none(edition)))
+                .containsExactly(new Missing(Need.USABLE_SLUG));
+    }
+
+    @Test
+    void a_story_that_has_its_address_is_not_asked_about_it_again() {
+        var live = newsroom.published();
+        live.story()
+                .publishedFirst(newsroom.campus, java.time.LocalDate.of(2026, 11, 23), "night-buses", newsroom.now());
+        var update = newsroom.approved(EditionKind.UPDATE, live);
+        assertThat(EditionAction.PUBLISH.refusals(update, newsroom.ask(cast.maggie), Circumstances.none(update)))
+                .isEmpty();
+    }
+}
