@@ -25,6 +25,10 @@ public final class BodyHtml {
     /** What a word may have within: don't, well-known, 12:30, U.S. The script counts by a pattern with the same meaning. */
     private static final String INNER_MARKS = "'’.,:/@-";
 
+    /** Accents and the like, which belong to the letter before them. */
+    private static final Set<Integer> MARKS = Set.of(
+            (int) Character.NON_SPACING_MARK, (int) Character.COMBINING_SPACING_MARK, (int) Character.ENCLOSING_MARK);
+
     /**
      * What may reach {@link BodyReader}. Some of it (div, td, span) only so that it can tell where words end or what was
      * emphasised: the reader writes nothing but the canonical elements.
@@ -45,6 +49,9 @@ public final class BodyHtml {
             .matching((element, attribute, value) -> value)
             .onElements("b", "strong", "i", "em", "span")
             .toFactory();
+
+    /** Bodies as they are stored, and read again for each save, each panel and each reader. */
+    private static final RecentBodies RECENT = new RecentBodies();
 
     /** The body without a word. */
     public static final BodyHtml EMPTY = of("");
@@ -79,6 +86,7 @@ public final class BodyHtml {
         HtmlSanitizer.sanitize(untrusted, TAKEN.apply(reader));
         var body = new BodyHtml(reader.blocks());
         refuseTooLong(body.html);
+        RECENT.keep(body);
         return body;
     }
 
@@ -155,6 +163,11 @@ public final class BodyHtml {
         return links;
     }
 
+    /** The body that was written out like this. */
+    static BodyHtml stored(String canonical) {
+        return RECENT.get(canonical, BodyHtml::of);
+    }
+
     private static void refuseTooLong(String text) {
         // A char is one to three bytes of UTF-8: most texts need no second look.
         if (text.length() > MAX_BYTES / 3) {
@@ -194,7 +207,10 @@ public final class BodyHtml {
         var within = false;
         // By hand, because every save of everybody is counted, and a pattern takes ten times as long.
         for (var at = 0; at < text.length(); ) {
-            var c = text.codePointAt(at);
+            int c = text.charAt(at);
+            if (c >= 128) {
+                c = text.codePointAt(at);
+            }
             at += Character.charCount(c);
             if (isLetterOrNumber(c)) {
                 words += within ? 0 : 1;
@@ -207,17 +223,16 @@ public final class BodyHtml {
     }
 
     private static boolean isLetterOrNumber(int c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.LETTER_NUMBER
                 || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
-    /** An accent and the like, which belongs to the letter before it. */
     private static boolean isMark(int c) {
-        return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> false;
-        };
+        return c >= 128 && MARKS.contains(Character.getType(c));
     }
 
     /** Minutes of reading at 230 words each, rounded, at least 1. */

@@ -1,20 +1,23 @@
 package org.thesop.story;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.List;
 
 /** Writes the bylines of a revision as a JSON array, and reads them back. */
 final class BylinesAsJson {
 
+    /** Looked up once: the shortcuts of {@code Json} look through the class path each time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private BylinesAsJson() {}
 
     static String write(List<KeptByline> lines) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         for (var line : lines) {
-            array.add(Json.createObjectBuilder()
+            array.add(JSON.createObjectBuilder()
                     .add("name", line.name())
                     .add("handle", text(line.handle()))
                     .add("title", text(line.title()))
@@ -25,7 +28,7 @@ final class BylinesAsJson {
     }
 
     static List<KeptByline> read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(line -> new KeptByline(
                             line.getString("name"),
@@ -38,6 +41,6 @@ final class BylinesAsJson {
     }
 
     private static JsonValue text(String value) {
-        return value == null ? JsonValue.NULL : Json.createValue(value);
+        return value == null ? JsonValue.NULL : JSON.createValue(value);
     }
 }

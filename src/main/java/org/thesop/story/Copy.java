@@ -162,7 +162,7 @@ public class Copy {
     /** The canonical small HTML. */
     public BodyHtml body() {
         if (read == null) {
-            read = BodyHtml.of(body);
+            read = BodyHtml.stored(body);
         }
         return read;
     }

@@ -5,7 +5,6 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Where the characters of an older text stand in a newer one, word by word. Paragraphs are compared first and words only
@@ -13,7 +12,9 @@ import java.util.regex.Pattern;
  */
 public final class TextShift {
 
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+|\\s+|.", Pattern.DOTALL);
+    private static final int OTHER = 0;
+    private static final int WORD = 1;
+    private static final int SPACE = 2;
 
     /** Beyond this many words, marks and spaces on both sides a changed stretch counts as written anew. */
     private static final int MOST_TOKENS = 8000;
@@ -131,8 +132,41 @@ public final class TextShift {
         return lines;
     }
 
-    private static List<String> tokens(String text) {
-        return TOKEN.matcher(text).results().map(found -> found.group()).toList();
+    /** Words, white space in a row, and every other character by itself; by hand, because each save passes here. */
+    static List<String> tokens(String text) {
+        var tokens = new ArrayList<String>();
+        for (int start = 0, end; start < text.length(); start = end) {
+            var first = text.codePointAt(start);
+            end = start + Character.charCount(first);
+            var kind = kind(first);
+            while (kind != OTHER && end < text.length() && kind(text.codePointAt(end)) == kind) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            tokens.add(text.substring(start, end));
+        }
+        return tokens;
+    }
+
+    private static int kind(int c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                    ? WORD
+                    : c == ' ' || (c >= '\t' && c <= '\r') ? SPACE : OTHER;
+        }
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> WORD;
+            default -> OTHER;
+        };
     }
 
     /** The older text. */
