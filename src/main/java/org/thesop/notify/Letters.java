@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
@@ -25,6 +26,7 @@ class Letters {
     private final String page = template("mail.html");
     private final String item = template("mail-item.html");
     private final String expert = template("mail-expert.html");
+    private final String circular = template("mail-circular.html");
 
     @Inject
     Sentences sentences;
@@ -69,6 +71,33 @@ class Letters {
                 expertHtml(invitation, subject, link, until),
                 null,
                 by.email());
+    }
+
+    /** The same words to each managing editor. */
+    Letter circular(Mail mail) {
+        var said = mail.circular();
+        var why = messages.text("circular.mail.why");
+        return new Letter(
+                mail.id(),
+                mail.messageId(),
+                mail.person().email(),
+                mail.person().name(),
+                said.subject(),
+                said.text() + "\n\n-- \n" + why + "\n",
+                fill(
+                        circular,
+                        Map.of(
+                                "subject", escaped(said.subject()),
+                                "text", paragraphs(said.text()),
+                                "why", escaped(why))),
+                null,
+                null);
+    }
+
+    private static String paragraphs(String text) {
+        return Stream.of(text.split("\n\n", -1))
+                .map(each -> "<p style=\"margin:0 0 12px\">" + escaped(each).replace("\n", "<br>") + "</p>")
+                .collect(Collectors.joining("\n"));
     }
 
     private String expertText(Invitation invitation, String link, String until) {

@@ -66,6 +66,11 @@ public class Mail {
     @JoinColumn(name = "invitation_id")
     private Invitation invitation;
 
+    /** What it says to all managing editors; null for mail about stories. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "circular_id")
+    private Circular circular;
+
     @Column(name = "message_id", nullable = false)
     private String messageId;
 
@@ -106,6 +111,11 @@ public class Mail {
     Mail(Invitation invitation, Instant now) {
         this((Person) null, false, now);
         this.invitation = invitation;
+    }
+
+    Mail(Person managingEditor, Circular circular, Instant now) {
+        this(managingEditor, false, now);
+        this.circular = circular;
     }
 
     void claim(Instant now) {
@@ -177,6 +187,11 @@ public class Mail {
     /** Null for mail to people of the newsroom. */
     Invitation invitation() {
         return invitation;
+    }
+
+    /** Null for mail about stories. */
+    Circular circular() {
+        return circular;
     }
 
     public String messageId() {

@@ -84,6 +84,9 @@ public class Outbox {
             return new Claim(null);
         }
         try {
+            if (mail.circular() != null) {
+                return claimForManagingEditor(mail, now);
+            }
             return mail.invitation() == null ? claimForPerson(mail, now) : claimForExpert(mail, now);
         } catch (RuntimeException unwritable) {
             // It would be the first in the row for ever, and nobody would get mail any more.
@@ -100,6 +103,15 @@ public class Outbox {
         }
         mail.claim(now);
         return new Claim(letters.of(mail));
+    }
+
+    private Claim claimForManagingEditor(Mail mail, Instant now) {
+        if (mail.person().email() == null || !mail.person().has(Role.MANAGING_EDITOR)) {
+            mail.dropped(mail.person().email() == null ? "no address" : "no managing editor any more");
+            return new Claim(null);
+        }
+        mail.claim(now);
+        return new Claim(letters.circular(mail));
     }
 
     private Claim claimForPerson(Mail mail, Instant now) {

@@ -1,6 +1,7 @@
 package org.thesop.platform;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -9,7 +10,9 @@ import java.util.stream.Collectors;
  */
 public final class Csv {
 
-    private static final String FORMULA = "=+-@\t\r";
+    /** Behind spaces and in their wide form the signs of a formula are run as well. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?s)[\\s\\p{Z}]*[=+\\-@\uff1d\uff0b\uff0d\uff20|%].*|[\\t\\r\\n].*");
 
     private Csv() {}
 
@@ -20,7 +23,7 @@ public final class Csv {
 
     private static String cell(Object value) {
         var text = value == null ? "" : value.toString();
-        var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var safe = FORMULA.matcher(text).matches() ? "'" + text : text;
         return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

@@ -22,6 +22,8 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         FRONT,
         /** {@code name} is the section. */
         STORY,
+        /** What changed in a story; {@code name} is the section. */
+        CHANGES,
         /** {@code name} is the section. */
         SECTION,
         WRITERS,
@@ -32,6 +34,10 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         ABOUT,
         SUPPORT,
         CONTACT,
+        /** The last hashes of the days. */
+        RECORD,
+        /** Where a saved copy is sent. */
+        RECORD_CHECK,
         CORRECTIONS,
         LOGIN,
         ROBOTS,
@@ -51,11 +57,15 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         ELSEWHERE
     }
 
+    /** What follows a story's address where its changes are told. */
+    public static final String CHANGES = "/changes";
+
     private static final int LONGEST = 400;
 
     private static final String WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final Pattern STORY =
             Pattern.compile("/story/(" + WORDS + ")/(\\d{4})/(\\d{2})/(\\d{2})/(" + WORDS + ")");
+    private static final Pattern CHANGES_OF_STORY = Pattern.compile(STORY.pattern() + CHANGES);
     private static final Pattern SECTION = Pattern.compile("/section/(" + WORDS + ")");
     private static final Pattern PERSON = Pattern.compile("/people/([a-z0-9][a-z0-9._@+-]{0,99})");
 
@@ -67,17 +77,19 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
     private static final Pattern OLD_PERSON = Pattern.compile("[?&]bioitems=([A-Za-z0-9._@+-]{1,100})(?:&|$)");
     private static final Pattern OLD_FILE = Pattern.compile("/.*\\.(?:php|html?|asp|cgi)", Pattern.CASE_INSENSITIVE);
 
-    private static final Map<String, Kind> FIXED = Map.of(
-            "/", Kind.FRONT,
-            "/writers", Kind.WRITERS,
-            "/editors", Kind.EDITORS,
-            "/managing-editors", Kind.MANAGING_EDITORS,
-            "/about", Kind.ABOUT,
-            "/support", Kind.SUPPORT,
-            "/contact", Kind.CONTACT,
-            "/corrections", Kind.CORRECTIONS,
-            "/login", Kind.LOGIN,
-            "/robots.txt", Kind.ROBOTS);
+    private static final Map<String, Kind> FIXED = Map.ofEntries(
+            Map.entry("/", Kind.FRONT),
+            Map.entry("/writers", Kind.WRITERS),
+            Map.entry("/editors", Kind.EDITORS),
+            Map.entry("/managing-editors", Kind.MANAGING_EDITORS),
+            Map.entry("/about", Kind.ABOUT),
+            Map.entry("/support", Kind.SUPPORT),
+            Map.entry("/contact", Kind.CONTACT),
+            Map.entry("/record", Kind.RECORD),
+            Map.entry("/record/check", Kind.RECORD_CHECK),
+            Map.entry("/corrections", Kind.CORRECTIONS),
+            Map.entry("/login", Kind.LOGIN),
+            Map.entry("/robots.txt", Kind.ROBOTS));
 
     /**
      * Reads an address.
@@ -113,6 +125,16 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         if (story.matches()) {
             return dated(Kind.STORY, story.group(1), story.group(2), story.group(3), story.group(4), story.group(5));
         }
+        var changes = CHANGES_OF_STORY.matcher(path);
+        if (changes.matches()) {
+            return dated(
+                    Kind.CHANGES,
+                    changes.group(1),
+                    changes.group(2),
+                    changes.group(3),
+                    changes.group(4),
+                    changes.group(5));
+        }
         var section = SECTION.matcher(path);
         if (section.matches()) {
             return new PublicAddress(Kind.SECTION, section.group(1), null, null);
@@ -147,7 +169,7 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         try {
             var date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
             return new PublicAddress(
-                    kind, name, date, kind == Kind.STORY ? slug : Slug.of(slug).text());
+                    kind, name, date, kind == Kind.OLD_STORY ? Slug.of(slug).text() : slug);
         } catch (DateTimeException noSuchDay) {
             return just(Kind.NOWHERE);
         }

@@ -79,6 +79,11 @@ public record PublishedStory(
         return "/section/" + section;
     }
 
+    /** Where it is told what changed in it and when. */
+    public String changesPath() {
+        return path + PublicAddress.CHANGES;
+    }
+
     /** Where a reader writes to the editor about it. */
     public String letterPath() {
         return "/contact?story=" + path;

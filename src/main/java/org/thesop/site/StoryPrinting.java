@@ -26,7 +26,7 @@ class StoryPrinting {
     PublishedStory print(StoryFacts facts, List<Credit> credits, List<Note> notes, List<Related> related) {
         var writers = credits.stream().filter(Credit::words).toList();
         var description = Description.of(facts.summary(), facts.deck(), facts.body());
-        var body = PrintedBody.of(facts.body(), pictures.all(PrintedBody.pictures(facts.body())), messages::text);
+        var body = printed(facts.body());
         var published = iso(facts.firstPublishedAt());
         var updated = facts.updated() ? iso(facts.updatedAt()) : null;
         return new PublishedStory(
@@ -58,6 +58,15 @@ class StoryPrinting {
                         .json());
     }
 
+    /** The body of a version as its readers had it. */
+    String body(String body, String dateline) {
+        return Dateline.into(printed(body).html(), dateline);
+    }
+
+    private PrintedBody printed(String body) {
+        return PrintedBody.of(body, pictures.all(PrintedBody.pictures(body)), messages::text);
+    }
+
     private static List<Name> underHeadline(List<Credit> writers) {
         return Name.joined(writers.stream()
                 .filter(Credit::underHeadline)
@@ -86,7 +95,7 @@ class StoryPrinting {
         return sameDay ? zone.clock(facts.updatedAt()) + " " + zone.label() : zone.publicationLine(facts.updatedAt());
     }
 
-    private String iso(Instant moment) {
+    String iso(Instant moment) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 moment.truncatedTo(ChronoUnit.SECONDS).atZone(zone.id()));
     }

@@ -212,6 +212,11 @@ public final class Permissions {
                 && !mayAskAnExpert(edition, person);
     }
 
+    /** Whether the person has the record checked, and takes it along as a whole. */
+    public static boolean mayKeepTheRecord(Person person) {
+        return person.has(Role.MANAGING_EDITOR);
+    }
+
     /** Whether the person will be able to read it when it has been handed in. */
     static boolean mayReadOnceSubmitted(Edition edition, Person person) {
         return edition.story().names(person)

@@ -72,6 +72,7 @@ class ImportIT {
     private static Import command() throws IOException {
         var newsroom = TheNewsroom.running();
         var secrets = Secrets.read(newsroom.logs().getParent().resolve("secrets.properties"));
-        return new Import(newsroom.paper(), newsroom.keycloak(), secrets.get(Secrets.Name.CLIENT_SECRET));
+        return new Import(
+                new RunningPaper(newsroom.paper(), newsroom.keycloak(), secrets.get(Secrets.Name.CLIENT_SECRET)));
     }
 }

@@ -22,7 +22,22 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\tx",
+                " =1",
+                "\n=1",
+                "\u00a0=1",
+                "\u3000=1",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠A1"
+            })
     void nothing_that_somebody_typed_is_run_as_a_formula(String typed) {
         assertThat(Csv.line(List.of(typed))).isEqualTo("\"'" + typed + "\"\r\n");
     }

@@ -29,6 +29,7 @@ class PaperIT {
                 "/people/wendy",
                 "/about",
                 "/support",
+                "/record",
                 "/corrections",
                 "/contact"
             })
@@ -126,7 +127,15 @@ class PaperIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, 6", "/section/campus, 4", "/writers, 3", "/people/wendy, 5", "/corrections, 2", "/about, 1"})
+    @CsvSource({
+        "/, 6",
+        "/section/campus, 4",
+        "/writers, 3",
+        "/people/wendy, 5",
+        "/corrections, 2",
+        "/record, 2",
+        "/about, 1"
+    })
     void a_page_asks_the_database_a_few_times_however_much_is_on_it(String path, int most) {
         assertThat(statements(path)).isBetween(0, most);
     }
@@ -134,6 +143,18 @@ class PaperIT {
     @Test
     void a_story_page_asks_the_database_three_times_at_most_and_once_more_for_the_navigation() {
         assertThat(statements(nightBuses())).isBetween(1, 4);
+    }
+
+    @Test
+    void a_storys_changes_are_told_from_the_record_in_two_questions() {
+        var page = Reader.get(nightBuses() + "/changes");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Version 2", "An earlier version gave the wrong number of stops on line 6.")
+                .containsPattern("<code>[0-9a-f]{64}</code>");
+        assertThat(statements(nightBuses() + "/changes")).isBetween(1, 3);
+        assertThat(Reader.get(addressInDatabase("%dining%") + "/changes").statusCode())
+                .isEqualTo(410);
     }
 
     @Test

@@ -32,6 +32,7 @@ public class Assets {
                     "/resources/css/story.css",
                     "/resources/css/lists.css",
                     "/resources/css/letters.css",
+                    "/resources/css/versions.css",
                     "/resources/css/narrow.css",
                     "/resources/css/check.css",
                     "/resources/css/print.css"),

@@ -8,6 +8,7 @@ import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
 import org.thesop.site.BannerInSight;
+import org.thesop.site.ChangesPage;
 import org.thesop.site.Navigation;
 
 /** Makes the frame of a page: its title, the day, the sections. */
@@ -49,6 +50,11 @@ public class Frames {
                 assets.stylesheet(),
                 assets.icon(),
                 banner.words());
+    }
+
+    /** The frame of what changed in a story; found under the story itself. */
+    Frame ofChanges(ChangesPage page) {
+        return of(messages.text("site.changes.of", page.headline()), null, null, page.section());
     }
 
     /** The frame of an error page, which has to stand when the database does not. */

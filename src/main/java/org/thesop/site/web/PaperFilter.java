@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.thesop.people.Role;
 import org.thesop.platform.Messages;
 import org.thesop.site.Corrections;
@@ -15,7 +17,9 @@ import org.thesop.site.FrontPage;
 import org.thesop.site.Mastheads;
 import org.thesop.site.Portfolios;
 import org.thesop.site.PublicAddress;
+import org.thesop.site.RecordPages;
 import org.thesop.site.SectionPages;
+import org.thesop.site.StoryChanges;
 import org.thesop.site.StoryPages;
 
 /**
@@ -26,11 +30,21 @@ public class PaperFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** What readers send something to; a servlet of its own answers. */
+    private static final Set<PublicAddress.Kind> HAVE_FORMS =
+            EnumSet.of(PublicAddress.Kind.CONTACT, PublicAddress.Kind.RECORD_CHECK);
+
     @Inject
     transient FrontPage frontPage;
 
     @Inject
     transient StoryPages stories;
+
+    @Inject
+    transient StoryChanges changes;
+
+    @Inject
+    transient RecordPages record;
 
     @Inject
     transient SectionPages sections;
@@ -64,7 +78,7 @@ public class PaperFilter extends HttpFilter {
         }
         if (address.kind() == PublicAddress.Kind.ELSEWHERE) {
             chain.doFilter(request, response);
-        } else if (readsOnly(request) || address.kind() == PublicAddress.Kind.CONTACT) {
+        } else if (readsOnly(request) || HAVE_FORMS.contains(address.kind())) {
             answer(address, new PaperAnswer(request, response), chain);
         } else {
             response.setHeader("Allow", "GET, HEAD");
@@ -92,6 +106,9 @@ public class PaperFilter extends HttpFilter {
         switch (address.kind()) {
             case FRONT -> front(answer);
             case STORY -> story(address, answer);
+            case CHANGES -> changes(address, answer);
+            case RECORD -> record(answer);
+            case RECORD_CHECK -> chain.doFilter(answer.request(), answer.response());
             case SECTION -> section(address.name(), answer);
             case WRITERS -> masthead(Role.WRITER, "/writers", answer);
             case EDITORS -> masthead(Role.EDITOR, "/editors", answer);
@@ -137,6 +154,25 @@ public class PaperFilter extends HttpFilter {
             PaperHeaders.framing(story.frames(), answer.response());
             answer.page("story", story, frames.of(story.foundAs(), story.description(), story.path(), story.section()));
         }
+    }
+
+    private void changes(PublicAddress address, PaperAnswer answer) throws IOException, ServletException {
+        var found = changes.at(address).orElse(null);
+        if (found == null) {
+            answer.nothing();
+        } else if (found.movedTo() != null) {
+            answer.movedHere(found.movedTo());
+        } else if (found.withdrawn()) {
+            story(address, answer);
+        } else {
+            answer.page("changes", found.page(), frames.ofChanges(found.page()));
+        }
+    }
+
+    private void record(PaperAnswer answer) throws IOException, ServletException {
+        var days = record.before(answer.request().getParameter("before"));
+        var description = messages.text("site.record.deck");
+        answer.page("record", days, frames.of(messages.text("site.record.title"), description, "/record", null));
     }
 
     private void section(String slug, PaperAnswer answer) throws IOException, ServletException {

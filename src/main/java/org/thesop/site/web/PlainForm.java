@@ -14,8 +14,13 @@ public final class PlainForm {
      * @return 200 when nothing is wrong with it
      */
     public static int refusal(HttpServletRequest request, int mostBytes) {
+        return refusal(request, "application/x-www-form-urlencoded", mostBytes);
+    }
+
+    /** The same for a form of another type, such as one that sends a file. */
+    static int refusal(HttpServletRequest request, String expected, int mostBytes) {
         var type = request.getContentType();
-        if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+        if (type == null || !type.startsWith(expected)) {
             return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         }
         if (request.getContentLengthLong() < 0) {
