@@ -9,6 +9,8 @@ import org.thesop.facts.ExpertAnswered;
 import org.thesop.facts.ExpertAsked;
 import org.thesop.facts.ExpertLinkRevoked;
 import org.thesop.notify.PeopleTold;
+import org.thesop.planning.AssignmentMoved;
+import org.thesop.planning.PitchMoved;
 import org.thesop.review.ReviewRulesChanged;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.PreviewLinkChanged;
@@ -62,6 +64,26 @@ public class Record {
     void revoked(@Observes ExpertLinkRevoked event) {
         em.persist(new RecordLine(
                 event.at(), "ExpertLinkRevoked", event.byId(), event.storyId(), event.editionId(), event.expert()));
+    }
+
+    void pitched(@Observes PitchMoved event) {
+        em.persist(new RecordLine(
+                event.at(),
+                "PitchMoved." + event.action(),
+                event.byId(),
+                null,
+                null,
+                "pitch " + event.pitchId() + (event.reason().isEmpty() ? "" : ": " + event.reason())));
+    }
+
+    void assigned(@Observes AssignmentMoved event) {
+        em.persist(new RecordLine(
+                event.at(),
+                "AssignmentMoved." + event.action(),
+                event.byId(),
+                null,
+                null,
+                "assignment " + event.assignmentId() + (event.reason().isEmpty() ? "" : ": " + event.reason())));
     }
 
     void shownOutside(@Observes PreviewLinkChanged event) {

@@ -16,6 +16,8 @@ import org.thesop.letters.Letters;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
+import org.thesop.planning.Assigning;
+import org.thesop.planning.Pitching;
 import org.thesop.platform.PaperZone;
 import org.thesop.review.Feedbacks;
 import org.thesop.story.Decisions;
@@ -61,6 +63,12 @@ public class DemoNewsroom {
     FactSheet factSheet;
 
     @Inject
+    Pitching pitching;
+
+    @Inject
+    Assigning assigning;
+
+    @Inject
     Packages packages;
 
     @Inject
@@ -97,6 +105,7 @@ public class DemoNewsroom {
                         new CapturedPageParser(zone.id()).parse(page),
                         new Archive.Details(name, stories.section("campus").orElseThrow(), null, null),
                         importer));
+        texts.plans().forEach(file -> new DemoPlan(file, time, cast, stories, pitching, assigning).live());
         texts.stories().forEach(file -> standTogether(file, told, importer));
         oldStories.keepAllAsHistory(OLD_SITE, importer);
         texts.letters().forEach(file -> letters.receive(letter(file), time.at(file.get("age"))));

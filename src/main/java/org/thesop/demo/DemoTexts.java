@@ -38,6 +38,11 @@ class DemoTexts {
                         .toList();
     }
 
+    /** Pitches and assignments. */
+    List<DemoFile> plans() {
+        return PARTED.splitAsStream(text("planning.txt")).map(DemoFile::read).toList();
+    }
+
     List<DemoFile> letters() {
         return PARTED.splitAsStream(text("letters.txt")).map(DemoFile::read).toList();
     }

@@ -17,10 +17,18 @@ public class DeskCounts {
     /**
      * What waits in the queue, what this person has in review, what is approved without a moment, what could not go out or
      * is late, what readers see that nobody has reviewed, messages to the whole newsroom,
-     * and notices unread.
+     * notices unread, work offered to this person, and pitches without an answer.
      */
     public record Waiting(
-            Long inQueue, Long inHand, Long ready, Long stuck, Long unreviewed, Long messages, Long notices) {}
+            Long inQueue,
+            Long inHand,
+            Long ready,
+            Long stuck,
+            Long unreviewed,
+            Long messages,
+            Long notices,
+            Long offers,
+            Long pitches) {}
 
     /** A scheduled story that is so late will not go out by itself. */
     private static final Duration LATE = Duration.ofMinutes(1);
@@ -35,7 +43,10 @@ public class DeskCounts {
                 (select count(u) from Edition u where u.unreviewed = true and u.state = 'PUBLISHED'),
                 (select count(m) from NewsroomMessage m where m.until > :now and not exists
                     (select 1 from NewsroomMessageClosed c where c.id.message = m.id and c.id.person = :myId)),
-                (select count(n) from Notice n where n.person = :me and n.onDesk = true and n.readAt is null))
+                (select count(n) from Notice n where n.person = :me and n.onDesk = true and n.readAt is null),
+                (select count(w) from AssignmentWriter w where w.person = :me and w.answer = 'ASKED'
+                    and w.assignment.state in ('OFFERED', 'ACCEPTED')),
+                (select count(p) from Pitch p where p.state = 'OPEN'))
             from Edition e where e.state in ('SUBMITTED', 'IN_REVIEW', 'APPROVED', 'SCHEDULED')
             """;
 

@@ -42,8 +42,13 @@ record Addressee(Person person, NoticeKind kind, String wording) {
     /**
      * Whether somebody may be told of this edition: whoever works here and may read it. That a managing editor could open
      * private copy, on record, is no reason to carry it to them.
+     *
+     * @param edition null for what is planned: whom that concerns is decided when it is told
      */
     static boolean mayHear(Edition edition, Person person) {
+        if (edition == null) {
+            return person.role() != null;
+        }
         return person.role() != null
                 && Permissions.mayRead(edition, person)
                 && !Permissions.opensPrivately(edition, person);

@@ -54,7 +54,7 @@ public class Deadlines {
         for (var id : ids) {
             var edition = em.find(Edition.class, id.longValue());
             var person = edition.claimant() == null ? edition.wantedEditor() : edition.claimant();
-            var what = new Happening(edition, null, now, edition.dueAt(), List.of(zone.full(edition.dueAt())), "");
+            var what = Happening.due(edition, now, edition.dueAt(), zone.full(edition.dueAt()));
             notices.tell(what, Addressee.all(List.of(person), NoticeKind.DEADLINE, "DEADLINE"));
         }
     }

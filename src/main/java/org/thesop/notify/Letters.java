@@ -158,7 +158,7 @@ class Letters {
         return sentences.of(
                 notice.wording(),
                 notice.by() == null ? null : notice.by().name(),
-                notice.edition().copy().headline(),
+                notice.headline(),
                 notice.arguments());
     }
 

@@ -12,7 +12,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.thesop.people.Person;
 import org.thesop.story.Edition;
 
@@ -40,9 +39,13 @@ public class Notice {
     @Column(nullable = false)
     private String arguments;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    /** Null for what is planned and has no copy yet. */
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "edition_id")
     private Edition edition;
+
+    /** What that is called, null where there is an edition. */
+    private String title;
 
     /** Who did it, null for the clock. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -81,7 +84,8 @@ public class Notice {
         this.kind = to.kind();
         this.wording = to.wording();
         this.arguments = String.join("\n", what.arguments());
-        this.edition = Objects.requireNonNull(what.edition());
+        this.edition = what.edition();
+        this.title = edition == null ? what.plan().title() : null;
         this.by = what.by();
         this.at = what.at();
         this.dueAt = what.dueAt();
@@ -120,8 +124,14 @@ public class Notice {
         return arguments.isEmpty() ? List.of() : arguments.lines().toList();
     }
 
+    /** Null for what is planned and has no copy yet. */
     public Edition edition() {
         return edition;
+    }
+
+    /** What it is about is called this now. */
+    String headline() {
+        return edition == null ? title : edition.copy().headline();
     }
 
     /** Null for the clock. */

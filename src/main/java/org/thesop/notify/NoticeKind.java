@@ -5,6 +5,7 @@ import org.thesop.people.Role;
 /** What one may be told of; each person chooses for each where. Most urgent first, as the preferences list them. */
 public enum NoticeKind {
     HANDED_TO_ME(Role.EDITOR, Where.BOTH),
+    OFFERED(Role.WRITER, Where.BOTH),
     SENT_BACK(Role.WRITER, Where.BOTH),
     MENTIONED(Role.WRITER, Where.BOTH),
     ANSWERED(Role.WRITER, Where.DESK),
@@ -13,6 +14,8 @@ public enum NoticeKind {
     APPROVED(Role.WRITER, Where.BOTH),
     PUBLISHED(Role.WRITER, Where.BOTH),
     WITHDRAWN(Role.WRITER, Where.BOTH),
+    PITCHED(Role.WRITER, Where.BOTH),
+    PLANNED(Role.EDITOR, Where.DESK),
     CLAIMED(Role.WRITER, Where.DESK),
     TAKEN_OVER(Role.WRITER, Where.DESK),
     SCHEDULED(Role.WRITER, Where.DESK),

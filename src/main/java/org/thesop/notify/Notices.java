@@ -24,8 +24,8 @@ public class Notices {
 
     private static final String OF_PERSON = """
             select new org.thesop.notify.NoticeRow(n.id, n.kind, n.wording, n.arguments, b.name,
-                case when %s then e.copy.headline else null end, n.at, n.link, n.readAt)
-            from Notice n join n.edition e join e.story s left join n.by b
+                case when n.edition is null then n.title when %s then e.copy.headline else null end, n.at, n.link, n.readAt)
+            from Notice n left join n.edition e left join e.story s left join n.by b
             where n.person = :me and n.onDesk = true
             order by case when n.readAt is null then 0 else 1 end, n.at desc, n.id desc
             """.formatted(Permissions.READABLE);
@@ -82,7 +82,12 @@ public class Notices {
         if (!people.isEmpty()) {
             var edition = what.edition();
             var by = what.by() == null ? null : what.by().id();
-            told.fire(new PeopleTold(edition.story().id(), edition.id(), by, what.at(), List.copyOf(people)));
+            told.fire(new PeopleTold(
+                    edition == null ? null : edition.story().id(),
+                    edition == null ? null : edition.id(),
+                    by,
+                    what.at(),
+                    List.copyOf(people)));
         }
     }
 
@@ -107,6 +112,9 @@ public class Notices {
      * the login first would lose it.
      */
     private static String link(Happening what, Person person) {
+        if (what.plan() != null) {
+            return what.plan().link();
+        }
         var edition = what.edition();
         var room = person.has(Role.EDITOR) && !edition.story().isWriter(person)
                 ? "/desk/review/review"

@@ -27,7 +27,7 @@ public class Outbox {
             """;
 
     private static final String IN_IT = """
-            select n from Notice n join fetch n.edition left join fetch n.by
+            select n from Notice n left join fetch n.edition left join fetch n.by
             where n.mail = :mail order by n.at, n.id
             """;
 

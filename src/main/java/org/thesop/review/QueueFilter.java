@@ -1,12 +1,9 @@
 package org.thesop.review;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.thesop.platform.AddressWords;
 
 /**
  * Which part of the queue somebody looks at. It stands in the address of the page, so that it can be bookmarked and sent,
@@ -65,16 +62,7 @@ public record QueueFilter(Show show, String section, String language, boolean fo
 
     /** Reads what {@link #inAddress} wrote; what is not understood filters nothing. */
     public static QueueFilter read(String query) {
-        var said = new HashMap<String, String>();
-        for (var part : (query == null ? "" : query).split("&", -1)) {
-            var equals = part.indexOf('=');
-            if (equals > 0) {
-                said.put(
-                        part.substring(0, equals),
-                        URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
-            }
-        }
-        return of(said);
+        return of(AddressWords.read(query));
     }
 
     /** Reads the parameters of an address. */
@@ -96,20 +84,14 @@ public record QueueFilter(Show show, String section, String language, boolean fo
 
     /** {@code show=waiting&section=campus&for-me=yes}: the list always, and each filter that is set. */
     public String inAddress() {
-        var parts = new ArrayList<String>();
-        parts.add("show=" + show.inAddress());
-        add(parts, "section", section);
-        add(parts, "language", language);
-        add(parts, "for-me", forMe ? ON : "");
-        add(parts, "overdue", overdue ? ON : "");
-        add(parts, "second", second ? ON : "");
-        return String.join("&", parts);
-    }
-
-    private static void add(List<String> parts, String name, String value) {
-        if (!value.isEmpty()) {
-            parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
+        var said = new LinkedHashMap<String, String>();
+        said.put("show", show.inAddress());
+        said.put("section", section);
+        said.put("language", language);
+        said.put("for-me", forMe ? ON : "");
+        said.put("overdue", overdue ? ON : "");
+        said.put("second", second ? ON : "");
+        return AddressWords.write(said);
     }
 
     /** The same filters for another of the three lists. */

@@ -191,6 +191,11 @@ public class Edition extends Outing {
         story.submitted(at);
     }
 
+    /** Will be handed in for this editor, unless its writers choose another; null for whoever comes first. */
+    void meantFor(Person editor) {
+        wantedEditor = editor;
+    }
+
     void claimedBy(Person person, Instant at) {
         claimant = person;
         claimedAt = at;

@@ -15,6 +15,10 @@ import org.thesop.people.Person;
 @MappedSuperclass
 public abstract class Outing {
 
+    /** When its writers are to hand it in, null when nobody said. */
+    @Column(name = "deadline_at")
+    private Instant deadline;
+
     /** The planned moment; kept when it has gone out, beside the real one. */
     @Column(name = "scheduled_at")
     private Instant scheduledAt;
@@ -115,6 +119,16 @@ public abstract class Outing {
 
     void heldUntil(Instant moment) {
         embargoUntil = moment;
+    }
+
+    /** Says when it is to be handed in; null takes that back. */
+    void dueBy(Instant moment) {
+        deadline = moment;
+    }
+
+    /** When its writers are to hand it in, null when nobody said. */
+    public Instant deadline() {
+        return deadline;
     }
 
     public Instant scheduledAt() {

@@ -19,7 +19,7 @@ public class Stories {
     public static final String ROW_COLUMNS = """
             new org.thesop.story.StoryRow(e.id, s.id, e.copy.headline, x.name, e.state, e.kind, e.editedAt,
                 e.submittedAt, e.scheduledAt, e.publishedAt, c.name, e.failure, e.unreviewed,
-                s.slug, s.day, f.slug, s.fromArchive, w.name, w.handle, e.dueAt, e.priority)
+                s.slug, s.day, f.slug, s.fromArchive, w.name, w.handle, e.dueAt, e.priority, e.deadline)
             """;
 
     /** Edition {@code e}, story {@code s}, section {@code x}, claimant {@code c}, wanted editor {@code w}. */

@@ -27,6 +27,7 @@ public record StoryRow(
         String wantedHandle,
         Instant dueAt,
         Priority priority,
+        Instant deadline,
         List<String> writers) {
 
     /** As the query makes it: the writers come with a second one. */
@@ -51,7 +52,8 @@ public record StoryRow(
             String wantedEditor,
             String wantedHandle,
             Instant dueAt,
-            Priority priority) {
+            Priority priority,
+            Instant deadline) {
         this(
                 (long) id,
                 (long) storyId,
@@ -74,6 +76,7 @@ public record StoryRow(
                 wantedHandle,
                 dueAt,
                 priority,
+                deadline,
                 List.of());
     }
 
@@ -100,6 +103,7 @@ public record StoryRow(
                 wantedHandle,
                 dueAt,
                 priority,
+                deadline,
                 names);
     }
 

@@ -71,6 +71,31 @@ public class Writing {
         return begin(EditionAction.START, edition, ask);
     }
 
+    /** Starts a story that was agreed on before, and carries all that was said. */
+    public Edition start(Beginning agreed, Person by) {
+        return start(agreed, Ask.by(by, clock.instant()));
+    }
+
+    /** The same at any moment. */
+    public Edition start(Beginning agreed, Ask ask) {
+        var edition = start(
+                agreed.copy(),
+                agreed.writers(),
+                agreed.writers().stream().map(Byline::of).toList(),
+                ask);
+        edition.meantFor(agreed.editor());
+        edition.dueBy(agreed.deadline());
+        if (agreed.embargo() != null) {
+            edition.embargo(agreed.embargo(), ask.by().person());
+        }
+        var story = edition.story();
+        story.assign(agreed.words());
+        if (agreed.slug() != null) {
+            story.wish(agreed.slug().text());
+        }
+        return edition;
+    }
+
     /**
      * Takes over a story of the old site, published at its own moment.
      *
@@ -302,6 +327,15 @@ public class Writing {
             throw new ForbiddenException("length of edition " + id + " by " + by);
         }
         edition.story().assign(words);
+    }
+
+    /** Says when it is to be handed in; null takes that back. Editors who may read it may. */
+    public void dueBy(long id, Instant moment, Person by) {
+        var edition = editions.lock(id);
+        if (!by.has(Role.EDITOR) || !Permissions.mayRead(edition, by)) {
+            throw new ForbiddenException("deadline of edition " + id + " by " + by);
+        }
+        edition.dueBy(moment);
     }
 
     /**

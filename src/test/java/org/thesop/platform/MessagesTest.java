@@ -29,6 +29,15 @@ import org.thesop.facts.Terms;
 import org.thesop.notify.NoticeKind;
 import org.thesop.notify.Where;
 import org.thesop.people.Role;
+import org.thesop.planning.AssignmentAction;
+import org.thesop.planning.AssignmentState;
+import org.thesop.planning.AssignmentWriter;
+import org.thesop.planning.BudgetFilter;
+import org.thesop.planning.BudgetStage;
+import org.thesop.planning.PitchAction;
+import org.thesop.planning.PitchState;
+import org.thesop.planning.PlanNeed;
+import org.thesop.planning.PlanWho;
 import org.thesop.review.Criterion;
 import org.thesop.review.Pace;
 import org.thesop.story.Barred;
@@ -91,6 +100,16 @@ class MessagesTest {
                 NoticeKind.class,
                 Where.class,
                 Pace.class,
+                PitchState.class,
+                PitchAction.class,
+                AssignmentState.class,
+                AssignmentAction.class,
+                AssignmentWriter.Answer.class,
+                BudgetStage.class,
+                BudgetFilter.As.class,
+                BudgetFilter.What.class,
+                PlanNeed.class,
+                PlanWho.class,
                 Criterion.class,
                 StyleKind.class,
                 Reached.class,
@@ -127,7 +146,9 @@ class MessagesTest {
 
     @Test
     void what_a_person_lacks_is_told_in_full_sentences() {
-        var sentences = Stream.concat(Arrays.stream(Need.values()), Arrays.stream(Barred.Because.values()))
+        var sentences = Stream.concat(
+                        Arrays.stream(Need.values()),
+                        Stream.concat(Arrays.stream(Barred.Because.values()), Arrays.stream(PlanNeed.values())))
                 .map(new Messages()::of)
                 .toList();
         assertThat(sentences).allMatch(sentence -> sentence.matches("\\p{Lu}.*[.]"));

@@ -58,6 +58,16 @@ public class Rail {
         return waiting.ready();
     }
 
+    /** Work offered to the person that waits for an answer. */
+    public long getOffers() {
+        return waiting.offers();
+    }
+
+    /** Pitches that no editor has answered. */
+    public long getPitches() {
+        return waiting.pitches();
+    }
+
     /** What could not go out, or should be out and is not; managing editors have to act. */
     public long getStuck() {
         return isManaging() ? waiting.stuck() : 0;

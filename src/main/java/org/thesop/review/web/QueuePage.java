@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.AddressWords;
 import org.thesop.platform.Messages;
 import org.thesop.review.Queue;
 import org.thesop.review.QueueFilter;
@@ -67,9 +68,7 @@ public class QueuePage {
     @PostConstruct
     void load() {
         var kept = queue.kept(signedIn.person());
-        var asked = request.getParameterMap().entrySet().stream()
-                .filter(each -> each.getValue().length > 0)
-                .collect(Collectors.toMap(each -> each.getKey(), each -> each.getValue()[0]));
+        var asked = AddressWords.first(request.getParameterMap());
         goalHours = kept.goalHours();
         filter = QueueFilter.isIn(asked) ? QueueFilter.of(asked) : QueueFilter.read(kept.filter());
         section = filter.section();

@@ -30,6 +30,7 @@ import org.thesop.story.EditionState;
 import org.thesop.story.Stories;
 import org.thesop.story.StoryRow;
 import org.thesop.story.web.Moves;
+import org.thesop.story.web.TypedMoments;
 
 /** desk/schedule/publishing: what could not go out, what is late, what waits, what is out today and before. */
 @Named
@@ -56,7 +57,7 @@ public class PublishingPage {
     TogetherMoves attempts;
 
     @Inject
-    AskedMoment asked;
+    TypedMoments moments;
 
     @Inject
     Messages messages;
@@ -116,7 +117,7 @@ public class PublishingPage {
             return null;
         }
         var made = new long[1];
-        return asked.read(moment)
+        return moments.read(moment, "which")
                 .filter(chosen -> attempts.attempt(
                         "together.made", () -> made[0] = together.schedule(marked, chosen, signedIn.person())))
                 .map(done -> "/desk/schedule/together?faces-redirect=true&release=" + made[0])
@@ -200,7 +201,7 @@ public class PublishingPage {
     }
 
     public List<String> getChoices() {
-        return asked.getChoices();
+        return moments.choices("which");
     }
 
     /** For those that are marked to go out together. */

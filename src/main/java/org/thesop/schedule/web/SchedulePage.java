@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.WallTime;
@@ -18,6 +17,7 @@ import org.thesop.story.web.Moves;
 import org.thesop.story.web.RequestedEdition;
 import org.thesop.story.web.RowTexts;
 import org.thesop.story.web.Standings;
+import org.thesop.story.web.TypedMoments;
 
 /** desk/schedule/schedule: one edition, when it goes out, and taking it down again. */
 @Named
@@ -25,7 +25,7 @@ import org.thesop.story.web.Standings;
 public class SchedulePage {
 
     @Inject
-    AskedMoment asked;
+    TypedMoments moments;
 
     @Inject
     RequestedEdition requested;
@@ -66,7 +66,7 @@ public class SchedulePage {
 
     /** Sets the moment; asks when the paper's clocks show it twice or never. */
     public String schedule() {
-        var chosen = asked.read(moment).orElse(null);
+        var chosen = moments.read(moment, "which").orElse(null);
         if (chosen == null) {
             return null;
         }
@@ -89,11 +89,6 @@ public class SchedulePage {
 
     private static String desk() {
         return "/desk/schedule/publishing?faces-redirect=true";
-    }
-
-    /** The two moments of a doubled hour to choose from; empty otherwise. */
-    public List<String> getChoices() {
-        return asked.getChoices();
     }
 
     public String getStanding() {

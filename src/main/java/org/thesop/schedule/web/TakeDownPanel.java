@@ -19,6 +19,7 @@ import org.thesop.story.EditionAction;
 import org.thesop.story.Instead;
 import org.thesop.story.web.AfterPage;
 import org.thesop.story.web.Moves;
+import org.thesop.story.web.TypedMoments;
 
 /** Taking a story down, now or at a moment, with what readers find then; and putting it back. Beside desk/story/after. */
 @Named
@@ -35,7 +36,7 @@ public class TakeDownPanel {
     Addresses addresses;
 
     @Inject
-    AskedMoment asked;
+    TypedMoments moments;
 
     @Inject
     SignedIn signedIn;
@@ -68,7 +69,7 @@ public class TakeDownPanel {
 
     /** Plans it for the moment. */
     public String plan() {
-        var when = asked.read(moment);
+        var when = moments.read(moment, "which");
         return when.flatMap(chosen -> pointing()
                         .filter(where -> moves.attempt(
                                 "after.takeDown.planned",
@@ -108,7 +109,7 @@ public class TakeDownPanel {
     }
 
     public List<String> getChoices() {
-        return asked.getChoices();
+        return moments.choices("which");
     }
 
     public String getNotice() {

@@ -15,6 +15,7 @@ import org.thesop.schedule.TogetherRow;
 import org.thesop.story.EditionState;
 import org.thesop.story.UnknownEditionException;
 import org.thesop.story.web.Moves;
+import org.thesop.story.web.TypedMoments;
 
 /** desk/schedule/together: stories that go out together or not at all. */
 @Named
@@ -31,7 +32,7 @@ public class TogetherPage {
     TogetherMoves attempts;
 
     @Inject
-    AskedMoment asked;
+    TypedMoments moments;
 
     @Inject
     SignedIn signedIn;
@@ -65,7 +66,7 @@ public class TogetherPage {
     }
 
     public String move() {
-        return asked.read(moment)
+        return moments.read(moment, "which")
                 .filter(chosen ->
                         attempts.attempt("together.moved", () -> together.move(release(), chosen, signedIn.person())))
                 .map(done -> here())
@@ -120,10 +121,6 @@ public class TogetherPage {
     /** Whether this one keeps the others from going out. */
     public boolean holdsBack(TogetherRow row) {
         return row.state() != EditionState.SCHEDULED;
-    }
-
-    public List<String> getChoices() {
-        return asked.getChoices();
     }
 
     public String getMoment() {

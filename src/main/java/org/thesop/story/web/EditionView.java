@@ -56,8 +56,16 @@ public record EditionView(
      *
      * @param isPrivate whether only those named on it may read it
      * @param assignedWords null when no length was agreed on
+     * @param deadline when it is to be handed in, null when nobody said
+     * @param meantFor handle of the editor it was meant for before it was first handed in, null for whoever comes first
      */
-    public record About(boolean isPrivate, List<Person> writers, List<Person> invited, Integer assignedWords) {}
+    public record About(
+            boolean isPrivate,
+            List<Person> writers,
+            List<Person> invited,
+            Integer assignedWords,
+            Instant deadline,
+            String meantFor) {}
 
     /** One decision in words; {@code why} may be empty. */
     public record Line(String who, String what, String when, String why, EditionAction action, Instant at) {}

@@ -99,7 +99,14 @@ public class EditionViews {
     private static EditionView.About about(Edition edition) {
         var story = edition.story();
         return new EditionView.About(
-                Permissions.isPrivate(edition), story.writers(), story.invited(), story.assignedWords());
+                Permissions.isPrivate(edition),
+                story.writers(),
+                story.invited(),
+                story.assignedWords(),
+                edition.deadline(),
+                edition.submittedAt() == null && edition.wantedEditor() != null
+                        ? edition.wantedEditor().handle()
+                        : null);
     }
 
     private static String byline(Edition edition) {

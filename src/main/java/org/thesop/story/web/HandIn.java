@@ -1,18 +1,12 @@
 package org.thesop.story.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
-import org.thesop.platform.Messages;
-import org.thesop.platform.PaperZone;
-import org.thesop.platform.WallTime;
 import org.thesop.story.Priority;
 import org.thesop.story.Urgency;
 
@@ -21,8 +15,7 @@ import org.thesop.story.Urgency;
 @RequestScoped
 public class HandIn {
 
-    @Inject
-    HttpServletRequest request;
+    private static final String WHICH = "which";
 
     @Inject
     RequestedEdition requested;
@@ -31,43 +24,18 @@ public class HandIn {
     RoomChoices choices;
 
     @Inject
-    Moves moves;
-
-    @Inject
-    Messages messages;
-
-    @Inject
-    PaperZone zone;
+    TypedMoments moments;
 
     private String editor;
     private Priority priority = Priority.ROUTINE;
     private String due;
-    private WallTime doubled;
 
     /** How urgent it is; empty when the time is none, and the person has been told so. */
     Optional<Urgency> urgency() {
         if (due == null || due.isBlank()) {
             return Optional.of(new Urgency(priority, null));
         }
-        var time = WallTime.read(due, zone).orElse(null);
-        if (time == null) {
-            return refuse("schedule.noTime");
-        }
-        if (time.skipped()) {
-            return refuse("schedule.skipped");
-        }
-        var which = request.getParameter("which");
-        if (time.doubled() && which == null) {
-            doubled = time;
-            return refuse("schedule.doubled");
-        }
-        Instant moment = time.moments().get("later".equals(which) && time.doubled() ? 1 : 0);
-        return Optional.of(new Urgency(priority, moment));
-    }
-
-    private Optional<Urgency> refuse(String key) {
-        moves.say(FacesMessage.SEVERITY_ERROR, messages.text(key));
-        return Optional.empty();
+        return moments.read(due, WHICH).map(moment -> new Urgency(priority, moment));
     }
 
     /** For whom it is meant; null for whoever comes first. */
@@ -90,15 +58,14 @@ public class HandIn {
         return List.of(Priority.values());
     }
 
-    /** The two moments of a doubled hour to choose from; empty otherwise. */
-    public List<String> getMoments() {
-        return doubled == null
-                ? List.of()
-                : doubled.moments().stream().map(zone::withOffset).toList();
+    /** Whether the form came back to ask which of two moments is meant. */
+    public boolean isAsked() {
+        return !moments.choices(WHICH).isEmpty();
     }
 
+    /** Who was agreed on when the work was given, until another is chosen. */
     public String getEditor() {
-        return editor;
+        return editor == null ? requested.view().about().meantFor() : editor;
     }
 
     public void setEditor(String editor) {

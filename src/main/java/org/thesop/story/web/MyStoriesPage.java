@@ -32,6 +32,7 @@ public class MyStoriesPage {
     private static final int MOST_IN_WORK = 100;
     private static final int FEW = 20;
     private static final int MANY = 200;
+    private static final Set<EditionState> WRITING = EnumSet.of(EditionState.DRAFT, EditionState.CHANGES_REQUESTED);
 
     @Inject
     Stories stories;
@@ -120,6 +121,9 @@ public class MyStoriesPage {
         }
         if (row.state() == EditionState.SUBMITTED) {
             said.add(messages.text("myStories.handedIn", zone.full(row.submittedAt())));
+        }
+        if (row.deadline() != null && WRITING.contains(row.state())) {
+            said.add(messages.text("plan.due", zone.full(row.deadline())));
         }
         if (row.dueAt() != null && row.state().inWork()) {
             said.add(messages.text("myStories.asked", zone.full(row.dueAt())));

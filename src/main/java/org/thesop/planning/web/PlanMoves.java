@@ -1,0 +1,82 @@
+package org.thesop.planning.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import org.thesop.planning.PlanRefusal;
+import org.thesop.planning.PlanRefusedException;
+import org.thesop.planning.UnknownPlanException;
+import org.thesop.platform.Messages;
+import org.thesop.story.web.Moves;
+
+/** Does what a button of the planning desk asks for, and tells the person what came of it. */
+@Named
+@RequestScoped
+public class PlanMoves {
+
+    @Inject
+    Moves moves;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Does it and says that it is done, or says why not; true when it was done. */
+    public boolean attempt(String doneKey, Moves.Attempt attempt) {
+        try {
+            return moves.attempt(doneKey, attempt);
+        } catch (PlanRefusedException refused) {
+            refused.refusals().forEach(each -> moves.say(FacesMessage.SEVERITY_ERROR, text(each)));
+        } catch (UnknownPlanException gone) {
+            moves.say(FacesMessage.SEVERITY_ERROR, messages.text("planning.gone"));
+        }
+        return false;
+    }
+
+    /** The same for what makes something; its id, or 0 when it was not done. */
+    public long attemptNew(String doneKey, LongSupplier attempt) {
+        var made = new long[1];
+        attempt(doneKey, () -> made[0] = attempt.getAsLong());
+        return made[0];
+    }
+
+    /** What stands in the way, in words. */
+    public String text(PlanRefusal refusal) {
+        return messages.text(
+                "PlanRefusal." + refusal.why(),
+                refusal.details().stream()
+                        .map(messages::of)
+                        .collect(Collectors.joining(" " + messages.text("desk.or") + " ")));
+    }
+
+    /** Loads what a page shows; answers 403 or 404 when there is nothing for this person. */
+    public void open(Moves.Attempt load) {
+        try {
+            moves.open(load);
+        } catch (UnknownPlanException unknown) {
+            var faces = FacesContext.getCurrentInstance();
+            try {
+                faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            faces.responseComplete();
+        }
+    }
+
+    /** The number that the address gives under this name, 0 when it gives none. */
+    public long id(String name) {
+        var id = request.getParameter(name);
+        return id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+    }
+}
