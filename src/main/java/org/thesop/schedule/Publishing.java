@@ -51,6 +51,19 @@ public class Publishing {
         decisions.take(action, edition, ask(by).forMoment(moment));
     }
 
+    /**
+     * Lets it out at no earlier moment; null lifts that.
+     *
+     * @throws RefusedException when it is scheduled for an earlier one
+     */
+    public void embargo(long id, Instant until, Person by) {
+        var edition = editions.lock(id);
+        if (!Permissions.mayPutOut(by)) {
+            throw new ForbiddenException("embargo of edition " + id + " by " + by);
+        }
+        edition.embargo(until, by);
+    }
+
     /** Takes it off the schedule; it stays approved. */
     public void unschedule(long id, Person by) {
         decisions.take(EditionAction.UNSCHEDULE, editions.lock(id), ask(by));

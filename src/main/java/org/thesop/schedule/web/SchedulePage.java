@@ -50,6 +50,7 @@ public class SchedulePage {
 
     private String moment;
     private boolean minor;
+    private String embargo;
 
     /** Loads what the page shows, or answers that there is nothing for this person. */
     public void open() {
@@ -57,6 +58,8 @@ public class SchedulePage {
             var planned = getView().scheduledAt();
             moment = WallTime.field(planned == null ? nextHour() : planned, zone);
             minor = getView().minor();
+            var held = getView().embargoUntil();
+            embargo = held == null ? null : WallTime.field(held, zone);
         });
     }
 
@@ -81,10 +84,27 @@ public class SchedulePage {
                 : null;
     }
 
+    /** Holds it back until the moment in the field; an empty one lifts the embargo. */
+    public String embargo() {
+        if (embargo == null || embargo.isBlank()) {
+            moves.attempt("schedule.embargo.lifted", () -> publishing.embargo(requested.id(), null, signedIn.person()));
+            return here();
+        }
+        return moments.read(embargo, "which-embargo")
+                .filter(until -> moves.attempt(
+                        "schedule.embargo.set", () -> publishing.embargo(requested.id(), until, signedIn.person())))
+                .map(done -> here())
+                .orElse(null);
+    }
+
     public String unschedule() {
         return moves.attempt(EditionAction.UNSCHEDULE, () -> publishing.unschedule(requested.id(), signedIn.person()))
                 ? desk()
                 : null;
+    }
+
+    private String here() {
+        return "/desk/schedule/schedule?faces-redirect=true&edition=" + requested.id();
     }
 
     private static String desk() {
@@ -109,6 +129,20 @@ public class SchedulePage {
 
     public void setMoment(String moment) {
         this.moment = moment;
+    }
+
+    /** Until when it is held back, in the paper's words; null when it is not. */
+    public String getHeld() {
+        var held = getView().embargoUntil();
+        return held == null ? null : zone.full(held);
+    }
+
+    public String getEmbargo() {
+        return embargo;
+    }
+
+    public void setEmbargo(String embargo) {
+        this.embargo = embargo;
     }
 
     /** Whether readers need not be told that the story was updated. */

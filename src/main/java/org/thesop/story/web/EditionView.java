@@ -38,6 +38,7 @@ public record EditionView(
         Instant claimedAt,
         Instant scheduledAt,
         Instant publishedAt,
+        Instant embargoUntil,
         int approvals,
         int approvalsNeeded,
         String address,

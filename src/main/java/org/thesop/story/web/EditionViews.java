@@ -82,6 +82,7 @@ public class EditionViews {
                 edition.claimedAt(),
                 edition.scheduledAt(),
                 edition.publishedAt(),
+                edition.embargoUntil(),
                 edition.approvals().size(),
                 edition.approvalsNeeded(),
                 address(edition),
