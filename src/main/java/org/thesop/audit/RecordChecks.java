@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.thesop.notify.Circulars;
 import org.thesop.people.Person;
+import org.thesop.platform.Messages;
+import org.thesop.platform.Settings;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Permissions;
 
@@ -33,6 +36,15 @@ public class RecordChecks {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Circulars circulars;
+
+    @Inject
+    Verdicts verdicts;
+
+    @Inject
+    Messages messages;
 
     @Inject
     Clock clock;
@@ -73,9 +85,20 @@ public class RecordChecks {
         if (ids.isEmpty()) {
             return false;
         }
-        var verdict = now();
-        em.find(RecordCheck.class, ids.get(0).longValue()).came(verdict, clock.instant());
+        var check = em.find(RecordCheck.class, ids.get(0).longValue());
+        check.came(now(), clock.instant());
+        check.verdict()
+                .filter(verdict -> !verdict.sound() && check.askedBy() == null)
+                .ifPresent(this::alarm);
         return true;
+    }
+
+    /** Nobody has asked and looks at the result: those who have to act get mail. */
+    private void alarm(Verdict verdict) {
+        circulars.toManagingEditors(
+                messages.text("record.check.wrong"),
+                verdicts.of(verdict) + "\n\n"
+                        + messages.text("record.mail.look", Settings.paperUrl() + "/desk/record/record"));
     }
 
     /** What came of the last walk; empty before the first. */

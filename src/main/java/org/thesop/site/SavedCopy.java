@@ -25,7 +25,7 @@ final class SavedCopy {
     // None of these looks beyond the next bracket: a page made to keep us busy takes no longer than another.
     private static final Pattern LINE_END = Pattern.compile(
             "</?(?:p|div|h[1-6]|li|ul|ol|section|article|header|footer|aside|nav|figure|figcaption|blockquote|br|hr"
-                    + "|tr|td|th|table|details|summary|main|form|span|time)\\b[^<>]*>",
+                    + "|tr|td|th|table|details|summary|main|form|span|time|b)\\b[^<>]*>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!][^<>]*>");
     private static final Pattern ENTITY = Pattern.compile("&(#x[0-9a-fA-F]{1,6}|#\\d{1,7}|[a-zA-Z]{2,8});");

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.thesop.audit.RecordCheck;
 import org.thesop.audit.RecordChecks;
 import org.thesop.audit.Verdict;
+import org.thesop.audit.Verdicts;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;

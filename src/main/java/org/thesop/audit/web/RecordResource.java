@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.thesop.audit.RecordChecks;
+import org.thesop.audit.Verdicts;
 import org.thesop.platform.Messages;
 
 /** Where the command that verifies the record asks. */

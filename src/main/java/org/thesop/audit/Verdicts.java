@@ -1,8 +1,7 @@
-package org.thesop.audit.web;
+package org.thesop.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.thesop.audit.Verdict;
 import org.thesop.platform.Messages;
 
 /** Says what came of walking the chain. */
