@@ -16,6 +16,7 @@ import org.thesop.platform.PaperZone;
 import org.thesop.review.RemarkMade;
 import org.thesop.review.SuggestionsAnswered;
 import org.thesop.schedule.StoryLate;
+import org.thesop.story.DeadlineMoved;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.LeaseTakenOver;
@@ -91,6 +92,17 @@ public class TellsPeople {
                         people(Set.of(event.personId())),
                         NoticeKind.LOOK_AGAIN,
                         event.note().isEmpty() ? "LOOK_AGAIN" : "LOOK_AGAIN_FOR"));
+    }
+
+    void deadlineMoved(@Observes DeadlineMoved event) {
+        var edition = em.find(Edition.class, event.editionId());
+        var until = event.deadline() == null ? "" : zone.full(event.deadline());
+        notices.tell(
+                Happening.of(edition, person(event.byId()), event.at(), until),
+                Addressee.all(
+                        edition.story().writers(),
+                        NoticeKind.OTHER,
+                        event.deadline() == null ? "NO_DEADLINE" : "DEADLINE_MOVED"));
     }
 
     void takenOver(@Observes LeaseTakenOver event) {

@@ -1,6 +1,7 @@
 package org.thesop.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -47,6 +48,9 @@ public class Writing {
 
     @Inject
     People people;
+
+    @Inject
+    Event<DeadlineMoved> deadlineMoved;
 
     @Inject
     Clock clock;
@@ -336,6 +340,7 @@ public class Writing {
             throw new ForbiddenException("deadline of edition " + id + " by " + by);
         }
         edition.dueBy(moment);
+        deadlineMoved.fire(new DeadlineMoved(id, moment, by.id(), clock.instant()));
     }
 
     /**

@@ -47,7 +47,11 @@ class BudgetIT {
     }
 
     @ParameterizedTest(name = "{0} for {1}")
-    @CsvSource({"/desk/planning/budget?as=table, eddie", "/desk/planning/budget?as=board, maggie"})
+    @CsvSource({
+        "/desk/planning/budget?as=table, eddie",
+        "/desk/planning/budget?as=board, maggie",
+        "/desk/planning/budget?as=calendar, erin"
+    })
     void the_budget_is_a_handful_of_statements(String path, String handle) {
         var answer = Browsers.signedIn(handle)
                 .context()
@@ -68,6 +72,33 @@ class BudgetIT {
             assertThat(desk.page.content()).doesNotContain("hers alone for the budget");
             assertThat(desk.page.content()).doesNotContain("edition=" + wendys.edition() + "\"");
         }
+    }
+
+    @Test
+    void a_calendar_program_reads_what_its_owner_may_read_until_the_address_is_taken_back() {
+        var wendy = Desk.of("wendy").open("/desk/planning/budget?as=table&person=wendy");
+        wendy.page.click(".calendar-address summary");
+        wendy.press("feed:make-address");
+        var address = wendy.page.inputValue("#calendar-address");
+        assertThat(address).contains("/calendar/").contains(".ics?").contains("person=wendy");
+
+        var program = Browsers.somebody().request();
+        var calendar = program.get(address);
+        assertThat(calendar.status()).isEqualTo(200);
+        assertThat(calendar.headers().get("content-type")).startsWith("text/calendar");
+        assertThat(calendar.headers().get("cache-control")).isEqualTo("no-store");
+        assertThat(calendar.text())
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("SUMMARY:Due: Winter timetable")
+                .doesNotContain(NAME);
+        assertThat(program.get(address.replaceFirst("/calendar/.", "/calendar/_"))
+                        .status())
+                .isEqualTo(404);
+
+        wendy.open("/desk/planning/budget");
+        wendy.page.click(".calendar-address summary");
+        wendy.press("feed:end-address").isTold("leads nowhere");
+        assertThat(program.get(address).status()).isEqualTo(404);
     }
 
     @Test

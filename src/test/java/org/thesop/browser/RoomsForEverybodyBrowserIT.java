@@ -45,6 +45,10 @@ class RoomsForEverybodyBrowserIT {
         for (var path : List.of(
                 "/desk/story/my-stories",
                 "/desk/story/growth",
+                "/desk/planning/pitches",
+                "/desk/planning/pitch?pitch=2",
+                "/desk/planning/budget?as=table",
+                "/desk/planning/budget?as=board",
                 "/desk/notices/notices",
                 "/desk/notices/preferences",
                 "/desk/style/guide")) {
@@ -55,6 +59,9 @@ class RoomsForEverybodyBrowserIT {
                 "/desk/review/queue?show=waiting",
                 "/desk/review/queue?show=in-review",
                 "/desk/review/my-reviews",
+                "/desk/planning/assign",
+                "/desk/planning/assignment?assignment=1",
+                "/desk/planning/budget?as=calendar",
                 "/desk/schedule/publishing",
                 "/desk/archive/import",
                 "/desk/rules/review-rules")) {

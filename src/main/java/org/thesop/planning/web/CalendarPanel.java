@@ -26,10 +26,12 @@ public class CalendarPanel {
     BudgetPage page;
 
     private LinkSecret made;
+    private Boolean there;
 
     /** The page shows the address in its answer, and nowhere again. */
     public String make() {
         moves.attempt("calendar.made", () -> made = feed.make(signedIn.person()));
+        there = null;
         return null;
     }
 
@@ -38,8 +40,12 @@ public class CalendarPanel {
         return "/desk/planning/budget?faces-redirect=true";
     }
 
+    /** Whether the person has an address. */
     public boolean isThere() {
-        return feed.has(signedIn.person());
+        if (there == null) {
+            there = feed.has(signedIn.person());
+        }
+        return there;
     }
 
     /** The address that was just made, for the part of the budget in sight; null otherwise. */
