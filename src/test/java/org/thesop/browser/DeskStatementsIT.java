@@ -22,7 +22,7 @@ class DeskStatementsIT {
         "walt, /desk/story/history?edition=1, 8",
         "eddie, /desk/story/history?edition=1, 8",
         "eddie, /desk/planning/pitches, 6",
-        "wendy, /desk/planning/budget?as=board, 8",
+        "wendy, /desk/planning/budget?as=board, 10",
         "eddie, /desk/review/queue, 7",
         "eddie, /desk/review/queue?show=sent-back&section=campus&overdue=yes&second=yes&for-me=yes&language=en, 7",
         "maggie, /desk/rules/review-rules, 6",
