@@ -90,6 +90,8 @@ class OldStoryIT {
         maggie.press("/desk/schedule/to-everybody", "say:do", Map.of("say:text", "Save your text before ten."));
         assertThat(walt.get("/desk/story/my-stories").body()).contains("Save your text before ten.");
         assertThat(walt.get("/desk/schedule/to-everybody").statusCode()).isEqualTo(403);
+        maggie.press("/desk/schedule/to-everybody", "say:standing:0:end", Map.of());
+        assertThat(walt.get("/desk/story/my-stories").body()).doesNotContain("Save your text before ten.");
     }
 
     private static long edition(String headline) throws SQLException {
