@@ -64,6 +64,9 @@ class RoomsForEverybodyBrowserIT {
                 "/desk/planning/budget?as=calendar",
                 "/desk/schedule/publishing",
                 "/desk/archive/import",
+                "/desk/record/record",
+                "/desk/story/record?edition=1",
+                "/record",
                 "/desk/rules/review-rules")) {
             found.addAll(on(maggie, path));
         }
