@@ -83,7 +83,7 @@ class Remarks {
   }
 
   tell(words) {
-    this.find('[data-told]').textContent = words;
+    this.find('[data-notified]').textContent = words;
   }
 
   /** Brings the threads up to date; asks for no more than changed. */

@@ -65,6 +65,17 @@ class QueueBrowserIT {
     }
 
     @Test
+    void opening_an_address_takes_no_story() {
+        var erin = Desk.of("erin").open("/desk/review/queue?show=waiting");
+        var alley = row(erin, "Who owns the alley").locator("button[name='claim']");
+        var id = alley.getAttribute("value");
+
+        erin.open("/desk/review/queue?show=waiting&claim=" + id);
+        assertThat(row(erin, "Who owns the alley").locator("button[name='claim']"))
+                .isVisible();
+    }
+
+    @Test
     void the_keys_go_from_story_to_story_and_open_the_one_in_focus() {
         var eddie = Desk.of("eddie").open("/desk/review/queue?show=waiting");
         var first = eddie.page.locator("[data-row] a.h").first();

@@ -129,7 +129,7 @@ class RemarksBrowserIT {
         page.locator("[data-say]").click();
         assertThat(thread(page)).containsText("<img src=x onerror=alert(1)>");
         assertThat(page.locator(".thread img")).hasCount(0);
-        assertThat(page.locator("[data-told]")).containsText("may not read this story");
+        assertThat(page.locator("[data-notified]")).containsText("may not read this story");
 
         page.locator("[id='writing:remark']").fill("x".repeat(8001));
         page.locator("[data-say]").click();

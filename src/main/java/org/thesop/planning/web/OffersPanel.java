@@ -12,6 +12,7 @@ import org.thesop.planning.Assignments;
 import org.thesop.planning.OfferRow;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.web.RowButtons;
 
 /** Work that is offered to the person at the desk, or waits for them to begin, above their own stories. */
 @Named
@@ -42,6 +43,9 @@ public class OffersPanel {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    RowButtons rowButtons;
+
     private List<OfferRow> rows;
 
     public List<OfferRow> getRows() {
@@ -53,22 +57,30 @@ public class OffersPanel {
 
     /** Does what the button pressed names: the assignment and not its place in the list, which may be another by now. */
     public String press() {
-        if (moves.id("accept") > 0) {
-            moves.attempt("assignment.accepted", () -> assigning.accept(moves.id("accept"), signedIn.person()));
-            return MY_STORIES;
-        }
-        if (moves.id("decline") > 0) {
-            var why = request.getParameter("why-" + moves.id("decline"));
-            moves.attempt("assignment.declined", () -> assigning.decline(moves.id("decline"), why, signedIn.person()));
-            return MY_STORIES;
-        }
-        if (moves.id("begin") > 0) {
-            var edition = moves.attemptNew(
-                    "assignment.started",
-                    () -> assigning.start(moves.id("begin"), signedIn.person()).id());
-            return edition > 0 ? "/desk/story/write?faces-redirect=true&edition=" + edition : MY_STORIES;
-        }
-        return null;
+        return rowButtons
+                .pressed("accept")
+                .map(this::accept)
+                .or(() -> rowButtons.pressed("decline").map(this::decline))
+                .or(() -> rowButtons.pressed("begin").map(this::begin))
+                .orElse(null);
+    }
+
+    private String accept(long id) {
+        moves.attempt("assignment.accepted", () -> assigning.accept(id, signedIn.person()));
+        return MY_STORIES;
+    }
+
+    private String decline(long id) {
+        var why = request.getParameter("why-" + id);
+        moves.attempt("assignment.declined", () -> assigning.decline(id, why, signedIn.person()));
+        return MY_STORIES;
+    }
+
+    private String begin(long id) {
+        var edition = moves.attemptNew(
+                "assignment.started",
+                () -> assigning.start(id, signedIn.person()).id());
+        return edition > 0 ? "/desk/story/write?faces-redirect=true&edition=" + edition : MY_STORIES;
     }
 
     /** What was agreed on, in one line: {@code Campus · 600 words · due Nov 24, 2026, 18:00 ET · for Eddie Stone}. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.AddressWords;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.RowButtons;
 import org.thesop.review.Queue;
 import org.thesop.review.QueueFilter;
 import org.thesop.review.QueueFilter.Show;
@@ -52,6 +53,9 @@ public class QueuePage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    RowButtons rowButtons;
 
     private int goalHours;
     private QueueFilter filter;
@@ -95,16 +99,12 @@ public class QueuePage {
         return PAGE + "&" + QueueFilter.ALL.showing(filter.show()).inAddress();
     }
 
-    /**
-     * Takes the story whose button was pressed, and opens the review room. The button names the story and not its place in
-     * the list, which may be another by now.
-     */
+    /** Takes the story whose button was pressed, and opens the review room. */
     public String claim() {
-        var named = request.getParameter("claim");
-        if (named == null || !named.matches("\\d{1,18}")) {
-            return null;
-        }
-        var id = Long.parseLong(named);
+        return rowButtons.pressed("claim").map(this::claim).orElse(null);
+    }
+
+    private String claim(long id) {
         return moves.attempt(EditionAction.CLAIM, () -> review.claim(id, signedIn.person()))
                 ? room(id)
                 : PAGE + "&" + filter.inAddress();

@@ -3,7 +3,6 @@ package org.thesop.schedule.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +22,7 @@ import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.WallTime;
+import org.thesop.platform.web.RowButtons;
 import org.thesop.schedule.Publishing;
 import org.thesop.schedule.Together;
 import org.thesop.schedule.TogetherRow;
@@ -72,6 +72,9 @@ public class PublishingPage {
     HttpServletRequest request;
 
     @Inject
+    RowButtons rowButtons;
+
+    @Inject
     PaperZone zone;
 
     @Inject
@@ -96,12 +99,11 @@ public class PublishingPage {
      * may be another by now.
      */
     public String tryAgain() {
-        var named = request.getParameter("again");
-        if (!FacesContext.getCurrentInstance().isPostback() || named == null || !named.matches("\\d{1,18}")) {
-            return null;
-        }
-        attempts.attempt(
-                "EditionAction.PUBLISH.told", () -> publishing.tryAgain(Long.parseLong(named), signedIn.person()));
+        return rowButtons.pressed("again").map(this::tryAgain).orElse(null);
+    }
+
+    private String tryAgain(long id) {
+        attempts.attempt("EditionAction.PUBLISH.told", () -> publishing.tryAgain(id, signedIn.person()));
         return HERE;
     }
 
