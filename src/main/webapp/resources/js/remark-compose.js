@@ -1,6 +1,6 @@
 // Where a new remark is written: about chosen words, or about the whole story.
 import { completeMentions } from './remark-mentions.js';
-import { sendByKey } from './remark-thread.js';
+import { focusUnlessLeft, sendByKey } from './remark-thread.js';
 import { reveal } from './room-tabs.js';
 
 export class Compose {
@@ -88,6 +88,6 @@ export class Compose {
       this.choose(null);
       await this.talk.load();
     }
-    this.field.focus();
+    focusUnlessLeft(this.element, this.field);
   }
 }

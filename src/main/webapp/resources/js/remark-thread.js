@@ -50,6 +50,11 @@ export class Thread {
     this.said.querySelectorAll('details').forEach((each) => (each.open = true));
   }
 
+  /** The keyboard goes on here, unless its person went elsewhere while the newsroom was asked. */
+  takeFocus() {
+    focusUnlessLeft(this.element, this.element);
+  }
+
   get resolved() {
     return 'resolvedAt' in this.thread;
   }
@@ -169,7 +174,7 @@ export class Thread {
         sessionStorage.removeItem(kept);
         this.form.hidden = true;
         await this.talk.load();
-        this.element.focus();
+        this.takeFocus();
       }
     };
     const form = element('div', { class: 'reply' }, this.answer, problem,
@@ -189,7 +194,7 @@ export class Thread {
       if (await this.talk.post(problem, 'PUT', `/${remark.id}`, { text: field.value })) {
         this.told = null;
         await this.talk.load();
-        this.element.focus();
+        this.takeFocus();
       }
     };
     const cancel = button(this.says.cancel, 'btn small quiet', () => {
@@ -202,6 +207,14 @@ export class Thread {
     completeMentions(field, this.talk);
     body.replaceWith(form);
     field.focus();
+  }
+}
+
+/** After an answer of the newsroom: who went on to something else meanwhile keeps typing there. */
+export function focusUnlessLeft(place, target) {
+  const { activeElement } = document;
+  if (!activeElement || activeElement === document.body || place.contains(activeElement)) {
+    target.focus();
   }
 }
 

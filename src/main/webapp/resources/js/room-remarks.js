@@ -200,7 +200,7 @@ class Remarks {
     }
     this.version = '';
     await this.load();
-    thread.element.focus();
+    thread.takeFocus();
   }
 
   /** The thread and its words stand out; the thread is brought into sight. */

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.thesop.newsroom.Browsers;
 import org.thesop.newsroom.TheNewsroom;
@@ -125,8 +125,11 @@ final class Desk {
         return this;
     }
 
-    /** As a form's field takes a moment. */
+    /** As a form's field takes a moment, and gives it back: a browser drops the seconds of a whole minute. */
     static String wallTime(Instant moment) {
-        return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").format(moment.atZone(PAPER));
+        return moment.atZone(PAPER)
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 }

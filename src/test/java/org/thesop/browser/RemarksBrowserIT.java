@@ -70,7 +70,9 @@ class RemarksBrowserIT {
         var wendy = submitted(headline);
         var eddie = claimed(headline);
         eddie.page.evaluate(SELECT, "Forty-one students");
+        eddie.page.locator(".remark-bubble").waitFor(); // the editor has seen the selection
         eddie.page.keyboard().press("Control+Alt+m");
+        assertThat(eddie.page.locator("[data-chosen] q")).hasText("Forty-one students");
         eddie.page.keyboard().type("How do we know, @wen");
         assertThat(eddie.page.locator(".compose [role=option]")).containsText("Wendy Marsh");
         eddie.page.keyboard().press("Enter");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,6 +67,7 @@ public final class Browsers {
             var environment =
                     installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
             try {
+                PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
                 playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
                 var options = new BrowserType.LaunchOptions().setArgs(OPTIONS);
                 installed.ifPresent(options::setExecutablePath);
