@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.thesop.people.Person;
+import org.thesop.people.Role;
 
 /** What a reader has one address for. Section, day and slug are fixed at the first publication and never recomputed. */
 @Entity
@@ -148,10 +149,12 @@ public class Story extends Afterlife {
                         && entry.person().equals(person));
     }
 
-    /** Whether the person is named on it now, as writer or invited. */
+    /** Whether the person is named on it now, as writer or invited. Its writer who has left the paper keeps the clip, not the copy. */
     public boolean names(Person person) {
         return people.stream()
-                .anyMatch(entry -> entry.current() && entry.person().equals(person));
+                .anyMatch(entry -> entry.current()
+                        && entry.person().equals(person)
+                        && (entry.namedAs() == StoryPerson.As.INVITED || person.has(Role.WRITER)));
     }
 
     /** Everybody ever named on it. */

@@ -149,7 +149,8 @@ final class Typists {
     }
 
     /** Each does its work at this pace, spread evenly over it, for half a minute; the time of each, in nanoseconds, sorted. */
-    private static long[] paced(List<? extends Load.Work> all, long paceNanos) throws InterruptedException, ExecutionException {
+    private static long[] paced(List<? extends Load.Work> all, long paceNanos)
+            throws InterruptedException, ExecutionException {
         var pool = Executors.newFixedThreadPool(all.size());
         try {
             var start = System.nanoTime() + 500_000_000L;
