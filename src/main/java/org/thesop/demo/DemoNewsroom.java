@@ -11,6 +11,8 @@ import java.util.Map;
 import org.thesop.archive.Archive;
 import org.thesop.archive.CapturedPageParser;
 import org.thesop.facts.FactSheet;
+import org.thesop.frontpage.Arrangements;
+import org.thesop.frontpage.Arranging;
 import org.thesop.letters.LetterForm;
 import org.thesop.letters.Letters;
 import org.thesop.people.People;
@@ -72,6 +74,12 @@ public class DemoNewsroom {
     Packages packages;
 
     @Inject
+    Arranging arranging;
+
+    @Inject
+    Arrangements arrangements;
+
+    @Inject
     OldStories oldStories;
 
     @Inject
@@ -107,6 +115,7 @@ public class DemoNewsroom {
                         importer));
         texts.plans().forEach(file -> new DemoPlan(file, time, cast, stories, pitching, assigning).live());
         texts.stories().forEach(file -> standTogether(file, told, importer));
+        texts.pages().forEach(file -> new DemoPage(file, time, cast, told, stories, arranging, arrangements).live());
         oldStories.keepAllAsHistory(OLD_SITE, importer);
         texts.letters().forEach(file -> letters.receive(letter(file), time.at(file.get("age"))));
         return true;

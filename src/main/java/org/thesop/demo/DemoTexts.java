@@ -43,6 +43,11 @@ class DemoTexts {
         return PARTED.splitAsStream(text("planning.txt")).map(DemoFile::read).toList();
     }
 
+    /** How pages are arranged. */
+    List<DemoFile> pages() {
+        return PARTED.splitAsStream(text("pages.txt")).map(DemoFile::read).toList();
+    }
+
     List<DemoFile> letters() {
         return PARTED.splitAsStream(text("letters.txt")).map(DemoFile::read).toList();
     }

@@ -70,6 +70,13 @@ public class Live {
         }
     }
 
+    /** Wakes all pages, for what is no matter of one edition or person; most of them have no ear for it. */
+    public void everybody(Topic topic) {
+        for (var each : listening) {
+            each.page().wake(topic, null);
+        }
+    }
+
     /** How often each thing of the edition changed since this node was started; a thing that never did is not there. */
     public Map<Topic, Integer> changes(long edition) {
         synchronized (changes) {

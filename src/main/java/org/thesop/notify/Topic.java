@@ -9,7 +9,9 @@ public enum Topic {
     LEASE,
     REMARKS,
     SUGGESTIONS,
-    STATE;
+    STATE,
+    /** Of any page of the paper. */
+    ARRANGEMENT;
 
     /** As pages know it. */
     public String word() {

@@ -5,6 +5,7 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.thesop.frontpage.PageArranged;
 import org.thesop.review.RemarkMade;
 import org.thesop.review.SuggestionsAnswered;
 import org.thesop.story.EditionMoved;
@@ -31,6 +32,10 @@ public class WakeUps {
 
     void told(@Observes(during = AFTER_SUCCESS) PeopleTold event) {
         event.people().forEach(each -> live.person(each.personId(), Topic.NOTICES));
+    }
+
+    void arranged(@Observes(during = AFTER_SUCCESS) PageArranged event) {
+        live.everybody(Topic.ARRANGEMENT);
     }
 
     void answered(@Observes(during = AFTER_SUCCESS) SuggestionsAnswered event) {

@@ -3,14 +3,52 @@ package org.thesop.site;
 import java.util.List;
 
 /**
- * The front page, ready to print.
+ * The rows of a page that is arranged, ready to print.
  *
- * @param lead null while the paper has no story at all
- * @param strips of the sections that have enough left for a row
- * @param rest the newest story of each of the other sections
+ * @param blocks from the top; none while the paper has no story at all
  */
-public record Front(Teaser lead, List<Teaser> side, List<Teaser> four, List<Strip> strips, List<Teaser> rest) {
+public record Front(List<Block> blocks) {
 
-    /** A section's row at the foot of the front page. */
-    public record Strip(String name, String path, String language, List<Teaser> teasers) {}
+    /**
+     * A row.
+     *
+     * @param shape the form in which it is printed
+     * @param name what stands above it, null for nothing; the path is where that leads, null for nowhere
+     * @param language of what stands above it, null for the paper's own
+     * @param teasers at least one
+     */
+    public record Block(Shape shape, String name, String path, String language, List<Teaser> teasers) {
+
+        public Teaser first() {
+            return teasers.get(0);
+        }
+
+        public List<Teaser> others() {
+            return teasers.subList(1, teasers.size());
+        }
+
+        /** The shape as an address of a fragment has it. */
+        public String form() {
+            return shape.form();
+        }
+    }
+
+    /** How a row is printed. */
+    public enum Shape {
+        LEAD("lead"),
+        FOUR("four"),
+        STRIP("strip"),
+        RIVER("river"),
+        PACKAGE("package");
+
+        private final String form;
+
+        Shape(String form) {
+            this.form = form;
+        }
+
+        String form() {
+            return form;
+        }
+    }
 }

@@ -2,33 +2,33 @@ package org.thesop.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import org.thesop.frontpage.Candidate;
+import org.thesop.frontpage.Filled;
+import org.thesop.frontpage.Filled.FilledRow;
+import org.thesop.frontpage.Pages;
+import org.thesop.frontpage.PaperPage;
+import org.thesop.platform.Messages;
 
-/** Arranges the newest stories: one leads, four beside it, four below, then a strip for each section. Three queries. */
+/**
+ * The front page: its rows as they are arranged, then a strip for each section that has no row of its own, so that what is
+ * new is never out of sight. Three queries, however it is arranged.
+ */
 @ApplicationScoped
 @Transactional
 public class FrontPage {
 
-    private static final int SIDE = 4;
-    private static final int FOUR = 4;
     private static final int STRIP = 4;
 
-    /** Enough of each section for its strip, even when all that stands above came from it. */
-    private static final int OF_EACH_SECTION = 1 + SIDE + FOUR + STRIP;
+    @Inject
+    Pages pages;
 
-    private static final String NEWEST_OF_EACH_SECTION = """
-            select newest.id from section c cross join lateral (
-                select e.id from edition e join story s on s.id = e.story_id
-                where e.section_id = c.id and e.state = 'PUBLISHED'
-                order by s.first_published_at desc, s.id desc limit :most) newest
-            """;
-
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Blocks blocks;
 
     @Inject
     Teasers teasers;
@@ -36,46 +36,52 @@ public class FrontPage {
     @Inject
     Navigation navigation;
 
-    /** The front page as it is now; without a lead when nothing is published. */
+    @Inject
+    Messages messages;
+
+    /** The front page as it is now; without a row when nothing is published. */
     public Front now() {
-        var newest = teasers.of(newestOfEachSection());
-        var strips = strips(newest.stream().skip(1 + SIDE + FOUR).toList());
-        return new Front(
-                newest.isEmpty() ? null : newest.get(0),
-                newest.stream().skip(1).limit(SIDE).toList(),
-                newest.stream().skip(1 + SIDE).limit(FOUR).toList(),
-                strips.stream().filter(FrontPage::fillsARow).toList(),
-                strips.stream()
-                        .filter(strip -> !fillsARow(strip))
-                        .map(strip -> strip.teasers().get(0))
-                        .toList());
+        var whole = withStrips(pages.now(PaperPage.FRONT));
+        return blocks.print(whole, teasers.of(Blocks.editions(whole)));
     }
 
-    private static boolean fillsARow(Front.Strip strip) {
-        return strip.teasers().size() >= STRIP - 1;
+    /**
+     * The front page as it will be.
+     *
+     * @param version of the arrangement; null for the one that readers see
+     */
+    public Front foreseen(Integer version, Instant moment) {
+        var filled = version == null
+                ? pages.foreseen(PaperPage.FRONT, moment)
+                : pages.foreseen(PaperPage.FRONT, version, moment);
+        var whole = withStrips(filled);
+        return blocks.print(whole, teasers.foreseen(Blocks.editions(whole), moment));
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Long> newestOfEachSection() {
-        return em.createNativeQuery(NEWEST_OF_EACH_SECTION, Long.class)
-                .setParameter("most", OF_EACH_SECTION)
-                .getResultList();
+    private List<Blocks.Plan> withStrips(Filled filled) {
+        var plans = new ArrayList<>(blocks.plans(filled));
+        var single = new ArrayList<Candidate>();
+        navigation.sections().stream()
+                .filter(section -> !hasARow(filled, section))
+                .forEach(section -> {
+                    var strip = filled.rest().stream()
+                            .filter(story -> story.section() == section.id())
+                            .limit(STRIP)
+                            .toList();
+                    if (strip.size() >= STRIP - 1) {
+                        plans.add(new Blocks.Plan(
+                                Front.Shape.STRIP, section.name(), section.path(), section.language(), strip));
+                    } else {
+                        strip.stream().limit(1).forEach(single::add);
+                    }
+                });
+        if (!single.isEmpty()) {
+            plans.add(new Blocks.Plan(Front.Shape.STRIP, messages.text("site.front.rest"), null, null, single));
+        }
+        return plans;
     }
 
-    private List<Front.Strip> strips(List<Teaser> below) {
-        return navigation.sections().stream()
-                .map(section -> strip(section, below.stream()))
-                .filter(strip -> !strip.teasers().isEmpty())
-                .toList();
-    }
-
-    private static Front.Strip strip(SectionLink section, Stream<Teaser> below) {
-        return new Front.Strip(
-                section.name(),
-                section.path(),
-                section.language(),
-                below.filter(teaser -> teaser.section().equals(section.slug()))
-                        .limit(STRIP)
-                        .toList());
+    private static boolean hasARow(Filled filled, SectionLink section) {
+        return filled.rows().stream().map(FilledRow::section).anyMatch(id -> Objects.equals(id, section.id()));
     }
 }

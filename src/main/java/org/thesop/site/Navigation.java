@@ -18,7 +18,7 @@ public class Navigation {
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private static final String SECTIONS = """
-            select new org.thesop.site.SectionLink(s.slug, s.name, s.language) from Section s order by s.position, s.id
+            select new org.thesop.site.SectionLink(s.id, s.slug, s.name, s.language) from Section s order by s.position, s.id
             """;
 
     /** What was seen, and until when that is good enough. */

@@ -5,14 +5,14 @@ package org.thesop.site;
  *
  * @param current {@code page} for the section that the reader is in, null for the others: the value of aria-current
  */
-public record SectionLink(String slug, String name, String language, String path, String current) {
+public record SectionLink(long id, String slug, String name, String language, String path, String current) {
 
     /** As the database lists it. */
-    public SectionLink(String slug, String name, String language) {
-        this(slug, name, language, "/section/" + slug, null);
+    public SectionLink(Long id, String slug, String name, String language) {
+        this(id, slug, name, language, "/section/" + slug, null);
     }
 
     SectionLink seenFrom(String section) {
-        return slug.equals(section) ? new SectionLink(slug, name, language, path, "page") : this;
+        return slug.equals(section) ? new SectionLink(id, slug, name, language, path, "page") : this;
     }
 }

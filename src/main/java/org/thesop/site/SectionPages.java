@@ -3,9 +3,19 @@ package org.thesop.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.thesop.frontpage.Candidate;
+import org.thesop.frontpage.Filled;
+import org.thesop.frontpage.Pages;
+import org.thesop.frontpage.PaperPage;
 
-/** The list of a section's stories, a page at a time. */
+/** A section's page: its rows as they are arranged, then the list of its stories, a page at a time. */
 @ApplicationScoped
 @Transactional
 public class SectionPages {
@@ -16,15 +26,55 @@ public class SectionPages {
     Navigation navigation;
 
     @Inject
+    Pages pages;
+
+    @Inject
+    Blocks blocks;
+
+    @Inject
     Teasers teasers;
 
     /** The section's stories after the cursor; from the newest on when there is none. Empty for an unknown section. */
     public Optional<SectionList> of(String slug, String before) {
+        return named(slug).map(section -> Cursor.of(before)
+                .map(after ->
+                        new SectionList(section, true, new Front(List.of()), teasers.ofSection(slug, after, MOST)))
+                .orElseGet(() -> first(section, pages.now(new PaperPage(section.id())), teasers::of)));
+    }
+
+    /**
+     * The section's first page as it will be. Empty for an unknown section.
+     *
+     * @param version of the arrangement; null for the one that readers see
+     */
+    public Optional<SectionList> foreseen(String slug, Integer version, Instant moment) {
         return named(slug).map(section -> {
-            var after = Cursor.of(before);
-            return new SectionList(
-                    section, after.isPresent(), teasers.ofSection(slug, after.orElse(Cursor.NEWEST), MOST));
+            var page = new PaperPage(section.id());
+            var filled = version == null ? pages.foreseen(page, moment) : pages.foreseen(page, version, moment);
+            return first(section, filled, editions -> teasers.foreseen(editions, moment));
         });
+    }
+
+    /** The rows, and below them what is new and stands in none of them. */
+    private SectionList first(SectionLink section, Filled filled, Function<List<Long>, Map<Long, Teaser>> read) {
+        var plans = blocks.plans(filled);
+        var listed = filled.rest().stream().limit(MOST).toList();
+        var known = read.apply(
+                Stream.concat(Blocks.editions(plans).stream(), listed.stream().map(Candidate::edition))
+                        .toList());
+        var list = listed.stream()
+                .map(story -> known.get(story.edition()))
+                .filter(Objects::nonNull)
+                .toList();
+        return new SectionList(section, false, blocks.print(plans, known), new TeaserList(list, next(filled, listed)));
+    }
+
+    private static String next(Filled filled, List<Candidate> listed) {
+        if (filled.rest().size() <= MOST) {
+            return null;
+        }
+        var last = listed.get(MOST - 1);
+        return new Cursor(last.at(), last.story()).text();
     }
 
     /** The section with this slug. */

@@ -3,7 +3,11 @@ package org.thesop.site;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What the database says of a live edition for a list of stories; of the body only its length. */
+/**
+ * What the database says of an edition for a list of stories; of the body only its length.
+ *
+ * @param day null, as are the slug and the section of the address, for one that is not out yet
+ */
 record TeaserRow(
         Long storyId,
         Long editionId,
@@ -18,6 +22,13 @@ record TeaserRow(
         String language,
         Instant firstPublishedAt,
         Integer bodyLength) {
+
+    /** Where readers find it; at the desk, what is not out yet is found as its preview. */
+    String path() {
+        return day == null
+                ? "/desk/story/preview?edition=" + editionId
+                : new KnownAddress(addressSection, day, slug).path();
+    }
 
     Cursor cursor() {
         return new Cursor(firstPublishedAt, storyId);

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,7 +30,16 @@ class Teasers {
 
     private static final String NEWEST_FIRST = " order by s.firstPublishedAt desc, s.id desc";
 
-    private static final String THESE = ROW + " and e.id in :editions" + NEWEST_FIRST;
+    private static final String THESE = ROW + " and e.id in :editions order by e.id";
+
+    /** As the same editions will be, those that are scheduled among them. */
+    private static final String THESE_FORESEEN = """
+            select new org.thesop.site.TeaserRow(s.id, e.id, filed.slug, s.day, case when s.day is null then null else s.slug end,
+                shown.slug, shown.name, e.copy.headline, e.copy.deck, e.copy.summary, e.copy.language,
+                coalesce(s.firstPublishedAt, e.scheduledAt), length(e.copy.body))
+            from Edition e join e.story s left join s.section filed join e.copy.section shown
+            where e.state in (PUBLISHED, SCHEDULED) and e.id in :editions order by e.id
+            """;
 
     private static final String OF_SECTION = ROW + " and shown.slug = :section" + AFTER + NEWEST_FIRST;
 
@@ -52,13 +62,29 @@ class Teasers {
     @Inject
     Clock clock;
 
-    /** These live editions, newest story first. */
-    List<Teaser> of(List<Long> editions) {
-        return editions.isEmpty()
-                ? List.of()
-                : printed(em.createQuery(THESE, TeaserRow.class)
-                        .setParameter("editions", editions)
-                        .getResultList());
+    /** These live editions by their ids; one that has been taken down meanwhile is not there. */
+    Map<Long, Teaser> of(List<Long> editions) {
+        return these(THESE, editions, clock.instant());
+    }
+
+    /** The same of editions that will be out at this moment. */
+    Map<Long, Teaser> foreseen(List<Long> editions, Instant moment) {
+        return these(THESE_FORESEEN, editions, moment);
+    }
+
+    private Map<Long, Teaser> these(String which, List<Long> editions, Instant now) {
+        if (editions.isEmpty()) {
+            return Map.of();
+        }
+        var rows = em.createQuery(which, TeaserRow.class)
+                .setParameter("editions", editions)
+                .getResultList();
+        var printed = printed(rows, now);
+        var byEdition = new HashMap<Long, Teaser>();
+        for (var at = 0; at < rows.size(); at++) {
+            byEdition.put(rows.get(at).editionId(), printed.get(at));
+        }
+        return byEdition;
     }
 
     /** The section's stories after the cursor, at most this many. */
@@ -89,11 +115,11 @@ class Teasers {
         var more = rows.size() > most;
         var shown = more ? rows.subList(0, most) : rows;
         return new TeaserList(
-                printed(shown), more ? shown.get(most - 1).cursor().text() : null);
+                printed(shown, clock.instant()),
+                more ? shown.get(most - 1).cursor().text() : null);
     }
 
-    private List<Teaser> printed(List<TeaserRow> rows) {
-        var now = clock.instant();
+    private List<Teaser> printed(List<TeaserRow> rows, Instant now) {
         var names = names(rows.stream().map(TeaserRow::editionId).toList());
         return rows.stream()
                 .map(row -> printed(row, names.getOrDefault(row.editionId(), List.of()), now))
@@ -114,7 +140,7 @@ class Teasers {
                 .map(named -> Name.of(named.name(), named.handle()))
                 .toList();
         return new Teaser(
-                new KnownAddress(row.addressSection(), row.day(), row.slug()).path(),
+                row.path(),
                 row.section(),
                 row.sectionName(),
                 row.language(),

@@ -141,6 +141,11 @@ public final class Permissions {
         return person.has(Role.MANAGING_EDITOR);
     }
 
+    /** Whether the person arranges the front page and the pages of sections. */
+    public static boolean mayArrange(Person person) {
+        return person.has(Role.MANAGING_EDITOR);
+    }
+
     /** Whether the person says how copy is reviewed: by how many editors, how strictly, and how soon. */
     public static boolean mayRuleReview(Person person) {
         return person.has(Role.MANAGING_EDITOR);

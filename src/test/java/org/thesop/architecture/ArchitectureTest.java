@@ -59,6 +59,7 @@ class ArchitectureTest {
                     "org.thesop.mentoring..",
                     "org.thesop.planning..",
                     "org.thesop.schedule..",
+                    "org.thesop.frontpage..",
                     "org.thesop.archive..",
                     "org.thesop.style..",
                     "org.thesop.facts..")

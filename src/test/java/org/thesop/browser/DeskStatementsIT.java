@@ -31,7 +31,9 @@ class DeskStatementsIT {
         "maggie, /desk/rules/review-rules, 6",
         "eddie, /desk/review/my-reviews, 6",
         "maggie, /desk/schedule/publishing, 8",
-        "maggie, /desk/letters/letters, 6"
+        "maggie, /desk/letters/letters, 6",
+        "maggie, /desk/frontpage/arrange, 12",
+        "maggie, /desk/frontpage/slot?page=front&slot=0, 12"
     })
     void a_list_is_a_handful_of_statements(String handle, String path, int most) {
         assertStatements(handle, path, most);

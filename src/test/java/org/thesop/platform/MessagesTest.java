@@ -26,6 +26,9 @@ import org.thesop.facts.FactKind;
 import org.thesop.facts.FactState;
 import org.thesop.facts.Reached;
 import org.thesop.facts.Terms;
+import org.thesop.frontpage.ArrangementChange;
+import org.thesop.frontpage.Filled;
+import org.thesop.frontpage.Template;
 import org.thesop.notify.NoticeKind;
 import org.thesop.notify.Where;
 import org.thesop.people.Role;
@@ -115,7 +118,10 @@ class MessagesTest {
                 Reached.class,
                 Terms.class,
                 FactKind.class,
-                FactState.class);
+                FactState.class,
+                Template.class,
+                Filled.How.class,
+                ArrangementChange.class);
     }
 
     @ParameterizedTest

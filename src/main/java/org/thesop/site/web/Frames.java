@@ -3,6 +3,7 @@ package org.thesop.site.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
@@ -50,6 +51,19 @@ public class Frames {
                 assets.stylesheet(),
                 assets.icon(),
                 banner.words());
+    }
+
+    /** The same frame as it will be at another moment. */
+    Frame at(Instant moment, Frame frame) {
+        return new Frame(
+                frame.title(),
+                frame.description(),
+                frame.canonical(),
+                zone.longDay(moment),
+                frame.sections(),
+                frame.stylesheet(),
+                frame.icon(),
+                frame.banner());
     }
 
     /** The frame of what changed in a story; found under the story itself. */

@@ -1,0 +1,15 @@
+package org.thesop.frontpage;
+
+/** What somebody did to the arrangement of a page. */
+public enum ArrangementChange {
+    PLACED,
+    RULED,
+    RETIMED,
+    TAKEN_OFF,
+    SWAPPED,
+    ROW_ADDED,
+    ROW_MOVED,
+    ROW_REMOVED,
+    TAKEN_BACK,
+    BROUGHT_BACK
+}

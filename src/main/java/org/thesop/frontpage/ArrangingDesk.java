@@ -1,0 +1,52 @@
+package org.thesop.frontpage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Objects;
+import org.thesop.people.Person;
+import org.thesop.story.ForbiddenException;
+import org.thesop.story.Permissions;
+
+/** What managing editors see of a page while they arrange it. */
+@ApplicationScoped
+@Transactional
+public class ArrangingDesk {
+
+    /** A day's work on a page; older versions stay in the database. */
+    private static final int VERSIONS_SHOWN = 30;
+
+    @Inject
+    Arrangements arrangements;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    StoryLines stories;
+
+    @Inject
+    Clock clock;
+
+    /** @throws ForbiddenException when the person may not */
+    public PageAtTheDesk open(PaperPage page, Person by) {
+        if (!Permissions.mayArrange(by)) {
+            throw new ForbiddenException("arranging by " + by);
+        }
+        var versions = arrangements.of(page, VERSIONS_SHOWN);
+        var newest = versions.stream().findFirst();
+        var arrangement = arrangements.content(page, newest);
+        var filled = pages.foreseen(page, newest, clock.instant());
+        var named = new HashSet<Long>();
+        filled.inSlots().map(Candidate::story).forEach(named::add);
+        arrangement.rows().stream()
+                .flatMap(row -> row.slots().stream())
+                .flatMap(slot -> slot.picks().stream())
+                .map(Pick::story)
+                .filter(Objects::nonNull)
+                .forEach(named::add);
+        return new PageAtTheDesk(page, versions, arrangements.out(page), arrangement, filled, stories.of(named));
+    }
+}

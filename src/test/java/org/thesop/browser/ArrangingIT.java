@@ -1,0 +1,148 @@
+package org.thesop.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.Caller;
+import org.thesop.newsroom.Reader;
+import org.thesop.newsroom.Statements;
+import org.thesop.newsroom.TheNewsroom;
+
+/** The front page and a section's page, arranged by forms: for a time, by rule, never over somebody else's work. */
+class ArrangingIT {
+
+    private static final String DESK = "/desk/frontpage/arrange?page=";
+    private static final String SLOT = "/desk/frontpage/slot?slot=0&page=";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk/frontpage/arrange",
+                "/desk/frontpage/slot?page=front&slot=0",
+                "/desk/frontpage/preview?page=front",
+                "/desk/frontpage/preview-page?page=front",
+                "/api/frontpage/newest?page=front"
+            })
+    void only_managing_editors_arrange_pages(String path) {
+        assertThat(Browsers.signedIn("eddie")
+                        .context()
+                        .request()
+                        .get(TheNewsroom.at(path).toString())
+                        .status())
+                .isEqualTo(403);
+        assertThat(Browsers.signedIn("miles")
+                        .context()
+                        .request()
+                        .get(TheNewsroom.at(path).toString())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest(name = "{0} asks {1} times at most")
+    @CsvSource({"/, 4", "/section/science, 4", "/section/world, 4"})
+    void an_arranged_page_asks_the_database_no_more_often_than_one_that_nobody_arranged(String path, int most) {
+        Reader.get(path); // what an arrangement holds is read once
+        var page = Reader.get(path);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Statements.of(page.headers().firstValue("X-Request-Id").orElseThrow()))
+                .isBetween(2, most);
+    }
+
+    @Test
+    void a_scheduled_story_shows_in_the_preview_of_its_hour_and_no_reader_sees_it_before() throws SQLException {
+        var maggie = Caller.of("maggie");
+        var story = story("radio-hour-twelve-languages");
+        var due = moment(story).plusSeconds(60);
+        maggie.press(DESK + "world", "more:add", Map.of("more:template", "LEAD"));
+        var placed = maggie.press(SLOT + "world", "slot:this", Map.of("put", Long.toString(story)));
+        assertThat(placed.body()).contains("It stands there now", "It goes out ");
+        assertThat(maggie.press(DESK + "world", "arrange:put-out", Map.of()).body())
+                .contains("Readers see this arrangement from now on");
+
+        var headline = "The radio hour that twelve languages share";
+        assertThat(Reader.get("/section/world").body())
+                .contains("class=\"lead\"")
+                .doesNotContain(headline);
+        var preview = "/desk/frontpage/preview-page?page=world&at=";
+        assertThat(maggie.get(preview + due.getEpochSecond()).body()).contains(headline);
+        assertThat(maggie.get(preview + Instant.now().getEpochSecond()).body()).doesNotContain(headline);
+    }
+
+    @Test
+    void whoever_was_overtaken_is_told_and_overwrites_nothing() throws SQLException {
+        var maggie = Caller.of("maggie");
+        var miles = Caller.of("miles");
+        maggie.press(DESK + "sports", "more:add", Map.of("more:template", "FOUR_UP"));
+        var late = miles.press(SLOT + "sports", "slot:this", () -> {
+            var first = maggie.press(
+                    SLOT + "sports", "slot:this", Map.of("put", Long.toString(id("rowers-give-back-a-trophy"))));
+            assertThat(first.body()).contains("It stands there now");
+            return Map.of("put", Long.toString(id("goalkeeper-who-keeps-score")), "slot:until", "2099-01-01T00:00");
+        });
+        assertThat(late.body())
+                .contains("changed this page at", "nothing was overwritten")
+                .contains("value=\"2099-01-01T00:00\"");
+        assertThat(miles.get(DESK + "sports").body())
+                .contains("Rowers give back a trophy")
+                .doesNotContain("Until Jan 1");
+    }
+
+    @Test
+    void times_that_the_clocks_skip_or_double_are_asked_about() {
+        var maggie = Caller.of("maggie");
+        maggie.press(DESK + "arts", "more:add", Map.of("more:template", "PACKAGE"));
+        var story = Long.toString(id("forty-chairs-and-a-piano"));
+        var skipped = maggie.press(SLOT + "arts", "slot:this", Map.of("put", story, "slot:from", "2027-03-14T02:30"));
+        assertThat(skipped.body()).contains("The clocks skip that hour");
+        var doubled = maggie.press(SLOT + "arts", "slot:this", Map.of("put", story, "slot:from", "2027-11-07T01:30"));
+        assertThat(doubled.body()).contains("The clocks show that time twice", "name=\"which-from\"");
+        var over = maggie.press(
+                SLOT + "arts",
+                "slot:this",
+                Map.of("put", story, "slot:from", "2027-11-07T12:00", "slot:until", "2027-11-07T12:00"));
+        assertThat(over.body()).contains("It would be over before it begins");
+        var second = maggie.press(
+                SLOT + "arts",
+                "slot:this",
+                Map.of("put", story, "slot:from", "2027-11-07T01:30", "which-from", "later"));
+        assertThat(second.body()).contains("It stands there now", "From Nov 7, 2027, 01:30");
+    }
+
+    private static long id(String slug) {
+        try {
+            return story(slug);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long story(String slug) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var query = database.prepareStatement("select id from story where slug = ?")) {
+            query.setString(1, slug);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static Instant moment(long story) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var query = database.prepareStatement(
+                        "select scheduled_at from edition where story_id = ? and state = 'SCHEDULED'")) {
+            query.setLong(1, story);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getTimestamp(1).toInstant();
+            }
+        }
+    }
+}
