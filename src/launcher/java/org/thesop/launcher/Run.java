@@ -82,7 +82,7 @@ public final class Run {
         lines.add("Data, logs    " + newsroom.logs().getParent());
         lines.add("");
         if (demo) {
-            lines.add("Writers           wendy, walt");
+            lines.add("Writers           wendy, walt, lena");
             lines.add("Editors           eddie, erin");
             lines.add("Managing editors  maggie, miles");
             lines.add("The password is the name.");

@@ -4,18 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.thesop.facts.ExpertAnswered;
 import org.thesop.facts.ExpertAsked;
 import org.thesop.facts.ExpertLinkRevoked;
 import org.thesop.notify.PeopleTold;
+import org.thesop.people.PersonCameBack;
+import org.thesop.people.PersonLeft;
+import org.thesop.people.PersonMerged;
+import org.thesop.people.ProfileChanged;
 import org.thesop.planning.AssignmentMoved;
 import org.thesop.planning.PitchMoved;
 import org.thesop.review.ReviewRulesChanged;
+import org.thesop.staff.ClaimAnswered;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.PreviewLinkChanged;
 import org.thesop.story.PrivateCopyOpened;
+import org.thesop.story.StoryLimited;
 import org.thesop.story.StoryMoved;
+import org.thesop.story.WorkHandedOver;
 
 /** Writes the record. */
 @ApplicationScoped
@@ -99,6 +107,60 @@ public class Record {
     void movedByHand(@Observes StoryMoved event) {
         em.persist(new RecordLine(
                 event.at(), "StoryMoved", event.byId(), event.storyId(), null, event.from() + " to " + event.to()));
+    }
+
+    void introduced(@Observes ProfileChanged event) {
+        person(event.at(), "ProfileChanged", event.byId(), event.personId(), event.listed() ? "" : ", not listed");
+    }
+
+    void limited(@Observes StoryLimited event) {
+        em.persist(new RecordLine(
+                event.at(),
+                event.toNamedPeople() ? "StoryLimited" : "StoryOpened",
+                event.byId(),
+                event.storyId(),
+                event.editionId(),
+                ""));
+    }
+
+    void handedOver(@Observes WorkHandedOver event) {
+        person(
+                event.at(),
+                "WorkHandedOver." + event.kind(),
+                event.byId(),
+                event.fromId(),
+                ", " + event.workId() + " to " + (event.toId() == null ? "nobody" : "person " + event.toId()));
+    }
+
+    void claimAnswered(@Observes ClaimAnswered event) {
+        person(
+                event.at(),
+                event.confirmed() ? "BylineClaimConfirmed" : "BylineClaimDeclined",
+                event.byId(),
+                event.personId(),
+                ", “" + event.name() + "”, " + event.stories() + " bylines"
+                        + (event.reason().isEmpty() ? "" : ": " + event.reason()));
+    }
+
+    void left(@Observes PersonLeft event) {
+        person(event.at(), "PersonLeft", event.byId(), event.personId(), ", was " + event.was());
+    }
+
+    void merged(@Observes PersonMerged event) {
+        person(
+                event.at(),
+                "PersonMerged",
+                event.byId(),
+                event.doubleId(),
+                " (" + event.doubleHandle() + ") is person " + event.intoId() + " (" + event.intoHandle() + ")");
+    }
+
+    void cameBack(@Observes PersonCameBack event) {
+        person(event.at(), "PersonCameBack", event.byId(), event.personId(), "");
+    }
+
+    private void person(Instant at, String what, Long by, long person, String more) {
+        em.persist(new RecordLine(at, what, by, null, null, "person " + person + more));
     }
 
     void ruled(@Observes ReviewRulesChanged event) {

@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import org.thesop.people.Person;
+import org.thesop.people.Role;
+import org.thesop.story.Permissions;
 
-/** The numbers in the rail. */
+/** The numbers in the rail, each of what the person would see in the list that it stands beside. */
 @ApplicationScoped
 @Transactional
 public class DeskCounts {
@@ -47,8 +49,8 @@ public class DeskCounts {
                 (select count(w) from AssignmentWriter w where w.person = :me and w.answer = 'ASKED'
                     and w.assignment.state in ('OFFERED', 'ACCEPTED')),
                 (select count(p) from Pitch p where p.state = 'OPEN'))
-            from Edition e where e.state in ('SUBMITTED', 'IN_REVIEW', 'APPROVED', 'SCHEDULED')
-            """;
+            from Edition e join e.story s where e.state in ('SUBMITTED', 'IN_REVIEW', 'APPROVED', 'SCHEDULED') and
+            """ + Permissions.READABLE;
 
     @PersistenceContext
     EntityManager em;
@@ -60,6 +62,7 @@ public class DeskCounts {
         var now = clock.instant();
         return em.createQuery(WAITING, Waiting.class)
                 .setParameter("me", me)
+                .setParameter("seesAll", me.has(Role.EDITOR))
                 .setParameter("myId", me.id())
                 .setParameter("now", now)
                 .setParameter("lateSince", now.minus(LATE))

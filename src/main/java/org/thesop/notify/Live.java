@@ -22,6 +22,9 @@ public class Live {
 
         /** @param edition null for what is no matter of one edition */
         void wake(Topic topic, Long edition);
+
+        /** What it may hear has changed: it comes again, and is asked again who it is of. */
+        default void askAgain() {}
     }
 
     private record Listening(Page page, long person, Long edition) {}
@@ -66,6 +69,24 @@ public class Live {
         for (var each : listening) {
             if (each.person() == id) {
                 each.page().wake(topic, null);
+            }
+        }
+    }
+
+    /** Lets the pages that show this edition come again: some of them may not hear of it any more. */
+    public void readersChanged(long edition) {
+        for (var each : listening) {
+            if (each.edition() != null && each.edition() == edition) {
+                each.page().askAgain();
+            }
+        }
+    }
+
+    /** The same for all pages of a person. */
+    public void rightsChanged(long person) {
+        for (var each : listening) {
+            if (each.person() == person) {
+                each.page().askAgain();
             }
         }
     }

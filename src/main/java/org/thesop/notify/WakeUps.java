@@ -6,10 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.thesop.frontpage.PageArranged;
+import org.thesop.people.PersonLeft;
+import org.thesop.people.PersonMerged;
 import org.thesop.review.RemarkMade;
 import org.thesop.review.SuggestionsAnswered;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.LeaseTakenOver;
+import org.thesop.story.StoryLimited;
 
 /** Tells open pages, once it is certain, that something changed. A wake-up that is lost is made good by the next question. */
 @ApplicationScoped
@@ -32,6 +35,18 @@ public class WakeUps {
 
     void told(@Observes(during = AFTER_SUCCESS) PeopleTold event) {
         event.people().forEach(each -> live.person(each.personId(), Topic.NOTICES));
+    }
+
+    void limited(@Observes(during = AFTER_SUCCESS) StoryLimited event) {
+        event.editionIds().forEach(live::readersChanged);
+    }
+
+    void merged(@Observes(during = AFTER_SUCCESS) PersonMerged event) {
+        live.rightsChanged(event.doubleId());
+    }
+
+    void left(@Observes(during = AFTER_SUCCESS) PersonLeft event) {
+        live.rightsChanged(event.personId());
     }
 
     void arranged(@Observes(during = AFTER_SUCCESS) PageArranged event) {

@@ -4,16 +4,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Somebody of the newsroom. The handle is the account's name in Keycloak and the address of the person's page. */
 @Entity
-public class Person implements Actor {
+public class Person extends Profile implements Actor {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -25,13 +30,13 @@ public class Person implements Actor {
     @Column(nullable = false)
     private String name;
 
+    /** Whether the name was chosen here, so that the account's does not replace it. */
+    @Column(name = "named_here", nullable = false)
+    private boolean namedHere;
+
     /** Null for those who have left: they keep their page and their clips. */
     @Enumerated(EnumType.STRING)
     private Role role;
-
-    private String title;
-
-    private String bio;
 
     @Column(name = "joined_on", nullable = false)
     private LocalDate joinedOn;
@@ -42,6 +47,20 @@ public class Person implements Actor {
 
     /** Where mail reaches this person: what the account says and Keycloak has verified; null when there is none. */
     private String email;
+
+    /** Null for those who are here; also for those who were entered as people of the past, without an account. */
+    @Column(name = "left_at")
+    private Instant leftAt;
+
+    /** What they were when they left, null otherwise. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "left_as")
+    private Role leftAs;
+
+    /** The same person under another handle, who has everything of this one; null for whoever is nobody's double. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    private Person mergedInto;
 
     @Version
     private int version;
@@ -55,18 +74,89 @@ public class Person implements Actor {
         this.joinedOn = Objects.requireNonNull(joinedOn);
     }
 
-    /** Takes over what Keycloak says of an account, and says whether that changed anything. */
-    public boolean known(String nameNow, Role roleNow) {
-        var changed = !name.equals(nameNow) || role != roleNow;
+    /**
+     * Takes over what Keycloak says of an account, and says whether that changed anything. Neither the role of who has
+     * left, nor the name of who chose another here.
+     */
+    public boolean known(String accountName, Role roleNow) {
+        var nameNow = namedHere ? name : accountName;
+        var may = isClosed() ? null : roleNow;
+        var changed = !name.equals(nameNow) || role != may;
         name = nameNow;
-        role = roleNow;
+        role = may;
         return changed;
     }
 
-    /** What readers are told about this person; each may be null. */
-    public void introduce(String newTitle, String newBio) {
-        title = newTitle;
-        bio = newBio;
+    /** Takes over what was said; without a name the account's comes back at the next sign-in. */
+    @Override
+    public void introduce(Introduction said) {
+        super.introduce(said);
+        namedHere = said.name() != null && (namedHere || !said.name().equals(name));
+        if (said.name() != null) {
+            name = said.name();
+        }
+    }
+
+    /** Works here no more: no desk is open from now on, and the page with the clips stays. */
+    public void leave(Instant at) {
+        leftAs = role;
+        leftAt = at;
+        role = null;
+    }
+
+    /** Works here again; the role is Keycloak's to say at the next sign-in, and until then the one from before. */
+    public void comeBack() {
+        role = leftAs;
+        leftAs = null;
+        leftAt = null;
+    }
+
+    public boolean hasLeft() {
+        return leftAt != null;
+    }
+
+    /**
+     * Turns out to be somebody whom the newsroom knows already. The other one gets what only this one was introduced with;
+     * no desk is open to this account any more.
+     */
+    public void isReally(Person other) {
+        other.fillIn(this);
+        other.wasHereBefore(joinedOn);
+        mergedInto = other;
+        role = null;
+        email = null;
+        unlist();
+    }
+
+    void wasHereBefore(LocalDate day) {
+        if (day.isBefore(joinedOn)) {
+            joinedOn = day;
+        }
+    }
+
+    /** Whom the newsroom knows by another handle; empty for whoever is nobody's double. */
+    public Optional<Person> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** The one person that this is, after all doubles were found. */
+    public Person inTheEnd() {
+        return mergedInto == null ? this : mergedInto.inTheEnd();
+    }
+
+    /** Whether no desk is open to this account, whatever Keycloak says. */
+    public boolean isClosed() {
+        return hasLeft() || mergedInto != null;
+    }
+
+    /** Null for those who are here. */
+    public Instant leftAt() {
+        return leftAt;
+    }
+
+    /** What they were when they left, null otherwise. */
+    public Role leftAs() {
+        return leftAs;
     }
 
     /** Marks somebody as a learner, or takes the mark away. */
@@ -112,14 +202,6 @@ public class Person implements Actor {
 
     public Role role() {
         return role;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String bio() {
-        return bio;
     }
 
     public LocalDate joinedOn() {

@@ -31,13 +31,35 @@ public class SignedIn {
 
     private Person person;
 
-    /** The person; there is one on every page behind the login. */
+    /**
+     * The person; there is one on every page behind the login.
+     *
+     * @throws LeftException when the account is of somebody who has left
+     */
     @Transactional
     public Person person() {
         if (person == null) {
             person = find().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
         }
+        if (person.isClosed()) {
+            throw new LeftException(person.handle());
+        }
         return person;
+    }
+
+    /** Whether the account is a second one of somebody who has another. */
+    @Transactional
+    public boolean isDouble() {
+        return !isOfTheNewsroom() && person != null && person.mergedInto().isPresent();
+    }
+
+    /** Whether somebody is signed in who works here; false for nobody, and for whoever has left or was merged. */
+    @Transactional
+    public boolean isOfTheNewsroom() {
+        if (person == null) {
+            person = find().orElse(null);
+        }
+        return person != null && !person.isClosed();
     }
 
     /** Whether the person's role includes this one. */
@@ -51,7 +73,7 @@ public class SignedIn {
             var known = people.withHandle(handle)
                     .orElseGet(() -> people.add(new Person(handle, name(handle), role, zone.day(clock.instant()))));
             known.known(name(handle), role);
-            email().ifPresent(known::mailTo);
+            email().filter(address -> !known.isClosed()).ifPresent(known::mailTo);
             return known;
         });
     }

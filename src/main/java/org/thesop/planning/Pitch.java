@@ -95,6 +95,11 @@ public class Pitch implements Planned<PitchState> {
         decidedAt = action == PitchAction.PROPOSE ? null : ask.at();
     }
 
+    /** Whoever put it forward has left: it is another's idea from now on. */
+    void goesOnBy(Person other) {
+        by = other;
+    }
+
     @Override
     public boolean isOf(Person person) {
         return by.equals(person);

@@ -40,6 +40,9 @@ public class Pitches {
             select p from Pitch p join fetch p.by left join fetch p.decidedBy left join fetch p.mergedInto where p.id = :id
             """;
 
+    private static final String READABLE =
+            "select count(p) from Pitch p where p = :pitch and " + PlanningPermissions.READABLE_PITCH;
+
     private static final String OPEN = "select count(p) from Pitch p where p.state = 'OPEN'";
 
     @PersistenceContext
@@ -75,7 +78,7 @@ public class Pitches {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new UnknownPlanException("pitch", id));
-        if (!PlanningPermissions.mayRead(pitch, me)) {
+        if (!PlanningPermissions.mayRead(pitch, me) || isHidden(pitch, me)) {
             throw new ForbiddenException("pitch " + id + " opened by " + me);
         }
         var discusses = PlanningPermissions.mayDiscuss(pitch, me);
@@ -95,6 +98,16 @@ public class Pitches {
                         .filter(each -> PlanningPermissions.mayRead(each, me))
                         .map(Assignment::id)
                         .orElse(null));
+    }
+
+    /** Whether a limited story came of it whose people this person is not one of. */
+    private boolean isHidden(Pitch pitch, Person me) {
+        return em.createQuery(READABLE, Long.class)
+                        .setParameter("pitch", pitch)
+                        .setParameter("me", me)
+                        .setParameter("seesAll", true)
+                        .getSingleResult()
+                == 0;
     }
 
     private List<PitchRow> others(Pitch pitch, Person me) {

@@ -59,6 +59,11 @@ public class PaperZone {
         return DAY.format(moment.atZone(zone));
     }
 
+    /** {@code Nov 23, 2026}. */
+    public String shortDay(Instant moment) {
+        return SHORT_DAY.format(moment.atZone(zone));
+    }
+
     /** {@code 09:40}. */
     public String clock(Instant moment) {
         return CLOCK.format(moment.atZone(zone));

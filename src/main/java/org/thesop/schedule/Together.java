@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.thesop.people.Person;
+import org.thesop.people.Role;
 import org.thesop.story.Ask;
 import org.thesop.story.Decisions;
 import org.thesop.story.Edition;
@@ -34,8 +35,11 @@ public class Together {
 
     private static final String ROWS = """
             select new org.thesop.schedule.TogetherRow(e.release.id, e.id, e.copy.headline, e.state, e.scheduledAt, e.failure)
-            from Edition e where e.release is not null
+            from Edition e join e.story s where e.release is not null
             """;
+
+    private static final String WAITING =
+            ROWS + " and " + Permissions.READABLE + " order by e.scheduledAt, e.release.id, e.id";
 
     @PersistenceContext
     EntityManager em;
@@ -142,9 +146,11 @@ public class Together {
         return Ask.by(by, clock.instant());
     }
 
-    /** All that wait to go out together, the earliest first. */
-    public List<TogetherRow> waiting(int most) {
-        return em.createQuery(ROWS + " order by e.scheduledAt, e.release.id, e.id", TogetherRow.class)
+    /** All that wait to go out together and this person may read, the earliest first. */
+    public List<TogetherRow> waiting(Person me, int most) {
+        return em.createQuery(WAITING, TogetherRow.class)
+                .setParameter("me", me)
+                .setParameter("seesAll", me.has(Role.EDITOR))
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -6,7 +6,7 @@ import org.thesop.story.Byline;
 /**
  * A byline of a story as it is printed.
  *
- * @param handle null for an outside name; so is the bio
+ * @param handle null for an outside name and for whoever readers do not find; so is the bio
  * @param title null when none is given
  */
 public record Credit(String name, String title, Byline.Credit credit, Byline.Place place, String handle, String bio) {
@@ -24,7 +24,7 @@ public record Credit(String name, String title, Byline.Credit credit, Byline.Pla
         return "site.story.credit." + credit;
     }
 
-    /** The path of the person's page, null for an outside name. */
+    /** The path of the person's page, null when there is none. */
     public String path() {
         return handle == null ? null : "/people/" + handle;
     }

@@ -13,17 +13,17 @@ import org.thesop.people.Role;
 public class Mastheads {
 
     private static final String OF_ROLE = """
-            select p.handle, p.name, p.title, p.bio, count(distinct e.story_id)
+            select p.handle, p.name, p.title, p.bio, p.portrait_id, count(distinct e.story_id)
             from person p
                 left join byline b on b.person_id = p.id and b.credit in ('WORDS', 'PICTURES')
                 left join edition e on e.id = b.edition_id and e.state = 'PUBLISHED'
-            where p.role = :role group by p.id order by p.name, p.id
+            where p.role = :role and p.listed group by p.id order by p.name, p.id
             """;
 
     @PersistenceContext
     EntityManager em;
 
-    /** Those who have exactly this role, by name. */
+    /** Those who have exactly this role and want to be found, by name. */
     @SuppressWarnings("unchecked")
     public List<PersonCard> of(Role role) {
         List<Object[]> rows =
@@ -34,7 +34,8 @@ public class Mastheads {
                         (String) row[1],
                         (String) row[2],
                         (String) row[3],
-                        ((Number) row[4]).longValue()))
+                        (String) row[4],
+                        ((Number) row[5]).longValue()))
                 .toList();
     }
 }

@@ -5,10 +5,10 @@ import org.thesop.people.Person;
 /**
  * Somebody on a masthead.
  *
- * @param title null when none is given; so is the bio
+ * @param title null when none is given; so are the bio and the portrait
  * @param stories live ones with words or pictures by this person
  */
-public record PersonCard(String handle, String name, String title, String bio, long stories) {
+public record PersonCard(String handle, String name, String title, String bio, String portrait, long stories) {
 
     public String path() {
         return "/people/" + handle;

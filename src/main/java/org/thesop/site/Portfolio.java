@@ -1,13 +1,18 @@
 package org.thesop.site;
 
+import java.net.URI;
+import java.util.List;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 
 /**
  * A person's page.
  *
- * @param role the key of the role's word, null for those who have left; title and bio may be null too
+ * @param role the key of the role's word, null for people of the past; of those who have left the one that they had
+ * @param title may be null, as school, bio, language and portrait
  * @param joined month and year
+ * @param left the same, null for those who are here
+ * @param portrait the id of a picture
  * @param older whether this is not the first page of the clips
  */
 public record Portfolio(
@@ -15,10 +20,17 @@ public record Portfolio(
         String name,
         String role,
         String title,
+        String school,
         String bio,
+        String language,
+        String portrait,
+        List<Link> links,
         String joined,
+        String left,
         boolean older,
         TeaserList list) {
+
+    private static final int LONGEST_LABEL = 48;
 
     public String path() {
         return "/people/" + handle;
@@ -31,6 +43,19 @@ public record Portfolio(
     /** Where older clips stand, null on the last page. */
     public String nextPath() {
         return list.next() == null ? null : path() + "?before=" + list.next();
+    }
+
+    /** A page of theirs elsewhere: its address, and what of it people say. */
+    public record Link(String address, String label) {
+
+        static Link to(URI address) {
+            var host = address.getHost().replaceFirst("^www\\.", "");
+            var path = address.getPath() == null ? "" : address.getPath().replaceFirst("/$", "");
+            var label = host + path;
+            return new Link(
+                    address.toString(),
+                    label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) + "…" : label);
+        }
     }
 
     static String keyOf(Role role) {

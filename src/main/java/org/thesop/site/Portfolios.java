@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.thesop.people.People;
+import org.thesop.people.Person;
+import org.thesop.platform.PaperZone;
 
 /** The page of everybody who is or was of the newsroom, with what they wrote and pictured. Three queries. */
 @ApplicationScoped
@@ -20,24 +22,41 @@ public class Portfolios {
     People people;
 
     @Inject
+    PaperZone zone;
+
+    @Inject
     Teasers teasers;
 
-    /** The path of the person's page; empty when nobody has this handle. */
-    public Optional<String> path(String handle) {
-        return people.withHandle(handle).map(person -> "/people/" + person.handle());
+    /** Who does not want to be found is not, whatever of theirs is out. */
+    private Optional<Person> listed(String handle) {
+        return people.withHandle(handle).filter(Person::listed);
     }
 
-    /** The person's page, its clips after the cursor; empty when nobody has this handle. */
+    /** The path of the person's page; empty when readers find nobody under this handle. */
+    public Optional<String> path(String handle) {
+        return people.withHandle(handle)
+                .map(Person::inTheEnd)
+                .filter(Person::listed)
+                .map(person -> "/people/" + person.handle());
+    }
+
+    /** The person's page, its clips after the cursor; empty when readers find nobody under this handle. */
     public Optional<Portfolio> of(String handle, String before) {
-        return people.withHandle(handle).map(person -> {
+        return listed(handle).map(person -> {
+            var role = person.hasLeft() ? person.leftAs() : person.role();
             var after = Cursor.of(before);
             return new Portfolio(
                     person.handle(),
                     person.name(),
-                    Portfolio.keyOf(person.role()),
+                    Portfolio.keyOf(role),
                     person.title(),
+                    person.school(),
                     person.bio(),
+                    person.languageName().orElse(null),
+                    person.portrait(),
+                    person.links().stream().map(Portfolio.Link::to).toList(),
                     MONTH.format(person.joinedOn()),
+                    person.hasLeft() ? MONTH.format(zone.day(person.leftAt())) : null,
                     after.isPresent(),
                     teasers.ofPerson(handle, after.orElse(Cursor.NEWEST), MOST));
         });

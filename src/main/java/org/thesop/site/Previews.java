@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.thesop.people.Person;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
@@ -123,6 +124,11 @@ public class Previews {
         return counts ? now : edition.story().updatedAt();
     }
 
+    /** Null for an outside name, and for whoever readers do not find. */
+    private static String found(Byline byline, Function<Person, String> what) {
+        return byline.person() == null || !byline.person().listed() ? null : what.apply(byline.person());
+    }
+
     private static List<Credit> credits(List<Byline> bylines) {
         return bylines.stream()
                 .map(byline -> new Credit(
@@ -130,8 +136,8 @@ public class Previews {
                         byline.title(),
                         byline.credit(),
                         byline.place(),
-                        byline.person() == null ? null : byline.person().handle(),
-                        byline.person() == null ? null : byline.person().bio()))
+                        found(byline, Person::handle),
+                        found(byline, Person::bio)))
                 .toList();
     }
 }

@@ -28,7 +28,8 @@ public class StoryPages {
             """;
 
     private static final String CREDITS = """
-            select new org.thesop.site.Credit(b.name, b.title, b.credit, b.place, p.handle, p.bio)
+            select new org.thesop.site.Credit(b.name, b.title, b.credit, b.place,
+                case when p.listed = true then p.handle else null end, case when p.listed = true then p.bio else null end)
             from Edition e join e.bylines b left join b.person p
             where e.id = :edition order by index(b)
             """;

@@ -48,7 +48,7 @@ class Teasers {
             + AFTER + NEWEST_FIRST;
 
     private static final String NAMES = """
-            select new org.thesop.site.NamedOn(e.id, b.name, p.handle)
+            select new org.thesop.site.NamedOn(e.id, b.name, case when p.listed = true then p.handle else null end)
             from Edition e join e.bylines b left join b.person p
             where e.id in :editions and b.credit = WORDS and b.place = UNDER_HEADLINE order by e.id, index(b)
             """;

@@ -42,7 +42,9 @@ public final class Barred {
 
     /** Adds somebody for what the revisions show. */
     Barred add(Person person, Because because) {
-        people.computeIfAbsent(person, nobody -> EnumSet.noneOf(Because.class)).add(because);
+        // What somebody wrote under a handle that was a double, they wrote.
+        people.computeIfAbsent(person.inTheEnd(), nobody -> EnumSet.noneOf(Because.class))
+                .add(because);
         return this;
     }
 

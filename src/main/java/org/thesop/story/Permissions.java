@@ -79,9 +79,13 @@ public final class Permissions {
         return (typedBy.equals(person) && mayRead(edition, person)) || mayMergeAll(edition, person);
     }
 
-    /** Whether the person may change the list of its writers: who cannot read all of it, cannot let others in either. */
+    /**
+     * Whether the person may change the list of its writers, let others read it, and limit it to them: who cannot read all
+     * of it, cannot let others in either.
+     */
     public static boolean mayName(Story story, Person person) {
-        return (person.has(Role.EDITOR) || (person.has(Role.WRITER) && story.isWriter(person)))
+        return (mayKnowOf(story, person) || person.has(Role.MANAGING_EDITOR))
+                && (person.has(Role.EDITOR) || (person.has(Role.WRITER) && story.isWriter(person)))
                 && story.editions().stream().allMatch(edition -> mayKnow(edition, person));
     }
 
@@ -246,6 +250,14 @@ public final class Permissions {
      */
     public static boolean mayReadHistory(Edition edition, Person person) {
         return mayReadRemarks(edition, person);
+    }
+
+    /**
+     * Whether lists may say that there is such a story, beside its editions: what it began from, what stands with it. Of a
+     * limited one only to those named on it, also when readers have it.
+     */
+    public static boolean mayKnowOf(Story story, Person person) {
+        return !story.limited() || story.names(person);
     }
 
     /** Whether the edition is not hidden from this person, who may or may not read all of its copy. */

@@ -92,6 +92,11 @@ public class StoryTemplate {
         retiredAt = null;
     }
 
+    /** Whoever made it has left; null for nobody in particular. */
+    void isKeptBy(Person other) {
+        madeBy = other;
+    }
+
     public Long id() {
         return id;
     }

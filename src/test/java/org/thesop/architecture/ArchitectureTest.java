@@ -62,7 +62,8 @@ class ArchitectureTest {
                     "org.thesop.frontpage..",
                     "org.thesop.archive..",
                     "org.thesop.style..",
-                    "org.thesop.facts..")
+                    "org.thesop.facts..",
+                    "org.thesop.staff..")
             .layer("paper")
             .definedBy("org.thesop.desk..", "org.thesop.site..", "org.thesop.demo..")
             .layer("listeners")

@@ -32,6 +32,10 @@ class DeskStatementsIT {
         "eddie, /desk/review/my-reviews, 6",
         "maggie, /desk/schedule/publishing, 8",
         "maggie, /desk/letters/letters, 6",
+        "maggie, /desk/staff/people, 6",
+        "maggie, /desk/staff/claims, 6",
+        "maggie, /desk/staff/leave?person=walt, 20",
+        "wendy, /desk/people/bylines, 6",
         "maggie, /desk/frontpage/arrange, 12",
         "maggie, /desk/frontpage/slot?page=front&slot=0, 12"
     })

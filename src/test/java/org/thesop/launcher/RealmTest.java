@@ -38,11 +38,12 @@ class RealmTest {
     }
 
     @Test
-    void the_demo_brings_its_six_people_with_one_role_each() throws IOException {
+    void the_demo_brings_its_seven_people_with_one_role_each() throws IOException {
         assertThat(people(true))
                 .containsExactly(
                         "wendy writer",
                         "walt writer",
+                        "lena writer",
                         "eddie editor",
                         "erin editor",
                         "maggie managing-editor",

@@ -2,8 +2,11 @@ package org.thesop.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.thesop.people.Person;
+import org.thesop.people.Role;
 import org.thesop.story.Barred.Because;
 
 class BarredTest {
@@ -70,5 +73,13 @@ class BarredTest {
                 .add(cast.eddie, Because.WROTE_IN_DRAFT);
         assertThat(barred.because(cast.wendy)).contains(Because.ITS_WRITER);
         assertThat(barred.because(cast.eddie)).contains(Because.WROTE_IN_DRAFT);
+    }
+
+    @Test
+    void what_somebody_wrote_under_a_second_handle_bars_them_too() {
+        var twice = new Person("eddie.stone", "Eddie Lind", Role.EDITOR, LocalDate.of(2020, 1, 1));
+        twice.isReally(cast.eddie);
+        var barred = Barred.from(newsroom.submitted(newsroom.campus)).add(twice, Because.WROTE_MUCH);
+        assertThat(barred.because(cast.eddie)).contains(Because.WROTE_MUCH);
     }
 }

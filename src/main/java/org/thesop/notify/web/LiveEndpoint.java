@@ -50,7 +50,9 @@ public class LiveEndpoint {
         var principal = session.getUserPrincipal();
         var person = principal == null
                 ? null
-                : people.withHandle(principal.getName()).orElse(null);
+                : people.withHandle(principal.getName())
+                        .filter(each -> !each.isClosed())
+                        .orElse(null);
         if (person == null) {
             session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "not for you"));
             return;
@@ -59,10 +61,27 @@ public class LiveEndpoint {
             // Who has no part in the edition hears on its page what they hear on every page: their own notices.
             var asked = edition(session);
             var edition = asked != null && rooms.lets(person, asked) ? asked : null;
-            session.getUserProperties()
-                    .put(END, live.listen((topic, of) -> send(session, topic, of), person.id(), edition));
+            session.getUserProperties().put(END, live.listen(new Channel(session), person.id(), edition));
         } catch (UnknownEditionException gone) {
             session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "unknown"));
+        }
+    }
+
+    /** The page at the other end. */
+    private record Channel(Session session) implements Live.Page {
+
+        @Override
+        public void wake(Topic topic, Long edition) {
+            send(session, topic, edition);
+        }
+
+        @Override
+        public void askAgain() {
+            try {
+                session.close(new CloseReason(CloseCodes.SERVICE_RESTART, "ask again"));
+            } catch (IOException gone) {
+                LOG.debugf("A page was gone before it was asked to come again: %s", gone.toString());
+            }
         }
     }
 

@@ -91,7 +91,7 @@ public class PublishingPage {
         now = clock.instant();
         rows = stories.in(EnumSet.of(EditionState.APPROVED, EditionState.SCHEDULED), signedIn.person(), MOST);
         out = stories.out(NEWEST);
-        waiting = together.waiting(MOST);
+        waiting = together.waiting(signedIn.person(), MOST);
     }
 
     /**

@@ -8,6 +8,7 @@ enum DeskFolder {
     LETTERS("/desk/letters", Role.EDITOR),
     SCHEDULE("/desk/schedule", Role.MANAGING_EDITOR),
     ARCHIVE("/desk/archive", Role.MANAGING_EDITOR),
+    STAFF("/desk/staff", Role.MANAGING_EDITOR),
     ANY("/", Role.WRITER);
 
     private final String folder;

@@ -46,6 +46,14 @@ public class ErrorPrinting {
         print(request, response, new ErrorPage(403, "site.error.role.title", text, null, "/desk/", "site.error.desk"));
     }
 
+    /** For somebody who is signed in, and to whom no desk is open: {@code left} or {@code double}. */
+    void closed(HttpServletRequest request, HttpServletResponse response, String why)
+            throws IOException, ServletException {
+        var key = "site.error." + why;
+        var text = messages.text(key + ".text");
+        print(request, response, new ErrorPage(403, key + ".title", text, null, "/", "site.error.front"));
+    }
+
     /** For somebody who could be signed in, but is not. */
     void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         var text = messages.text("site.error.signIn.text");

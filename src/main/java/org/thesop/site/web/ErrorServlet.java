@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.thesop.people.web.AlumniDoor;
 
 /** Where web.xml sends every error: chooses the page that fits. Machines that called the API get the bare status. */
 @WebServlet("/site/errors")
@@ -38,7 +39,9 @@ public class ErrorServlet extends HttpServlet {
 
     private void refusedAtDesk(HttpServletRequest request, HttpServletResponse response, String path)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() != null) {
+        if (request.getAttribute(AlumniDoor.REFUSED) instanceof String why) {
+            printing.closed(request, response, why);
+        } else if (request.getUserPrincipal() != null) {
             printing.otherRole(request, response, DeskFolder.of(path).role());
         } else if (door.open()) {
             printing.signInFirst(request, response);

@@ -195,7 +195,8 @@ public class PaperFilter extends HttpFilter {
         var portfolio =
                 portfolios.of(handle, answer.request().getParameter("before")).orElse(null);
         if (portfolio == null) {
-            answer.nothing();
+            // The page of a double is that of the person.
+            answer.moved(portfolios.path(handle));
         } else {
             answer.page("person", portfolio, frames.of(portfolio.name(), portfolio.bio(), portfolio.path(), null));
         }

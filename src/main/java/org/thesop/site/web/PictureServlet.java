@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.thesop.media.Picture;
 import org.thesop.media.Pictures;
+import org.thesop.media.Portraits;
 import org.thesop.people.SignedIn;
 import org.thesop.story.StoryPictures;
 
@@ -31,6 +32,9 @@ public class PictureServlet extends HttpServlet {
     transient StoryPictures storyPictures;
 
     @Inject
+    transient Portraits portraits;
+
+    @Inject
     transient SignedIn signedIn;
 
     @Override
@@ -41,15 +45,20 @@ public class PictureServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        if (storyPictures.isOut(picture.id())) {
+        if (storyPictures.isOut(picture.id()) || portraits.isOut(picture.id())) {
             response.setHeader("Cache-Control", "public, no-cache");
-        } else if (request.getRemoteUser() != null && storyPictures.maySee(picture.id(), signedIn.person())) {
+        } else if (signedIn.isOfTheNewsroom() && maySee(picture.id())) {
             response.setHeader("Cache-Control", "private, no-store");
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         send(picture, Integer.parseInt(address.group(2)), request, response);
+    }
+
+    /** Colleagues know one another by their pictures, whether readers do or not. */
+    private boolean maySee(String picture) {
+        return portraits.isOne(picture) || storyPictures.maySee(picture, signedIn.person());
     }
 
     private void send(Picture picture, int width, HttpServletRequest request, HttpServletResponse response)

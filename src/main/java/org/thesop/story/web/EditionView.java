@@ -55,13 +55,15 @@ public record EditionView(
     /**
      * What belongs to the story rather than to this edition.
      *
-     * @param isPrivate whether only those named on it may read it
+     * @param isPrivate whether only those named on it may read it, as they may before it is first submitted
+     * @param limited whether that is so until readers have it
      * @param assignedWords null when no length was agreed on
      * @param deadline when it is to be handed in, null when nobody said
      * @param meantFor handle of the editor it was meant for before it was first handed in, null for whoever comes first
      */
     public record About(
             boolean isPrivate,
+            boolean limited,
             List<Person> writers,
             List<Person> invited,
             Integer assignedWords,

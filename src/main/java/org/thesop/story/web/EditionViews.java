@@ -101,6 +101,7 @@ public class EditionViews {
         var story = edition.story();
         return new EditionView.About(
                 Permissions.isPrivate(edition),
+                story.limited(),
                 story.writers(),
                 story.invited(),
                 story.assignedWords(),

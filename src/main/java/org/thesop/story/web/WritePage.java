@@ -172,11 +172,11 @@ public class WritePage {
                 .toList();
     }
 
-    /** Whom one could let read a private draft. */
-    public List<Person> getEditors() {
+    /** Whom one could let read a private draft: an editor, and a limited story anybody. */
+    public List<Person> getReaders() {
         var about = getView().about();
         return choices.getPeople().stream()
-                .filter(person -> person.has(Role.EDITOR)
+                .filter(person -> (about.limited() || person.has(Role.EDITOR))
                         && !about.writers().contains(person)
                         && !about.invited().contains(person))
                 .toList();
