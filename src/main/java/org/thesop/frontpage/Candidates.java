@@ -19,35 +19,65 @@ class Candidates {
             e.take_down_at as down_at
             """;
 
-    private static final String NEWEST = """
-            select newest.*, true as newest from section c cross join lateral (
+    /** Of the whole paper so many are looked through for the newest of each section, and no more. */
+    private static final int LOOKED_THROUGH = 500;
+
+    /**
+     * The newest of each section among the newest of the paper, and what each section published last: so that a section in
+     * which nothing has happened for years costs no walk through the whole archive. That a story was published says what
+     * the state says already; only with both is the index of the newest used.
+     */
+    private static final String OF_EACH_SECTION = """
+            select live.*, true as newest from (
+                select counted.id from (
+                    select recent.id, row_number() over
+                        (partition by r.section_id order by recent.first_published_at desc, recent.id desc) as number
+                    from (select id, first_published_at from story where first_published_at is not null
+                        order by first_published_at desc, id desc limit %d) recent
+                    join edition r on r.story_id = recent.id and r.state = 'PUBLISHED') counted
+                where counted.number <= :most
+                union
+                select last.story_id from section c cross join lateral (
+                    select l.story_id from edition l where l.section_id = c.id and l.state = 'PUBLISHED'
+                    order by l.published_at desc, l.id desc limit :most) last) found
+            cross join lateral (select %s from story s join edition e on e.story_id = s.id
+                where s.id = found.id and e.state = 'PUBLISHED' limit 1) live
+            """.formatted(LOOKED_THROUGH, COLUMNS);
+
+    /** The newest of one section, every one of them: the list goes on after the last. */
+    private static final String OF_ONE_SECTION = """
+            select newest.*, true as newest from (
                 select %s from edition e join story s on s.id = e.story_id
-                where e.section_id = c.id and e.state = 'PUBLISHED'
+                where e.section_id = :page and e.state = 'PUBLISHED' and s.first_published_at is not null
                 order by s.first_published_at desc, s.id desc limit :most) newest
-            where :page in (0, c.id)
             """.formatted(COLUMNS);
 
     /** The stories chosen in a version, and the sidebars of each. */
     private static final String CHOSEN = """
-            select %s, false as newest from edition e join story s on s.id = e.story_id
-            where e.state = 'PUBLISHED' and (
-                s.id in (select p.story_id from arrangement_pick p where p.arrangement_id = v.id)
-                or s.main_story_id in (select p.story_id from arrangement_pick p where p.arrangement_id = v.id))
+            select %s, false as newest from (
+                select p.story_id as id from arrangement_pick p where p.arrangement_id = (select id from v)
+                union
+                select beside.id from arrangement_pick p join story beside on beside.main_story_id = p.story_id
+                where p.arrangement_id = (select id from v)) chosen
+            join story s on s.id = chosen.id join edition e on e.story_id = s.id
+            where e.state = 'PUBLISHED'
             """.formatted(COLUMNS);
 
     /** Which version readers see is asked with what could stand in it: a reader's page has no question to spare. */
     private static final String NOW = """
             with v as (select a.id from arrangement a where coalesce(a.section_id, 0) = :page and a.out_at <= :moment
                 order by a.out_at desc, a.id desc limit 1)
-            select all_of_them.*, (select id from v) as version
-            from (%s union all select chosen.* from v cross join lateral (%s) chosen) all_of_them
-            """.formatted(NEWEST, CHOSEN);
+            """;
 
-    private static final String OF_VERSION = """
-            with v as (select cast(:version as bigint) as id)
-            select all_of_them.*, (select id from v) as version
-            from (%s union all select chosen.* from v cross join lateral (%s) chosen) all_of_them
-            """.formatted(NEWEST, CHOSEN);
+    private static final String OF_VERSION = "with v as (select cast(:version as bigint) as id) ";
+
+    private static final String FOUND = """
+            select all_of_them.*, (select id from v) as version from (%s union all %s) all_of_them
+            """;
+
+    private static final String ON_THE_FRONT_PAGE = FOUND.formatted(OF_EACH_SECTION, CHOSEN);
+
+    private static final String ON_A_SECTIONS_PAGE = FOUND.formatted(OF_ONE_SECTION, CHOSEN);
 
     /** What the clock will publish by then. Nobody but its people knows of what is limited. */
     private static final String COMING = """
@@ -74,7 +104,7 @@ class Candidates {
      */
     @SuppressWarnings("unchecked")
     Found now(PaperPage page, Instant moment, int most) {
-        List<Tuple> rows = em.createNativeQuery(NOW, Tuple.class)
+        List<Tuple> rows = em.createNativeQuery(NOW + on(page), Tuple.class)
                 .setParameter("page", page.key())
                 .setParameter("moment", moment)
                 .setParameter("most", most)
@@ -102,11 +132,13 @@ class Candidates {
                 .setParameter("moment", moment)
                 .getResultList();
         coming.stream().map(Candidates::candidate).forEach(found::add);
-        List<Tuple> out = em.createNativeQuery(OF_VERSION, Tuple.class)
-                .setParameter("page", page.key())
+        var query = em.createNativeQuery(OF_VERSION + on(page), Tuple.class)
                 .setParameter("version", version == null ? 0L : version)
-                .setParameter("most", most)
-                .getResultList();
+                .setParameter("most", most);
+        if (!page.isFront()) {
+            query.setParameter("page", page.key());
+        }
+        List<Tuple> out = query.getResultList();
         out.stream()
                 .filter(row -> row.get("down_at") == null
                         || row.get("down_at", Instant.class).isAfter(moment))
@@ -115,6 +147,10 @@ class Candidates {
                 .toList()
                 .forEach(found::add);
         return found;
+    }
+
+    private static String on(PaperPage page) {
+        return page.isFront() ? ON_THE_FRONT_PAGE : ON_A_SECTIONS_PAGE;
     }
 
     private static Candidate candidate(Tuple row) {

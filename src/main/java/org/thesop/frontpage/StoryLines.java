@@ -23,7 +23,8 @@ public class StoryLines {
             from Edition e join e.story s left join e.copy.section x
             """;
 
-    private static final String OUT = " e.state = PUBLISHED";
+    /** That it was published says what the state says already; only with both is the index of the newest used. */
+    private static final String OUT = " e.state = PUBLISHED and s.firstPublishedAt is not null";
 
     private static final String COMING = " (e.state = SCHEDULED and s.firstPublishedAt is null and s.limited = false)";
 
