@@ -20,6 +20,7 @@ public enum NoticeKind {
     TAKEN_OVER(Role.WRITER, Where.DESK),
     SCHEDULED(Role.WRITER, Where.DESK),
     OTHER(Role.WRITER, Where.DESK),
+    FOUND(Role.WRITER, Where.DESK),
     QUEUE(Role.EDITOR, Where.NONE),
     READY(Role.MANAGING_EDITOR, Where.DESK),
     FAILED(Role.MANAGING_EDITOR, Where.BOTH),

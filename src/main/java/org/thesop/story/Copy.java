@@ -168,7 +168,7 @@ public class Copy {
     }
 
     /** The same as text, without reading it. */
-    String stored() {
+    public String stored() {
         return body;
     }
 

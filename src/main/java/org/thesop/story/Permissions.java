@@ -30,6 +30,17 @@ public final class Permissions {
                  and not (s.firstSubmittedAt is null and e.kind = 'FIRST' and e.state in ('DRAFT', 'SPIKED'))))
             """;
 
+    /**
+     * The same as {@link #mayKnow} as a condition of JPQL, for the same edition with the parameter {@code :me}: what a
+     * writer who may not read it sees the headline, section, state and deadline of, and nothing else.
+     */
+    public static final String KNOWN = """
+            (e.state = 'PUBLISHED'
+             or exists (select p.id from StoryPerson p where p.story = s and p.person = :me and p.endedAt is null)
+             or (s.limited = false
+                 and not (s.firstSubmittedAt is null and e.kind = 'FIRST' and e.state in ('DRAFT', 'SPIKED'))))
+            """;
+
     private Permissions() {}
 
     /** Whether the person may change the words of this edition now; those of a story that is history a managing editor. */
@@ -282,7 +293,7 @@ public final class Permissions {
     }
 
     /** What was out once and is not any more is taken back from readers, and with that from whoever only knows it as one. */
-    private static boolean isOut(Edition edition) {
+    public static boolean isOut(Edition edition) {
         return edition.state() == EditionState.PUBLISHED;
     }
 }

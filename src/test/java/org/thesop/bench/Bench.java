@@ -29,6 +29,12 @@ public final class Bench {
         if (wanted(parts, "lists")) {
             lists();
         }
+        if (wanted(parts, "search")) {
+            try (var newsroom = new BigPaper(LARGE).open();
+                    var database = BigPaper.database(newsroom)) {
+                new Searches(newsroom, database).measure(LARGE);
+            }
+        }
         if (wanted(parts, "typing")) {
             try (var newsroom = new BigPaper(LARGE).open();
                     var database = BigPaper.database(newsroom)) {

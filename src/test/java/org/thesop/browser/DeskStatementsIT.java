@@ -14,6 +14,10 @@ class DeskStatementsIT {
 
     @ParameterizedTest(name = "{1} for {0}: {2} at most")
     @CsvSource({
+        "wendy, /desk/home/home, 6",
+        "eddie, /desk/home/home, 9",
+        "maggie, /desk/home/home, 9",
+        "walt, /desk/search/search?q=bus, 6",
         "walt, /desk/story/my-stories, 8",
         "wendy, /desk/story/growth, 8",
         "eddie, /desk/story/growth?writer=wendy, 10",

@@ -1,0 +1,44 @@
+package org.thesop.search;
+
+/** What an edition's entry in the index has, by the names that the queries use. */
+final class Fields {
+
+    /** Words that anybody sees who may know that it exists. */
+    static final String HEADLINE = "headline";
+
+    /** The beginnings of the headline's words, for who has only begun to type. */
+    static final String HEADLINE_START = "headlineStart";
+
+    /** All other words of the copy; nobody searches here in copy that they may not read. */
+    static final String TEXT = "text";
+
+    /** Handles of those who wrote it or are credited. */
+    static final String BY = "by";
+
+    /** Names from outside the newsroom that are credited. */
+    static final String OUTSIDE = "outside";
+
+    static final String EDITOR = "editor";
+    static final String STATE = "state";
+    static final String KIND = "kind";
+    static final String SECTION = "section";
+    static final String TAG = "tag";
+    static final String LANGUAGE = "language";
+
+    /** When it went out, else when it was last written. */
+    static final String AT = "at";
+
+    static final String YEAR = "year";
+    static final String DEADLINE = "deadline";
+
+    /** Readers have it. */
+    static final String OUT = "out";
+
+    /** Only those named on it may know of it. */
+    static final String HIDDEN = "hidden";
+
+    /** Handles of those. */
+    static final String NAMED = "named";
+
+    private Fields() {}
+}

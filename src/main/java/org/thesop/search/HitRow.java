@@ -1,0 +1,41 @@
+package org.thesop.search;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.thesop.story.EditionKind;
+import org.thesop.story.EditionState;
+import org.thesop.story.StoryAddress;
+
+/** What the database says of an edition that the index has found. */
+record HitRow(
+        Long id,
+        String headline,
+        String deck,
+        String body,
+        String section,
+        EditionState state,
+        EditionKind kind,
+        Instant editedAt,
+        Instant publishedAt,
+        Instant deadline,
+        String writers,
+        String slug,
+        LocalDate day,
+        String addressSection) {
+
+    SearchHit marked(Predicate<String> asked) {
+        var text = deck.isBlank() ? PlainCopy.of(body) : deck + "\n" + PlainCopy.of(body);
+        return new SearchHit(
+                id,
+                Excerpt.whole(headline, asked),
+                Excerpt.of(text, asked),
+                section,
+                state,
+                kind,
+                writers,
+                publishedAt == null ? editedAt : publishedAt,
+                deadline,
+                day == null || state != EditionState.PUBLISHED ? null : StoryAddress.path(addressSection, day, slug));
+    }
+}
