@@ -5,9 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 import org.thesop.people.Actor;
 import org.thesop.story.Ask;
 import org.thesop.story.Decisions;
@@ -15,14 +21,36 @@ import org.thesop.story.Edition;
 import org.thesop.story.EditionAction;
 import org.thesop.story.EditionState;
 import org.thesop.story.Editions;
+import org.thesop.story.Refusals;
 
 /** Publishes what is due. Due is judged by the database's clock, so that all nodes agree; each edition by itself. */
 @ApplicationScoped
 public class DueEditions {
 
+    /** No edition's id: a list in SQL is never empty. */
+    private static final long NONE = 0;
+
+    /** Not what somebody else has in hand at this moment. */
     private static final String DUE = """
-            select id from edition where state = 'SCHEDULED' and scheduled_at <= clock_timestamp()
-            order by scheduled_at, id limit :most
+            select e.id from edition e join story s on s.id = e.story_id
+            where e.state = 'SCHEDULED' and e.scheduled_at <= clock_timestamp()
+            order by e.scheduled_at, e.id limit :most for key share of s skip locked
+            """;
+
+    private static final String NEXT = """
+            select extract(epoch from min(scheduled_at) - clock_timestamp()) * 1000 from edition
+            where state = 'SCHEDULED' and scheduled_at > clock_timestamp()
+            """;
+
+    /**
+     * Takes the next that go out by themselves and that nobody else has in hand. No two nodes get the same, so that each does
+     * its share.
+     */
+    private static final String CLAIM_SEVERAL = """
+            select e.id, clock_timestamp() as now from edition e join story s on s.id = e.story_id
+            where e.state = 'SCHEDULED' and e.scheduled_at <= clock_timestamp() and e.release_id is null
+            and e.id not in (:except)
+            order by e.scheduled_at, e.id limit :most for update of s skip locked
             """;
 
     private static final String TO_TAKE_DOWN = """
@@ -53,6 +81,70 @@ public class DueEditions {
 
     @Inject
     Together together;
+
+    @Inject
+    Refusals refusals;
+
+    /** What became of those that were taken in hand at once: gone out, or given back with the error. */
+    record Handful(List<Edition> out, List<Edition> failed) {
+
+        boolean isEmpty() {
+            return out.isEmpty() && failed.isEmpty();
+        }
+    }
+
+    /**
+     * Publishes the next ones that are due, in one transaction: a commit costs as much as a story. One that cannot go out is
+     * given back to the managing editors, and the others go out all the same.
+     *
+     * @param except ids of those that are not even tried
+     * @throws RuntimeException when something broke that the table does not know; then none of them went out
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Handful publishNext(int most, Collection<Long> except) {
+        var moments = claimSeveral(most, except);
+        var out = new ArrayList<Edition>();
+        var failed = new ArrayList<Edition>();
+        if (!moments.isEmpty()) {
+            for (var edition : editions.withTheirPeople(moments.keySet())) {
+                if (edition.state() == EditionState.SCHEDULED) {
+                    (publishOrFail(edition, moments.get(edition.id())) ? out : failed).add(edition);
+                }
+            }
+        }
+        return new Handful(out, failed);
+    }
+
+    private boolean publishOrFail(Edition edition, Instant now) {
+        var ask = Ask.by(Actor.CLOCK, now);
+        var circumstances = editions.circumstances(edition);
+        var inTheWay = EditionAction.PUBLISH.refusals(edition, ask, circumstances);
+        if (inTheWay.isEmpty()) {
+            decisions.take(EditionAction.PUBLISH, edition, ask, circumstances);
+        } else {
+            fail(edition, refusals.text(inTheWay), now);
+        }
+        return inTheWay.isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<Long, Instant> claimSeveral(int most, Collection<Long> except) {
+        List<Object[]> rows = em.createNativeQuery(CLAIM_SEVERAL)
+                .unwrap(NativeQuery.class)
+                .addScalar("id", Long.class)
+                .addScalar("now", Instant.class)
+                .setParameter("except", except.isEmpty() ? List.of(NONE) : List.copyOf(except))
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+    }
+
+    /** How long it is until the next moment for which something is planned; empty when nothing is. */
+    @Transactional
+    public Optional<Duration> untilNext() {
+        var millis = (Number) em.createNativeQuery(NEXT).getSingleResult();
+        return Optional.ofNullable(millis).map(each -> Duration.ofMillis((long) Math.ceil(each.doubleValue())));
+    }
 
     /** Ids of what should be out by now, the longest overdue first. */
     @Transactional

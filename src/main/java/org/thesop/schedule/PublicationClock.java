@@ -23,7 +23,10 @@ import org.thesop.story.OldStories;
 import org.thesop.story.Refusals;
 import org.thesop.story.RefusedException;
 
-/** Looks twice a second for what is due, also for what came due while the newsroom was stopped. */
+/**
+ * Looks twice a second for what is due, and at each moment for which something is planned; also for what came due while the
+ * newsroom was stopped.
+ */
 @ApplicationScoped
 public class PublicationClock {
 
@@ -31,6 +34,9 @@ public class PublicationClock {
     private static final Duration TICK = Duration.ofMillis(400);
     private static final Duration WATCH = Duration.ofSeconds(15);
     private static final int MOST_AT_ONCE = 50;
+
+    /** As many in one transaction as keep nobody waiting: whoever writes on one of them waits for all. */
+    private static final int HANDFUL = 25;
 
     /** How often something that broke is tried before it is given up: a database that was restarted is back by then. */
     private static final int MOST_TRIES = 5;
@@ -61,10 +67,15 @@ public class PublicationClock {
     private Instant startedAt;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        startedAt = clock.instant();
+        begin(clock.instant());
         ticking.add(executor.scheduleWithFixedDelay(this::tick, 0, TICK.toMillis(), TimeUnit.MILLISECONDS));
         ticking.add(executor.scheduleWithFixedDelay(
                 this::watch, WATCH.toMillis(), WATCH.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** What was planned before this moment is caught up. */
+    void begin(Instant now) {
+        startedAt = now;
     }
 
     @PreDestroy
@@ -73,59 +84,68 @@ public class PublicationClock {
     }
 
     /** A tick that throws would be the last one: whatever happens is logged here, and the next tick tries again. */
-    private void tick() {
+    synchronized void tick() {
         try {
             publishAll();
             editions.toTakeDown(MOST_AT_ONCE).forEach(this::takeDown);
+            editions.untilNext().filter(wait -> wait.compareTo(TICK) < 0).ifPresent(this::lookIn);
         } catch (RuntimeException e) {
             LOG.error("The clock could not look for what is due; it tries again.", e);
         }
     }
 
-    /** Goes on without a pause while there is more than one handful, as when many are due in the same second. */
-    private void publishAll() {
-        var more = true;
-        while (more) {
-            var due = editions.due(MOST_AT_ONCE);
-            var done = 0;
-            for (var id : due) {
-                done += publish(id) ? 1 : 0;
-            }
-            more = due.size() == MOST_AT_ONCE && done > 0;
-        }
+    /** What is planned for a moment between two looks need not wait for the second. */
+    private void lookIn(Duration wait) {
+        executor.schedule(this::tick, wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** @return whether it is done with, one way or the other, and by this node */
-    private boolean publish(long id) {
+    /**
+     * By handfuls and without a pause, as when many are due in the same second; then each by itself what that leaves: those
+     * that go out together with others, and all when a handful broke, until it is known which of them did it.
+     */
+    private void publishAll() {
         try {
-            var out = editions.publish(id);
-            out.forEach(this::tell);
+            var handful = editions.publishNext(HANDFUL, tries.keySet());
+            while (!handful.isEmpty()) {
+                handful.out().forEach(this::tell);
+                handful.failed()
+                        .forEach(each -> LOG.warnf("Edition %d could not go out: %s", each.id(), each.failure()));
+                handful = editions.publishNext(HANDFUL, tries.keySet());
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Of several editions due none could go out; each is tried by itself.", e);
+        }
+        editions.due(MOST_AT_ONCE).forEach(this::publish);
+    }
+
+    private void publish(long id) {
+        try {
+            editions.publish(id).forEach(this::tell);
             tries.remove(id);
-            return !out.isEmpty();
         } catch (HeldBackException e) {
             LOG.warnf(
                     "Edition %d could not go out, and so none of those together with it: %s",
                     e.edition(), e.refusals());
-            return fail(id, () -> editions.failTogether(id, e.edition(), refusals.text(e.refusals()), heldBack(e)));
+            fail(id, () -> editions.failTogether(id, e.edition(), refusals.text(e.refusals()), heldBack(e)));
         } catch (RefusedException e) {
             LOG.warnf("Edition %d could not go out: %s", id, e.refusals());
-            return fail(id, () -> editions.fail(id, refusals.text(e.refusals())));
+            fail(id, () -> editions.fail(id, refusals.text(e.refusals())));
         } catch (RuntimeException e) {
             var tried = tries.merge(id, 1, Integer::sum);
             LOG.errorf(e, "Edition %d could not go out, try %d of %d", id, tried, MOST_TRIES);
-            return tried >= MOST_TRIES && fail(id, () -> editions.fail(id, broke(id)));
+            if (tried >= MOST_TRIES) {
+                fail(id, () -> editions.fail(id, broke(id)));
+            }
         }
     }
 
     /** What fails must keep nothing else from going out, not even by failing to fail. */
-    private boolean fail(long id, Runnable failing) {
+    private void fail(long id, Runnable failing) {
         try {
             failing.run();
             tries.remove(id);
-            return true;
         } catch (RuntimeException e) {
             LOG.errorf(e, "That edition %d could not go out could not be kept; it is tried again", id);
-            return false;
         }
     }
 

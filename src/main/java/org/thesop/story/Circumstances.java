@@ -1,18 +1,38 @@
 package org.thesop.story;
 
+import java.util.function.Supplier;
 import org.thesop.people.Person;
 
 /**
- * What the table has to know beside the edition itself.
- *
- * @param barred who cannot approve it, and why
- * @param remarks what is open beside the copy
- * @param openFacts how many items of the fact sheet are open
- * @param importedBefore whether this page of the old site is here already
- * @param lostPictures how many of its pictures cannot be shown any more
+ * What the table has to know beside the edition itself. Each thing is looked up when a line of the table asks for it, and then
+ * once: publishing asks for neither who is barred nor what is open, and need not wait for it.
  */
-public record Circumstances(
-        Barred barred, OpenRemarks.Count remarks, int openFacts, boolean importedBefore, int lostPictures) {
+public final class Circumstances {
+
+    private final Supplier<Barred> barred;
+    private final Supplier<OpenRemarks.Count> remarks;
+    private final Supplier<Integer> openFacts;
+    private final boolean importedBefore;
+    private final Supplier<Integer> lostPictures;
+
+    private Circumstances(
+            Supplier<Barred> barred,
+            Supplier<OpenRemarks.Count> remarks,
+            Supplier<Integer> openFacts,
+            boolean importedBefore,
+            Supplier<Integer> lostPictures) {
+        this.barred = barred;
+        this.remarks = remarks;
+        this.openFacts = openFacts;
+        this.importedBefore = importedBefore;
+        this.lostPictures = lostPictures;
+    }
+
+    /** All of them known already. */
+    public Circumstances(
+            Barred barred, OpenRemarks.Count remarks, int openFacts, boolean importedBefore, int lostPictures) {
+        this(() -> barred, () -> remarks, () -> openFacts, importedBefore, () -> lostPictures);
+    }
 
     /** The same with all its pictures there. */
     public Circumstances(Barred barred, OpenRemarks.Count remarks, int openFacts, boolean importedBefore) {
@@ -29,7 +49,60 @@ public record Circumstances(
         return new Circumstances(Barred.from(edition), OpenRemarks.Count.NONE, false);
     }
 
+    /** Of something that was not imported, each looked up when it is asked for. */
+    static Circumstances asked(
+            Supplier<Barred> barred,
+            Supplier<OpenRemarks.Count> remarks,
+            Supplier<Integer> openFacts,
+            Supplier<Integer> lostPictures) {
+        return new Circumstances(
+                new Once<>(barred), new Once<>(remarks), new Once<>(openFacts), false, new Once<>(lostPictures));
+    }
+
+    /** Who cannot approve it, and why. */
+    public Barred barred() {
+        return barred.get();
+    }
+
+    /** What is open beside the copy. */
+    OpenRemarks.Count remarks() {
+        return remarks.get();
+    }
+
+    /** How many items of the fact sheet are open. */
+    int openFacts() {
+        return openFacts.get();
+    }
+
+    /** Whether this page of the old site is here already. */
+    boolean importedBefore() {
+        return importedBefore;
+    }
+
+    /** How many of its pictures cannot be shown any more. */
+    int lostPictures() {
+        return lostPictures.get();
+    }
+
     boolean bars(Person person) {
-        return barred.because(person).isPresent();
+        return barred().because(person).isPresent();
+    }
+
+    private static final class Once<T> implements Supplier<T> {
+
+        private final Supplier<T> question;
+        private T answer;
+
+        Once(Supplier<T> question) {
+            this.question = question;
+        }
+
+        @Override
+        public T get() {
+            if (answer == null) {
+                answer = question.get();
+            }
+            return answer;
+        }
     }
 }

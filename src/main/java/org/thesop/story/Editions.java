@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,21 @@ public class Editions {
         return em.find(Edition.class, id);
     }
 
+    /**
+     * Several of them for somebody who holds their stories still already, with the people whom a transition concerns; in the
+     * order in which they were planned.
+     */
+    public List<Edition> withTheirPeople(Collection<Long> ids) {
+        return em.createQuery(WITH_THEIR_PEOPLE, Edition.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private static final String WITH_THEIR_PEOPLE = """
+            select e from Edition e join fetch e.story s left join fetch s.people p left join fetch p.person
+            left join fetch e.copy.section where e.id in (:ids) order by e.scheduledAt, e.id
+            """;
+
     private Story lockStory(long id) {
         return em.createQuery("select e.story from Edition e where e.id = :id", Story.class)
                 .setParameter("id", id)
@@ -161,12 +177,10 @@ public class Editions {
 
     /** What the table has to know beside the edition itself. */
     public Circumstances circumstances(Edition edition) {
-        return new Circumstances(
-                barred(edition),
-                remarks.beside(edition),
-                facts.openIn(edition),
-                false,
-                pictures.lost(edition.copy().pictures()).size());
+        return Circumstances.asked(
+                () -> barred(edition), () -> remarks.beside(edition), () -> facts.openIn(edition), () -> pictures.lost(
+                                edition.copy().pictures())
+                        .size());
     }
 
     /** Who cannot approve this edition, and why. */

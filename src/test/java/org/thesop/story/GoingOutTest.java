@@ -1,7 +1,9 @@
 package org.thesop.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +40,21 @@ class GoingOutTest {
         var update = newsroom.approved(EditionKind.UPDATE, live);
         assertThat(EditionAction.PUBLISH.refusals(update, newsroom.ask(cast.maggie), Circumstances.none(update)))
                 .isEmpty();
+    }
+
+    @Test
+    void publishing_asks_for_nothing_that_it_does_not_need_and_for_the_rest_once() {
+        var edition = newsroom.approved();
+        var asked = new AtomicInteger();
+        var circumstances = Circumstances.asked(
+                () -> fail("who is barred"),
+                () -> fail("what is open beside the copy"),
+                () -> fail("what is open on the fact sheet"),
+                asked::getAndIncrement);
+        for (var time = 0; time < 2; time++) {
+            assertThat(EditionAction.PUBLISH.refusals(edition, newsroom.ask(cast.maggie), circumstances))
+                    .isEmpty();
+        }
+        assertThat(asked).hasValue(1);
     }
 }

@@ -113,7 +113,16 @@ public final class Newsroom {
     }
 
     void schedule(Edition edition) {
-        take(EditionAction.SCHEDULE, edition, ask(cast.maggie).forMoment(now.plus(Duration.ofHours(1))));
+        schedule(edition, now.plus(Duration.ofHours(1)));
+    }
+
+    public void schedule(Edition edition, Instant moment) {
+        take(EditionAction.SCHEDULE, edition, ask(cast.maggie).forMoment(moment));
+    }
+
+    /** Lets the clock publish it, as it would at this moment. */
+    public void publishByClock(Edition edition, Instant at) {
+        edition.apply(EditionAction.PUBLISH, Ask.by(Actor.CLOCK, at), Circumstances.none(edition));
     }
 
     public Edition published() {
