@@ -13,6 +13,17 @@ function element(name, attributes, ...inside) {
   return made;
 }
 
+/** The desks of the rail, which are those of this person, by the beginnings of their words. */
+function desks(typed) {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const all = [...document.querySelectorAll('.rail a.go')]
+    .map((link) => ({ name: link.firstChild.textContent.trim(), about: '', address: link.getAttribute('href') }));
+  return all.filter((desk) => {
+    const parts = desk.name.toLowerCase().split(/\s+/);
+    return words.every((word) => parts.some((part) => part.startsWith(word)));
+  });
+}
+
 class Palette {
   constructor() {
     this.field = element('input', {
@@ -57,9 +68,10 @@ class Palette {
     const asking = new AbortController();
     this.asking = asking;
     try {
-      const answer = await ask(`${says.from}?q=${encodeURIComponent(this.field.value)}`, { signal: asking.signal });
+      const typed = this.field.value.trim();
+      const answer = await ask(`${says.from}?q=${encodeURIComponent(typed)}`, { signal: asking.signal });
       if (answer.ok) {
-        this.show((await answer.json()).groups);
+        this.show((await answer.json()).groups, desks(typed));
       } else {
         this.tell(says.away);
       }
@@ -70,7 +82,8 @@ class Palette {
     }
   }
 
-  show(groups) {
+  show(found, pages) {
+    const groups = pages.length ? [{ name: says.pages, places: pages }, ...found] : found;
     this.options = [];
     this.list.replaceChildren(...groups.map((group, at) => this.group(group, at)));
     this.field.setAttribute('aria-expanded', String(this.options.length > 0));

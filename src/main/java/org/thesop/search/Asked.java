@@ -83,6 +83,13 @@ public record Asked(String typed, List<AskedTerm> terms, List<AskedProblem> prob
         return words().isEmpty();
     }
 
+    /** Its words and phrases, when it asks for nothing else; empty otherwise. */
+    public List<String> plainWords() {
+        return terms.stream().allMatch(term -> term.field() == null && !term.not())
+                ? terms.stream().map(AskedTerm::word).toList()
+                : List.of();
+    }
+
     /** The name of a value that is typed as {@code in-review}. */
     public static String name(String word) {
         return word.toUpperCase(Locale.ROOT).replace('-', '_');

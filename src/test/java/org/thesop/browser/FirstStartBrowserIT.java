@@ -36,7 +36,7 @@ class FirstStartBrowserIT {
             page.click("[id='welcome:make']");
             page.getByText("Go to your desk").click();
             Browsers.signIn(page, "nora", "a long enough one");
-            page.waitForURL("**/desk/schedule/publishing");
+            page.waitForURL("**/desk/home/home");
             assertThat(page.locator(".bar")).containsText("Nora Quist");
 
             assertThat(page.navigate(link).status()).isEqualTo(404);

@@ -113,6 +113,13 @@ class AskedReaderTest {
         assertThat(AskedDays.read(typed, TODAY)).contains(new AskedDays(from, to));
     }
 
+    @Test
+    void plans_are_looked_for_by_plain_words_alone() {
+        assertThat(read("librar* \"night bus\"").plainWords()).containsExactly("librar", "night bus");
+        assertThat(read("library by:wendy").plainWords()).isEmpty();
+        assertThat(read("library -budget").plainWords()).isEmpty();
+    }
+
     private static Asked read(String typed) {
         return AskedReader.read(typed, List.of("campus", "sports"), TODAY);
     }

@@ -21,7 +21,10 @@ import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.search.Jumping;
 
-/** What the palette offers for what was typed: groups of places, each with a name, something about it, and an address. */
+/**
+ * What the palette offers for what was typed, beside the desks: groups of places, each with a name, something about it, and an
+ * address.
+ */
 @Path("/search/jump")
 @Produces(MediaType.APPLICATION_JSON)
 public class JumpResource {
@@ -45,7 +48,7 @@ public class JumpResource {
     public JsonObject offer(@QueryParam("q") @DefaultValue("") String typed) {
         var me = signedIn.person();
         var groups = Json.createArrayBuilder();
-        add(groups, "palette.pages", places(typed));
+        add(groups, "palette.actions", places(typed));
         var stories = Json.createArrayBuilder();
         for (var story : jumping.stories(typed, me, MOST_STORIES)) {
             var headline = story.headline().isBlank() ? messages.text("row.untitled") : story.headline();

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.SignedIn;
+import org.thesop.planning.PlanHit;
+import org.thesop.planning.Plans;
 import org.thesop.platform.AddressWords;
 import org.thesop.platform.Messages;
 import org.thesop.search.Asked;
@@ -37,6 +39,9 @@ public class SearchPage {
     Finding finding;
 
     @Inject
+    Plans plans;
+
+    @Inject
     IndexClock index;
 
     @Inject
@@ -54,6 +59,8 @@ public class SearchPage {
     @Inject
     HttpServletRequest request;
 
+    private static final int MOST_PLANS = 5;
+
     /** One value that narrows what was found, or stops narrowing it. */
     public record Narrowing(String name, long count, String address, boolean chosen) {}
 
@@ -65,6 +72,7 @@ public class SearchPage {
     private boolean newestFirst;
     private int page;
     private List<Facet> facets;
+    private List<PlanHit> planned;
 
     @PostConstruct
     void load() {
@@ -74,6 +82,9 @@ public class SearchPage {
         asked = finding.read(said.get("q"));
         found = finding.find(asked, newestFirst, page, signedIn.person());
         facets = found.total() == 0 ? List.of() : facets();
+        planned = asked.understood() && page == 1
+                ? plans.with(asked.plainWords(), signedIn.person(), MOST_PLANS)
+                : List.of();
     }
 
     private static int number(String typed) {
@@ -181,7 +192,7 @@ public class SearchPage {
     }
 
     public boolean isNothing() {
-        return isAsking() && found.isEmpty();
+        return isAsking() && found.isEmpty() && planned.isEmpty();
     }
 
     /** Beyond the last page, for instance by an old address. */
@@ -204,6 +215,11 @@ public class SearchPage {
 
     public List<KnownHit> getKnown() {
         return found.known();
+    }
+
+    /** Pitches and assignments with the same words. */
+    public List<PlanHit> getPlanned() {
+        return planned;
     }
 
     public String getKnownSummary() {
