@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Axe;
+import org.thesop.newsroom.Browsers;
 import org.thesop.newsroom.Reader;
+import org.thesop.newsroom.TheNewsroom;
 
 /** Two managing editors at the same front page: one with a mouse, one with the keyboard, and readers who see it when it is done. */
 class TwoArrangeBrowserIT {
@@ -59,6 +61,11 @@ class TwoArrangeBrowserIT {
         assertThat(Axe.violations(maggie.page, "a slot")).isEmpty();
         maggie.open("/desk/frontpage/preview?page=front");
         assertThat(Axe.violations(maggie.page, "preview of a page")).isEmpty();
+        var reader = Browsers.somebody().newPage();
+        reader.navigate(TheNewsroom.at("/").toString());
+        assertThat(Axe.violations(reader, "front page")).isEmpty();
+        reader.navigate(TheNewsroom.at("/section/science").toString());
+        assertThat(Axe.violations(reader, "a section's page")).isEmpty();
     }
 
     /** The second beside the lead, as readers get it. */
