@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.stream.Collectors;
+import org.thesop.accounts.AccountChanged;
 import org.thesop.facts.ExpertAnswered;
 import org.thesop.facts.ExpertAsked;
 import org.thesop.facts.ExpertLinkRevoked;
+import org.thesop.house.HouseChanged;
+import org.thesop.letters.LetterMoved;
 import org.thesop.notify.PeopleTold;
 import org.thesop.people.PersonCameBack;
 import org.thesop.people.PersonLeft;
@@ -107,6 +110,31 @@ public class Record {
     void movedByHand(@Observes StoryMoved event) {
         em.persist(new RecordLine(
                 event.at(), "StoryMoved", event.byId(), event.storyId(), null, event.from() + " to " + event.to()));
+    }
+
+    void wrote(@Observes LetterMoved event) {
+        em.persist(new RecordLine(
+                event.at(),
+                "LetterMoved." + event.action(),
+                event.byId(),
+                null,
+                null,
+                "letter " + event.letterId() + ": " + event.from() + " to " + event.to()));
+    }
+
+    void account(@Observes AccountChanged event) {
+        em.persist(new RecordLine(
+                event.at(),
+                "AccountChanged." + event.change(),
+                event.byId(),
+                null,
+                null,
+                event.handle() + ": " + (event.role() == null ? "no role" : event.role())));
+    }
+
+    void setUp(@Observes HouseChanged event) {
+        em.persist(
+                new RecordLine(event.at(), "HouseChanged." + event.what(), event.byId(), null, null, event.details()));
     }
 
     void introduced(@Observes ProfileChanged event) {

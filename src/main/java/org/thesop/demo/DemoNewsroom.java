@@ -13,6 +13,9 @@ import org.thesop.archive.CapturedPageParser;
 import org.thesop.facts.FactSheet;
 import org.thesop.frontpage.Arrangements;
 import org.thesop.frontpage.Arranging;
+import org.thesop.letters.Correspondence;
+import org.thesop.letters.Letter;
+import org.thesop.letters.LetterAction;
 import org.thesop.letters.LetterForm;
 import org.thesop.letters.Letters;
 import org.thesop.people.People;
@@ -89,6 +92,9 @@ public class DemoNewsroom {
     Letters letters;
 
     @Inject
+    Correspondence correspondence;
+
+    @Inject
     PaperZone zone;
 
     @Inject
@@ -117,7 +123,7 @@ public class DemoNewsroom {
         texts.stories().forEach(file -> standTogether(file, told, importer));
         texts.pages().forEach(file -> new DemoPage(file, time, cast, told, stories, arranging, arrangements).live());
         oldStories.keepAllAsHistory(OLD_SITE, importer);
-        texts.letters().forEach(file -> letters.receive(letter(file), time.at(file.get("age"))));
+        texts.letters().forEach(file -> write(file, time, cast));
         return true;
     }
 
@@ -131,9 +137,20 @@ public class DemoNewsroom {
                 .ifPresent(slug -> packages.addSidebar(told.get(slug).id(), edition.story(), by));
     }
 
+    private void write(DemoFile file, DemoTime time, Map<String, Person> cast) {
+        var letter = letters.receive(letter(file), time.at(file.get("age")));
+        file.find("taken-by").ifPresent(handle -> move(LetterAction.TAKE, letter, cast.get(handle)));
+        file.find("answered-by").ifPresent(handle -> move(LetterAction.ANSWER_ELSEWHERE, letter, cast.get(handle)));
+    }
+
+    private void move(LetterAction action, Letter letter, Person by) {
+        correspondence.move(action, letter.id(), 0, by);
+    }
+
     private LetterForm letter(DemoFile file) {
         var about = file.find("story").flatMap(stories::addressOf).orElse(null);
-        return new LetterForm(file.get("name"), file.get("email"), file.get("subject"), file.body(), about, null);
+        return new LetterForm(
+                file.get("name"), file.get("email"), file.get("subject"), file.body(), about, file.get("trap", null));
     }
 
     private Person arrive(DemoFile file) {

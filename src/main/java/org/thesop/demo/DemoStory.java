@@ -115,13 +115,14 @@ class DemoStory {
 
     private void write(String body, Person by, Instant when) {
         var copy = new Copy(
-                file.get("headline"),
-                file.get("deck", ""),
-                file.get("dateline", ""),
-                BodyHtml.of(body),
-                file.get("summary", ""),
-                file.get("language"),
-                section);
+                        file.get("headline"),
+                        file.get("deck", ""),
+                        file.get("dateline", ""),
+                        BodyHtml.of(body),
+                        file.get("summary", ""),
+                        file.get("language"),
+                        section)
+                .tagged(file.list("tags"));
         revisions.keep(edition, copy, bylines(), by, Revision.Why.SAVE, when);
     }
 

@@ -19,7 +19,7 @@ public class DeskCounts {
     /**
      * What waits in the queue, what this person has in review, what is approved without a moment, what could not go out or
      * is late, what readers see that nobody has reviewed, messages to the whole newsroom,
-     * notices unread, work offered to this person, and pitches without an answer.
+     * notices unread, work offered to this person, pitches without an answer, and letters that nobody has in hand.
      */
     public record Waiting(
             Long inQueue,
@@ -30,7 +30,8 @@ public class DeskCounts {
             Long messages,
             Long notices,
             Long offers,
-            Long pitches) {}
+            Long pitches,
+            Long letters) {}
 
     /** A scheduled story that is so late will not go out by itself. */
     private static final Duration LATE = Duration.ofMinutes(1);
@@ -48,7 +49,8 @@ public class DeskCounts {
                 (select count(n) from Notice n where n.person = :me and n.onDesk = true and n.readAt is null),
                 (select count(w) from AssignmentWriter w where w.person = :me and w.answer = 'ASKED'
                     and w.assignment.state in ('OFFERED', 'ACCEPTED')),
-                (select count(p) from Pitch p where p.state = 'OPEN'))
+                (select count(p) from Pitch p where p.state = 'OPEN'),
+                (select count(l) from Letter l where l.state = 'NEW'))
             from Edition e join e.story s where e.state in ('SUBMITTED', 'IN_REVIEW', 'APPROVED', 'SCHEDULED') and
             """ + Permissions.READABLE;
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What could stand on a page: the newest of its sections, and what was chosen, with its sidebars. Called inside a transaction. */
+/** What could stand on a page: the newest of its sections, a section's parts among them, and what was chosen, with its sidebars. Called inside a transaction. */
 @ApplicationScoped
 class Candidates {
 
@@ -44,12 +44,13 @@ class Candidates {
                 where s.id = found.id and e.state = 'PUBLISHED' limit 1) live
             """.formatted(LOOKED_THROUGH, COLUMNS);
 
-    /** The newest of one section, every one of them: the list goes on after the last. */
+    /** The newest of one section and its parts, every one of them: the list goes on after the last. */
     private static final String OF_ONE_SECTION = """
-            select newest.*, true as newest from (
+            select newest.*, true as newest from section c cross join lateral (
                 select %s from edition e join story s on s.id = e.story_id
-                where e.section_id = :page and e.state = 'PUBLISHED' and s.first_published_at is not null
+                where e.section_id = c.id and e.state = 'PUBLISHED' and s.first_published_at is not null
                 order by s.first_published_at desc, s.id desc limit :most) newest
+            where :page in (c.id, c.parent_id)
             """.formatted(COLUMNS);
 
     /** The stories chosen in a version, and the sidebars of each. */
@@ -83,7 +84,7 @@ class Candidates {
     private static final String COMING = """
             select %s, true as newest from edition e join story s on s.id = e.story_id
             where e.state = 'SCHEDULED' and e.scheduled_at <= :moment and not s.limited
-                and :page in (0, e.section_id)
+                and :page in (0, e.section_id, (select x.parent_id from section x where x.id = e.section_id))
             order by e.scheduled_at, e.id limit 200
             """.formatted(COLUMNS);
 

@@ -2,17 +2,20 @@ package org.thesop.letters;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import org.thesop.people.Person;
 import org.thesop.story.Story;
 
-/** A letter that a reader wrote to the editor. Its text is plain and never published as it is. */
+/** A letter that a reader wrote to the editor. Its text is plain, and never published without asking. */
 @Entity
 public class Letter {
 
@@ -32,6 +35,7 @@ public class Letter {
     @Column(nullable = false)
     private String text;
 
+    /** The published story that it is about; null for none. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "story_id")
     private Story story;
@@ -39,13 +43,25 @@ public class Letter {
     @Column(name = "received_at", nullable = false)
     private Instant receivedAt;
 
-    /** Null until somebody has answered; so is who did. */
-    @Column(name = "answered_at")
-    private Instant answeredAt;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private LetterState state = LetterState.NEW;
 
+    /** Who had it in hand last; null while nobody has. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "answered_by_id")
-    private Person answeredBy;
+    @JoinColumn(name = "held_by_id")
+    private Person heldBy;
+
+    @Column(name = "moved_at", nullable = false)
+    private Instant movedAt;
+
+    /** The story that was made of it; null for none. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "became_id")
+    private Story became;
+
+    @Version
+    private int version;
 
     protected Letter() {}
 
@@ -57,17 +73,80 @@ public class Letter {
         this.text = form.text();
         this.story = story;
         this.receivedAt = receivedAt;
+        this.movedAt = receivedAt;
+        if (form.trapped()) {
+            state = LetterState.SPAM;
+        }
     }
 
-    /** Somebody has written back; the first who says so stays on record. */
-    void answeredBy(Person person, Instant at) {
-        if (answeredAt == null) {
-            answeredBy = person;
-            answeredAt = at;
+    /**
+     * Moves it.
+     *
+     * @throws LetterOvertakenException when it does not stand where that begins
+     */
+    LetterMoved apply(LetterAction action, Person by, Instant at) {
+        if (!action.leads(state)) {
+            throw new LetterOvertakenException(id);
         }
+        var before = state;
+        state = action.to();
+        movedAt = at;
+        heldBy = state == LetterState.NEW ? null : by;
+        return new LetterMoved(id, action, before, state, by.id(), at);
+    }
+
+    void became(Story made) {
+        became = made;
+    }
+
+    int version() {
+        return version;
     }
 
     public Long id() {
         return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Null when it is about none. */
+    public Story story() {
+        return story;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public LetterState state() {
+        return state;
+    }
+
+    /** Null while nobody has it in hand. */
+    public Person heldBy() {
+        return heldBy;
+    }
+
+    public Instant movedAt() {
+        return movedAt;
+    }
+
+    /** Null when none was made of it. */
+    public Story became() {
+        return became;
     }
 }

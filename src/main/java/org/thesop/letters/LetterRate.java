@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.thesop.platform.Rate;
 
-/** How many letters come from one address: five in ten minutes. */
+/** How many letters come from one connection: five, and then one in two minutes. */
 @ApplicationScoped
 public class LetterRate {
 
     static final int MOST = 5;
     static final Duration WINDOW = Duration.ofMinutes(10);
+
+    /** Whoever has an address of IPv6 has as many as they like; what they have one of is its first half. */
+    private static final Pattern NETWORK = Pattern.compile("^((?:[0-9a-f]*:){4}).*", Pattern.CASE_INSENSITIVE);
 
     private final Rate rate;
 
@@ -27,6 +31,11 @@ public class LetterRate {
 
     /** Counts a letter from this address, and says whether it may still be sent. */
     public boolean allows(String address) {
-        return rate.allows(address);
+        return delay(address).isZero();
+    }
+
+    /** Counts a letter from this address; how long its writer has to wait, nothing when it may be sent now. */
+    public Duration delay(String address) {
+        return rate.delay(NETWORK.matcher(address).replaceFirst("$1"));
     }
 }

@@ -1,24 +1,23 @@
 package org.thesop.letters;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import org.thesop.story.StoryAddress;
 
-/** One letter in the editors' list; whoever answered it may be null, and so may the parts of its story's address. */
+/**
+ * One letter in the editors' list.
+ *
+ * @param begins the first words of its text
+ * @param heldBy who has it in hand, or had it last; null for nobody
+ * @param about whether it is about a story
+ * @param answers how many went out from the desk
+ */
 public record LetterRow(
         Long id,
         String name,
-        String email,
         String subject,
-        String text,
+        String begins,
+        LetterState state,
         Instant receivedAt,
-        String answeredBy,
-        String section,
-        LocalDate day,
-        String slug) {
-
-    /** The story it is about, null for none. */
-    public String address() {
-        return day == null ? null : StoryAddress.path(section, day, slug);
-    }
-}
+        Instant movedAt,
+        String heldBy,
+        boolean about,
+        Long answers) {}

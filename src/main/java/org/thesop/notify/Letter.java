@@ -5,6 +5,7 @@ package org.thesop.notify;
  *
  * @param habits where its receiver chooses what to be told; null for people outside
  * @param replyTo whom an answer reaches; null for nobody
+ * @param byHand whether a person wrote it, and no machine should take it for another machine's
  */
 record Letter(
         long mail,
@@ -15,4 +16,5 @@ record Letter(
         String text,
         String html,
         String habits,
-        String replyTo) {}
+        String replyTo,
+        boolean byHand) {}

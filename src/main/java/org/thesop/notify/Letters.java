@@ -51,7 +51,8 @@ class Letters {
                 text(notices, habits),
                 html(notices, subject, habits),
                 habits,
-                null);
+                null,
+                false);
     }
 
     /** To an expert outside: who asks, what, the link and until when. Neither headline nor text, which the link shows. */
@@ -70,7 +71,8 @@ class Letters {
                 expertText(invitation, link, until),
                 expertHtml(invitation, subject, link, until),
                 null,
-                by.email());
+                by.email(),
+                false);
     }
 
     /** The same words to each managing editor. */
@@ -91,7 +93,33 @@ class Letters {
                                 "text", paragraphs(said.text()),
                                 "why", escaped(why))),
                 null,
-                null);
+                null,
+                false);
+    }
+
+    /** An editor's answer to a reader, above the letter that it answers. */
+    Letter answer(Mail mail) {
+        var answer = mail.answer();
+        var letter = answer.letter();
+        var begins = messages.text("lettersDesk.mail.wrote", zone.full(letter.receivedAt()), letter.name());
+        var why = messages.text("lettersDesk.mail.why", messages.text("paper.name"), Settings.paperUrl());
+        var subject = messages.text("lettersDesk.mail.subject", letter.subject());
+        var html = paragraphs(answer.text())
+                + "<p style=\"margin:22px 0 8px;color:#5d6675\">" + escaped(begins) + "</p>"
+                + "<blockquote style=\"margin:0;padding-left:14px;border-left:3px solid #d9dce3;color:#5d6675\">"
+                + paragraphs(letter.text()) + "</blockquote>";
+        return new Letter(
+                mail.id(),
+                mail.messageId(),
+                letter.email(),
+                letter.name(),
+                subject,
+                answer.text() + "\n\n" + begins + "\n> " + letter.text().replace("\n", "\n> ") + "\n\n-- \n" + why
+                        + "\n",
+                fill(circular, Map.of("subject", escaped(subject), "text", html, "why", escaped(why))),
+                null,
+                answer.by().email(),
+                true);
     }
 
     private static String paragraphs(String text) {

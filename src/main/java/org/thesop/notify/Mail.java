@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.thesop.letters.LetterAnswer;
 import org.thesop.people.Person;
 
 /**
@@ -66,6 +67,11 @@ public class Mail {
     @JoinColumn(name = "invitation_id")
     private Invitation invitation;
 
+    /** The answer to a reader's letter that it is; null for all other mail. */
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "answer_id")
+    private LetterAnswer answer;
+
     /** What it says to all managing editors; null for mail about stories. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "circular_id")
@@ -116,6 +122,11 @@ public class Mail {
     Mail(Person managingEditor, Circular circular, Instant now) {
         this(managingEditor, false, now);
         this.circular = circular;
+    }
+
+    Mail(LetterAnswer answer, Instant now) {
+        this((Person) null, false, now);
+        this.answer = answer;
     }
 
     void claim(Instant now) {
@@ -187,6 +198,11 @@ public class Mail {
     /** Null for mail to people of the newsroom. */
     Invitation invitation() {
         return invitation;
+    }
+
+    /** Null for all mail but an answer to a reader's letter. */
+    LetterAnswer answer() {
+        return answer;
     }
 
     /** Null for mail about stories. */

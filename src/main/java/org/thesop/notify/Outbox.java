@@ -41,8 +41,9 @@ public class Outbox {
             """;
 
     private static final String NOT_SENT = """
-            select new org.thesop.notify.UnsentRow(m.id, coalesce(p.name, i.name), m.createdAt, m.state, m.problem, m.digest)
-            from Mail m left join m.person p left join m.invitation i
+            select new org.thesop.notify.UnsentRow(m.id, coalesce(p.name, i.name, l.name), m.createdAt, m.state, m.problem,
+                m.digest)
+            from Mail m left join m.person p left join m.invitation i left join m.answer a left join a.letter l
             where m.state in (:states) order by m.createdAt desc, m.id desc
             """;
 
@@ -86,6 +87,10 @@ public class Outbox {
         try {
             if (mail.circular() != null) {
                 return claimForManagingEditor(mail, now);
+            }
+            if (mail.answer() != null) {
+                mail.claim(now);
+                return new Claim(letters.answer(mail));
             }
             return mail.invitation() == null ? claimForPerson(mail, now) : claimForExpert(mail, now);
         } catch (RuntimeException unwritable) {

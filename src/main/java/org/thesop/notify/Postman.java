@@ -160,7 +160,9 @@ class Postman {
         if (letter.replyTo() != null) {
             message.setReplyTo(new Address[] {new InternetAddress(letter.replyTo())});
         }
-        message.setHeader("Auto-Submitted", "auto-generated");
+        if (!letter.byHand()) {
+            message.setHeader("Auto-Submitted", "auto-generated");
+        }
         var text = new MimeBodyPart();
         text.setText(letter.text(), UTF_8, "plain");
         var html = new MimeBodyPart();

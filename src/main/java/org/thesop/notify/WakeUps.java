@@ -5,6 +5,7 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.thesop.accounts.AccountChanged;
 import org.thesop.frontpage.PageArranged;
 import org.thesop.people.PersonLeft;
 import org.thesop.people.PersonMerged;
@@ -47,6 +48,12 @@ public class WakeUps {
 
     void left(@Observes(during = AFTER_SUCCESS) PersonLeft event) {
         live.rightsChanged(event.personId());
+    }
+
+    void account(@Observes(during = AFTER_SUCCESS) AccountChanged event) {
+        if (event.personId() != null) {
+            live.rightsChanged(event.personId());
+        }
     }
 
     void arranged(@Observes(during = AFTER_SUCCESS) PageArranged event) {

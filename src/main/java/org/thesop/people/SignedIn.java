@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ public class SignedIn {
 
     @Inject
     People people;
+
+    @Inject
+    Standings standings;
 
     @Inject
     PaperZone zone;
@@ -69,7 +73,7 @@ public class SignedIn {
 
     private Optional<Person> find() {
         return Optional.ofNullable(request.getRemoteUser()).map(handle -> {
-            var role = roleOf(request).orElse(null);
+            var role = standings.holding(handle, roleOf(request).orElse(null), issuedAt(request));
             var known = people.withHandle(handle)
                     .orElseGet(() -> people.add(new Person(handle, name(handle), role, zone.day(clock.instant()))));
             known.known(name(handle), role);
@@ -78,11 +82,21 @@ public class SignedIn {
         });
     }
 
-    private static Optional<Role> roleOf(HttpServletRequest request) {
+    /** The role that the token of this request names, the highest of several; empty for none. */
+    public static Optional<Role> roleOf(HttpServletRequest request) {
         return Stream.of(Role.values())
                 .sorted(Comparator.reverseOrder())
                 .filter(role -> request.isUserInRole(role.keycloakName()))
                 .findFirst();
+    }
+
+    /** When the token of this request was issued; null where there is none, or it does not say. */
+    public static Instant issuedAt(HttpServletRequest request) {
+        if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
+            var token = principal.getOidcSecurityContext().getToken();
+            return token == null || token.getIssuedAt() == null ? null : Instant.ofEpochSecond(token.getIssuedAt());
+        }
+        return null;
     }
 
     /** The address that the account says, when its owner has proved it. */

@@ -22,7 +22,7 @@ public class PaperZone {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
     private static final DateTimeFormatter CLOCK_AM_PM = DateTimeFormatter.ofPattern("h:mm", Locale.US);
 
-    private final ZoneId zone;
+    private volatile ZoneId zone;
 
     /** The zone that the settings name. */
     public PaperZone() {
@@ -31,6 +31,11 @@ public class PaperZone {
 
     public PaperZone(ZoneId zone) {
         this.zone = zone;
+    }
+
+    /** Goes by another zone from now on: this one, an IANA name; null for the one that the settings name. */
+    public void follow(String name) {
+        zone = ZoneId.of(name == null ? Settings.zone() : name);
     }
 
     public ZoneId id() {

@@ -1,49 +1,70 @@
 package org.thesop.platform;
 
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
-/** Lets so much through from one sender in so much time, counted in this node's memory only. */
+/**
+ * Lets so much through from one sender, and then no faster than that in so much time; counted in this node's memory only.
+ */
 public final class Rate {
 
     /** Beyond this the sender that was counted first is forgotten: memory stays bounded whoever knocks. */
     private static final int MOST_SENDERS = 10_000;
 
-    private final Map<String, Deque<Instant>> received = new LinkedHashMap<>() {
+    private final Map<String, Bucket> senders = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
             return size() > MOST_SENDERS;
         }
     };
 
-    private final Clock clock;
+    private final TimeMeter time;
     private final int most;
     private final Duration window;
 
     public Rate(Clock clock, int most, Duration window) {
-        this.clock = clock;
+        this.time = new ByClock(clock);
         this.most = most;
         this.window = window;
     }
 
-    /** Counts something from this sender, and says whether it may still come in. */
-    public synchronized boolean allows(String sender) {
-        var now = clock.instant();
-        var moments = received.computeIfAbsent(sender, unknown -> new ArrayDeque<>(most));
-        while (!moments.isEmpty() && !moments.peekFirst().isAfter(now.minus(window))) {
-            moments.removeFirst();
+    /** Counts something from this sender, and says whether it may still come in. What is refused does not count. */
+    public boolean allows(String sender) {
+        return delay(sender).isZero();
+    }
+
+    /** Counts something from this sender; how long until it may come in, nothing when it may now. */
+    public synchronized Duration delay(String sender) {
+        var probe = senders.computeIfAbsent(sender, unknown -> bucket()).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
+    }
+
+    private Bucket bucket() {
+        return Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, window))
+                .build();
+    }
+
+    /** The paper's own clock, which tests stop. */
+    private record ByClock(Clock clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            var now = clock.instant();
+            return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
         }
-        if (moments.size() >= most) {
-            return false;
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
         }
-        moments.addLast(now);
-        return true;
     }
 }

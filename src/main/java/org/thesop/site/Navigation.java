@@ -18,7 +18,10 @@ public class Navigation {
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private static final String SECTIONS = """
-            select new org.thesop.site.SectionLink(s.id, s.slug, s.name, s.language) from Section s order by s.position, s.id
+            select new org.thesop.site.SectionLink(s.id, s.slug, s.name, s.language, p.slug, s.colour)
+            from Section s left join s.parent p
+            order by coalesce(p.position, s.position), coalesce(p.id, s.id),
+                case when p.id is null then 0 else 1 end, s.position, s.id
             """;
 
     /** What was seen, and until when that is good enough. */
@@ -44,8 +47,20 @@ public class Navigation {
         return sections;
     }
 
-    /** All sections, the one that the reader is in marked; null when the reader is in none. */
+    /** The sections that are no part of another, the one that the reader is in marked; null when in none. */
     public List<SectionLink> from(String section) {
-        return sections().stream().map(link -> link.seenFrom(section)).toList();
+        return sections().stream()
+                .filter(link -> link.parent() == null)
+                .map(link -> link.seenFrom(whole(section)))
+                .toList();
+    }
+
+    /** Of a part, the section that it is a part of. */
+    private String whole(String section) {
+        return sections().stream()
+                .filter(link -> link.slug().equals(section) && link.parent() != null)
+                .map(SectionLink::parent)
+                .findFirst()
+                .orElse(section);
     }
 }

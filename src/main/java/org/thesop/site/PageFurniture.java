@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.thesop.house.ShownTag;
+import org.thesop.house.Tags;
 import org.thesop.people.Person;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
@@ -21,6 +23,9 @@ class PageFurniture {
 
     @Inject
     PaperZone zone;
+
+    @Inject
+    Tags tags;
 
     /** The letters of each piece, the longest first: a short one may stand in a longer. */
     List<String> around(ChangedStory story, List<Edition> versions) {
@@ -48,6 +53,7 @@ class PageFurniture {
                 messages.text("site.story.more"),
                 messages.text("site.story.letter"),
                 messages.text("site.story.changes"),
+                messages.text("site.story.tags"),
                 messages.text("site.story.credit.PICTURES"),
                 messages.text("site.story.credit.EDITED_BY"),
                 "and");
@@ -61,7 +67,9 @@ class PageFurniture {
                 version.publicNote(),
                 zone.publicationLine(version.publishedAt()),
                 zone.clock(version.publishedAt()) + zone.label());
-        return Stream.concat(line, version.bylines().stream().flatMap(PageFurniture::of));
+        var found = tags.of(version.id()).stream().map(ShownTag::name);
+        return Stream.of(line, found, version.bylines().stream().flatMap(PageFurniture::of))
+                .flatMap(pieces -> pieces);
     }
 
     private static Stream<String> of(Byline byline) {

@@ -50,7 +50,7 @@ public class Previews {
      */
     public PublishedStory of(long editionId, Person reader) {
         var edition = editions.open(editionId, reader);
-        return printing.print(facts(edition), credits(edition.bylines()), notes(edition), List.of());
+        return printing.print(facts(edition), credits(edition.bylines()), notes(edition), List.of(), List.of());
     }
 
     /**
@@ -67,7 +67,8 @@ public class Previews {
                 var story = edition.story();
                 return new Preview(null, null, StoryAddress.path(story.section().slug(), story.day(), story.slug()));
             }
-            var story = printing.print(facts(edition), credits(edition.bylines()), notes(edition), List.of());
+            var story =
+                    printing.print(facts(edition), credits(edition.bylines()), notes(edition), List.of(), List.of());
             return new Preview(story.under("/preview/" + secret), zone.full(link.until()), null);
         });
     }

@@ -26,6 +26,8 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         CHANGES,
         /** {@code name} is the section. */
         SECTION,
+        /** {@code name} is the tag. */
+        TAG,
         WRITERS,
         EDITORS,
         MANAGING_EDITORS,
@@ -67,6 +69,7 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
             Pattern.compile("/story/(" + WORDS + ")/(\\d{4})/(\\d{2})/(\\d{2})/(" + WORDS + ")");
     private static final Pattern CHANGES_OF_STORY = Pattern.compile(STORY.pattern() + CHANGES);
     private static final Pattern SECTION = Pattern.compile("/section/(" + WORDS + ")");
+    private static final Pattern TAG = Pattern.compile("/tag/(" + WORDS + ")");
     private static final Pattern PERSON = Pattern.compile("/people/([a-z0-9][a-z0-9._@+-]{0,99})");
 
     private static final Pattern OLD_STORY =
@@ -138,6 +141,10 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         var section = SECTION.matcher(path);
         if (section.matches()) {
             return new PublicAddress(Kind.SECTION, section.group(1), null, null);
+        }
+        var tag = TAG.matcher(path);
+        if (tag.matches()) {
+            return new PublicAddress(Kind.TAG, tag.group(1), null, null);
         }
         var person = PERSON.matcher(path);
         return person.matches() ? new PublicAddress(Kind.PERSON, person.group(1), null, null) : just(Kind.ELSEWHERE);

@@ -2,6 +2,7 @@ package org.thesop.site;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.thesop.house.ShownTag;
 
 /**
  * A story's page, everything in it ready to print. Nulls where the story has no such thing.
@@ -26,6 +27,7 @@ public record PublishedStory(
         boolean history,
         List<PrintedNote> notes,
         List<Related> related,
+        List<ShownTag> tags,
         String body,
         List<String> frames,
         List<Credit> credits,
@@ -52,6 +54,7 @@ public record PublishedStory(
                 history,
                 notes,
                 related,
+                tags,
                 body.replace("\"/media/", '"' + path + "/media/").replace(", /media/", ", " + path + "/media/"),
                 frames,
                 credits,

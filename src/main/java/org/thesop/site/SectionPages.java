@@ -14,6 +14,7 @@ import org.thesop.frontpage.Candidate;
 import org.thesop.frontpage.Filled;
 import org.thesop.frontpage.Pages;
 import org.thesop.frontpage.PaperPage;
+import org.thesop.story.Addresses;
 
 /** A section's page: its rows as they are arranged, then the list of its stories, a page at a time. */
 @ApplicationScoped
@@ -34,11 +35,14 @@ public class SectionPages {
     @Inject
     Teasers teasers;
 
+    @Inject
+    Addresses addresses;
+
     /** The section's stories after the cursor; from the newest on when there is none. Empty for an unknown section. */
     public Optional<SectionList> of(String slug, String before) {
         return named(slug).map(section -> Cursor.of(before)
                 .map(after ->
-                        new SectionList(section, true, new Front(List.of()), teasers.ofSection(slug, after, MOST)))
+                        new SectionList(section, parts(section), true, new Front(List.of()), older(section, after)))
                 .orElseGet(() -> first(section, pages.now(new PaperPage(section.id())), teasers::of)));
     }
 
@@ -66,7 +70,21 @@ public class SectionPages {
                 .map(story -> known.get(story.edition()))
                 .filter(Objects::nonNull)
                 .toList();
-        return new SectionList(section, false, blocks.print(plans, known), new TeaserList(list, next(filled, listed)));
+        return new SectionList(
+                section, parts(section), false, blocks.print(plans, known), new TeaserList(list, next(filled, listed)));
+    }
+
+    private TeaserList older(SectionLink section, Cursor after) {
+        var slugs = Stream.concat(Stream.of(section), parts(section).stream())
+                .map(SectionLink::slug)
+                .toList();
+        return teasers.ofSections(slugs, after, MOST);
+    }
+
+    private List<SectionLink> parts(SectionLink section) {
+        return navigation.sections().stream()
+                .filter(each -> section.slug().equals(each.parent()))
+                .toList();
     }
 
     private static String next(Filled filled, List<Candidate> listed) {
@@ -75,6 +93,11 @@ public class SectionPages {
         }
         var last = listed.get(MOST - 1);
         return new Cursor(last.at(), last.story()).text();
+    }
+
+    /** The path of the section that once had this slug. */
+    public Optional<String> formerly(String slug) {
+        return addresses.sectionFormerly(slug).map(now -> "/section/" + now);
     }
 
     /** The section with this slug. */

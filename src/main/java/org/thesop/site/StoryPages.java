@@ -7,9 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.thesop.house.Tags;
 import org.thesop.story.StoryAddress;
 
-/** Finds what stands at a story's address. A story's page takes two queries, one more when it has corrections, one more
+/** Finds what stands at a story's address. A story's page takes three queries, one more when it has corrections, one more
  * when it has pictures, one more when it stands with others. */
 @ApplicationScoped
 @Transactional
@@ -80,6 +81,9 @@ public class StoryPages {
     @Inject
     StoryPrinting printing;
 
+    @Inject
+    Tags tags;
+
     /** The story, its notice, or where it has gone; empty when no story ever had this address. */
     public Optional<StoryAnswer> at(PublicAddress address) {
         var found = em.createQuery(AT_ADDRESS, StoryFacts.class)
@@ -107,7 +111,12 @@ public class StoryPages {
         var credits = em.createQuery(CREDITS, Credit.class)
                 .setParameter("edition", facts.editionId())
                 .getResultList();
-        return printing.print(facts, credits, facts.notes() == 0 ? List.of() : notes(facts), related(facts));
+        return printing.print(
+                facts,
+                credits,
+                facts.notes() == 0 ? List.of() : notes(facts),
+                related(facts),
+                tags.of(facts.editionId()));
     }
 
     private List<Related> related(StoryFacts facts) {

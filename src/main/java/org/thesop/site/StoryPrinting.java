@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.thesop.house.ShownTag;
 import org.thesop.media.Pictures;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
@@ -23,7 +24,8 @@ class StoryPrinting {
     @Inject
     Messages messages;
 
-    PublishedStory print(StoryFacts facts, List<Credit> credits, List<Note> notes, List<Related> related) {
+    PublishedStory print(
+            StoryFacts facts, List<Credit> credits, List<Note> notes, List<Related> related, List<ShownTag> tags) {
         var writers = credits.stream().filter(Credit::words).toList();
         var description = Description.of(facts.summary(), facts.deck(), facts.body());
         var body = printed(facts.body());
@@ -46,6 +48,7 @@ class StoryPrinting {
                 facts.history(),
                 notes.stream().map(this::printed).toList(),
                 related,
+                tags,
                 Dateline.into(body.html(), facts.dateline()),
                 body.frames(),
                 atEnd(credits),

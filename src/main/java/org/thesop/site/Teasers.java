@@ -41,11 +41,19 @@ class Teasers {
             where e.state in (PUBLISHED, SCHEDULED) and e.id in :editions order by e.id
             """;
 
-    private static final String OF_SECTION = ROW + " and shown.slug = :section" + AFTER + NEWEST_FIRST;
+    private static final String OF_SECTION = ROW + " and shown.slug in :sections" + AFTER + NEWEST_FIRST;
 
     private static final String OF_PERSON = ROW
             + " and exists (select 1 from e.bylines b where b.person.handle = :handle and b.credit in (WORDS, PICTURES))"
             + AFTER + NEWEST_FIRST;
+
+    /** JPQL knows no arrays, and the index of tags is one of them. */
+    private static final String WITH_TAG = """
+            select e.id from edition e join story s on s.id = e.story_id
+            where e.state = 'PUBLISHED' and tag_slugs(e.tags) && cast(:slugs as text[])
+                and (s.first_published_at < :at or s.first_published_at = :at and s.id < :id)
+            order by s.first_published_at desc, s.id desc limit :most
+            """;
 
     private static final String NAMES = """
             select new org.thesop.site.NamedOn(e.id, b.name, case when p.listed = true then p.handle else null end)
@@ -87,16 +95,35 @@ class Teasers {
         return byEdition;
     }
 
-    /** The section's stories after the cursor, at most this many. */
-    TeaserList ofSection(String slug, Cursor after, int most) {
+    /** The stories of these sections after the cursor, at most this many. */
+    TeaserList ofSections(List<String> slugs, Cursor after, int most) {
         return page(
                 em.createQuery(OF_SECTION, TeaserRow.class)
-                        .setParameter("section", slug)
+                        .setParameter("sections", slugs)
                         .setParameter("at", after.at())
                         .setParameter("id", after.id())
                         .setMaxResults(most + 1)
                         .getResultList(),
                 most);
+    }
+
+    /** The stories that have one of these tags, after the cursor, at most this many. */
+    @SuppressWarnings("unchecked")
+    TeaserList ofTags(List<String> slugs, Cursor after, int most) {
+        List<Number> editions = em.createNativeQuery(WITH_TAG)
+                .setParameter("slugs", "{" + String.join(",", slugs) + "}")
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setParameter("most", most + 1)
+                .getResultList();
+        var ids = editions.stream().map(Number::longValue).toList();
+        return ids.isEmpty()
+                ? new TeaserList(List.of(), null)
+                : page(
+                        em.createQuery(THESE, TeaserRow.class)
+                                .setParameter("editions", ids)
+                                .getResultList(),
+                        most);
     }
 
     /** What this person wrote or pictured, after the cursor, at most this many. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.thesop.platform.PaperZone;
 
@@ -56,6 +57,63 @@ public class Addresses {
             em.persist(new StoryAddress(story, section.slug(), story.day(), slug.text()));
         }
         story.moved(section, slug.text());
+    }
+
+    /**
+     * Gives a section another address, and with it all its stories; the old ones stay theirs and lead on.
+     *
+     * @throws AddressTakenException when another section has or had it
+     */
+    public void moveSection(Section section, Slug to) {
+        oneAtATime();
+        keep(section, section.slug());
+        if (isAnothers(section, to.text()) || !keep(section, to.text())) {
+            throw new AddressTakenException("/section/" + to.text());
+        }
+        em.createNativeQuery(STORIES_MOVE)
+                .setParameter("section", section.id())
+                .setParameter("slug", to.text())
+                .executeUpdate();
+        section.moveTo(to.text());
+    }
+
+    private boolean isAnothers(Section section, String slug) {
+        return !em.createQuery("select s.id from Section s where s.slug = :slug and s.id <> :section", Long.class)
+                .setParameter("slug", slug)
+                .setParameter("section", section.id())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether the section has this address, now or from now on. */
+    private boolean keep(Section section, String slug) {
+        em.createNativeQuery("insert into section_address (slug, section_id) values (:slug, :section)"
+                        + " on conflict do nothing")
+                .setParameter("slug", slug)
+                .setParameter("section", section.id())
+                .executeUpdate();
+        var whose = (Number) em.createNativeQuery("select section_id from section_address where slug = :slug")
+                .setParameter("slug", slug)
+                .getSingleResult();
+        return whose.longValue() == section.id();
+    }
+
+    /** A story that was moved away has its own address still: the same one under the section's old name stays with it. */
+    private static final String STORIES_MOVE = """
+            insert into story_address (story_id, section, day, slug)
+            select s.id, :slug, s.day, s.slug from story s where s.section_id = :section and s.day is not null
+            on conflict do nothing
+            """;
+
+    /** Where a section that once had this slug stands now; empty when none had it. */
+    public Optional<String> sectionFormerly(String slug) {
+        @SuppressWarnings("unchecked")
+        List<String> found = em.createNativeQuery(
+                        "select s.slug from section_address a join section s on s.id = a.section_id"
+                                + " where a.slug = :slug and s.slug <> :slug")
+                .setParameter("slug", slug)
+                .getResultList();
+        return found.stream().findFirst();
     }
 
     private void oneAtATime() {

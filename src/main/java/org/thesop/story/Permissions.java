@@ -232,6 +232,21 @@ public final class Permissions {
                 && !mayAskAnExpert(edition, person);
     }
 
+    /** Whether the person sets up the paper: its sections and tags, its own pages, its name. */
+    public static boolean mayRunThePaper(Person person) {
+        return person.has(Role.MANAGING_EDITOR);
+    }
+
+    /** Whether the person invites people, gives and takes roles, and shuts accounts; nobody their own. */
+    public static boolean mayRunAccounts(Person person) {
+        return person.has(Role.MANAGING_EDITOR);
+    }
+
+    /** Whether the person reads what readers wrote to the paper, and answers it. */
+    public static boolean mayAnswerLetters(Person person) {
+        return person.has(Role.EDITOR);
+    }
+
     /** Whether the person has the record checked, and takes it along as a whole. */
     public static boolean mayKeepTheRecord(Person person) {
         return person.has(Role.MANAGING_EDITOR);

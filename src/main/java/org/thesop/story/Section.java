@@ -2,9 +2,15 @@ package org.thesop.story;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.thesop.people.Person;
 
 /** A part of the paper: Campus, Politics. Its slug stands in addresses. */
 @Entity
@@ -41,6 +47,20 @@ public class Section {
     @Column(name = "review_hours")
     private Integer reviewHours;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private SectionColour colour = SectionColour.RED;
+
+    /** The section that it is a part of; null for one of its own. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private Section parent;
+
+    /** Who sees its copy first when nobody else was named; null for whoever comes first. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "default_editor_id")
+    private Person defaultEditor;
+
     protected Section() {}
 
     /** A section at this place of the navigation, whose copy needs this many approvals (at least one). */
@@ -52,8 +72,52 @@ public class Section {
         this.approvals = Math.max(1, approvals);
     }
 
+    /** How it is called, and the language its stories usually have, as BCP 47. */
+    public void call(String newName, String newLanguage) {
+        name = newName;
+        language = newLanguage;
+    }
+
+    /** Puts it somewhere among its neighbours; null for no parent. */
+    public void place(Section under, int at) {
+        parent = under;
+        position = at;
+    }
+
+    public void paint(SectionColour with) {
+        colour = with;
+    }
+
+    /** Null for whoever comes first. */
+    public void readFirstBy(Person editor) {
+        defaultEditor = editor;
+    }
+
+    /** {@link Addresses#moveSection} alone calls this: its stories' addresses have to move with it. */
+    void moveTo(String newSlug) {
+        slug = newSlug;
+    }
+
     public Long id() {
         return id;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public SectionColour colour() {
+        return colour;
+    }
+
+    /** Null for a section of its own. */
+    public Section parent() {
+        return parent;
+    }
+
+    /** Null for whoever comes first. */
+    public Person defaultEditor() {
+        return defaultEditor;
     }
 
     public String slug() {

@@ -117,11 +117,16 @@ public class Stories {
                 .toList();
     }
 
-    /** The sections in the order of the navigation. */
+    /** The sections in the order of the navigation, each followed by its parts. */
     public List<Section> sections() {
-        return em.createQuery("select s from Section s order by s.position, s.id", Section.class)
-                .getResultList();
+        return em.createQuery(SECTIONS, Section.class).getResultList();
     }
+
+    private static final String SECTIONS = """
+            select s from Section s left join s.parent p
+            order by coalesce(p.position, s.position), coalesce(p.id, s.id),
+                case when p.id is null then 0 else 1 end, s.position, s.id
+            """;
 
     public Optional<Section> section(String slug) {
         return em.createQuery("select s from Section s where s.slug = :slug", Section.class)

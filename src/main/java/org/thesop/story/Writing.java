@@ -261,10 +261,23 @@ public class Writing {
         move(EditionAction.SUBMIT, id, reason, by);
     }
 
-    /** The same for one editor, who sees it first; null leaves it to whoever comes first. */
+    /** The same for one editor, who sees it first; null leaves it to the section's, or whoever comes first. */
     public void submit(long id, String reason, Person editor, Urgency urgency, Person by) {
-        var ask = Ask.by(by, clock.instant()).because(reason).to(editor).within(urgency);
-        decisions.take(EditionAction.SUBMIT, editions.lock(id), ask);
+        var edition = editions.lock(id);
+        var whom = editor == null ? usualEditor(edition) : editor;
+        var ask = Ask.by(by, clock.instant()).because(reason).to(whom).within(urgency);
+        decisions.take(EditionAction.SUBMIT, edition, ask);
+    }
+
+    /** Who reads its section's copy first, unless barred from this; null for whoever comes first. */
+    private Person usualEditor(Edition edition) {
+        var section = edition.copy().section();
+        var editor = section == null ? null : section.defaultEditor();
+        return editor == null
+                        || !editor.has(Role.EDITOR)
+                        || !editions.barred(edition).because(editor).isEmpty()
+                ? null
+                : editor;
     }
 
     /** Takes it back from the queue. */

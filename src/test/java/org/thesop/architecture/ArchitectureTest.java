@@ -63,6 +63,8 @@ class ArchitectureTest {
                     "org.thesop.archive..",
                     "org.thesop.style..",
                     "org.thesop.facts..",
+                    "org.thesop.accounts..",
+                    "org.thesop.house..",
                     "org.thesop.staff..")
             .layer("paper")
             .definedBy("org.thesop.desk..", "org.thesop.site..", "org.thesop.demo..")

@@ -11,7 +11,8 @@ import org.thesop.newsroom.TheNewsroom;
 class FirstStartBrowserIT {
 
     @Test
-    void an_empty_paper_makes_its_first_managing_editor_by_the_link_that_its_start_prints_and_only_once() {
+    void
+            an_empty_paper_makes_its_first_managing_editor_by_the_link_that_its_start_prints_once_and_with_a_second_factor() {
         try (var newsroom =
                 TheNewsroom.builder(TheNewsroom.temporaryHome()).demo(false).build()) {
             newsroom.start();
@@ -36,6 +37,11 @@ class FirstStartBrowserIT {
             page.click("[id='welcome:make']");
             page.getByText("Go to your desk").click();
             Browsers.signIn(page, "nora", "a long enough one");
+            assertThat(page.locator("body")).containsText("Mobile Authenticator Setup");
+            page.click("#mode-manual");
+            var key = page.locator("#kc-totp-secret-key").textContent();
+            page.fill("#totp", SecondFactor.now(key));
+            page.click("#saveTOTPBtn");
             page.waitForURL("**/desk/home/home");
             assertThat(page.locator(".bar")).containsText("Nora Quist");
 

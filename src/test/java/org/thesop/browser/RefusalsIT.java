@@ -27,6 +27,11 @@ class RefusalsIT {
         "erin, /desk/review/queue, 200",
         "erin, /desk/letters/letters, 200",
         "erin, /desk/schedule/publishing, 403",
+        "erin, /desk/accounts/accounts, 403",
+        "erin, /desk/house/sections, 403",
+        "erin, /desk/accounts/account?handle=walt, 403",
+        "miles, /desk/accounts/account?handle=walt, 200",
+        "miles, /desk/accounts/account?handle=nobody-at-all, 404",
         "erin, /desk/archive/import, 403",
         "miles, /desk/schedule/publishing, 200",
         "miles, /desk/archive/import, 200"

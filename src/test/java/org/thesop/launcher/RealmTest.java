@@ -33,6 +33,14 @@ class RealmTest {
     }
 
     @Test
+    void the_client_that_people_sign_in_with_may_change_no_account() throws IOException {
+        var mayChange = realm(false).getJsonArray("users").getValuesAs(JsonObject.class).stream()
+                .filter(user -> user.containsKey("clientRoles"))
+                .map(user -> user.getString("serviceAccountClientId"));
+        assertThat(mayChange).containsExactly("thesop-accounts");
+    }
+
+    @Test
     void every_placeholder_is_filled() throws IOException {
         assertThat(realm(true).toString()).doesNotContain("${").contains("http://localhost:8080/*");
     }
@@ -55,6 +63,13 @@ class RealmTest {
     void only_the_demo_allows_passwords_that_everybody_knows() throws IOException {
         assertThat(realm(true).getString("passwordPolicy")).isEmpty();
         assertThat(realm(false).getString("passwordPolicy")).contains("length(12)", "notUsername");
+    }
+
+    @Test
+    void nobody_registers_and_managing_editors_have_a_second_factor_save_in_the_demo() throws IOException {
+        assertThat(realm(false).getBoolean("registrationAllowed")).isFalse();
+        assertThat(realm(false).getString("browserFlow")).isEqualTo("desks");
+        assertThat(realm(true).getString("browserFlow")).isEqualTo("password alone");
     }
 
     @Test

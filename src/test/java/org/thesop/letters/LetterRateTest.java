@@ -34,6 +34,25 @@ class LetterRateTest {
         assertThat(rate.allows("192.0.2.1")).isTrue();
     }
 
+    @Test
+    void whoever_has_to_wait_is_told_how_long() {
+        for (var n = 0; n < 5; n++) {
+            assertThat(rate.delay("192.0.2.1")).isZero();
+        }
+        assertThat(rate.delay("192.0.2.1")).isEqualTo(Duration.ofMinutes(2));
+        clock.now = clock.now.plus(Duration.ofMinutes(2));
+        assertThat(rate.delay("192.0.2.1")).isZero();
+    }
+
+    @Test
+    void all_the_addresses_of_one_connection_count_as_one() {
+        for (var n = 0; n < 5; n++) {
+            assertThat(rate.allows("2001:db8:7:1:0:0:0:" + n)).isTrue();
+        }
+        assertThat(rate.allows("2001:db8:7:1:abcd:0:0:1")).isFalse();
+        assertThat(rate.allows("2001:db8:7:2:abcd:0:0:1")).isTrue();
+    }
+
     private static final class HandClock extends Clock {
         private Instant now = Instant.parse("2026-11-23T14:40:00Z");
 

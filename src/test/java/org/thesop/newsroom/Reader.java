@@ -1,5 +1,7 @@
 package org.thesop.newsroom;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -7,9 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** Somebody who reads the paper without an account, or a machine that does; follows no redirect by itself. */
 public final class Reader {
+
+    private static final Pattern SINCE = Pattern.compile("name=\"since\" value=\"([^\"]+)\"");
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -28,6 +34,18 @@ public final class Reader {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** A letter on the contact page, sent as soon as a person could have typed one. */
+    public static HttpResponse<String> writeLetter(String form) {
+        var since = SINCE.matcher(get("/contact").body());
+        if (!since.find()) {
+            throw new IllegalStateException("the contact page does not say when it was shown");
+        }
+        return await().atMost(Duration.ofSeconds(15))
+                .until(
+                        () -> post("/contact", form + "&since=" + since.group(1)),
+                        answer -> answer.statusCode() != 422 || !answer.body().contains("press Send once more"));
     }
 
     public static HttpResponse<String> send(HttpRequest.Builder request) {

@@ -27,7 +27,8 @@ class PostmanTest {
     private ThrowingCallable sending() {
         var postman = new Postman();
         postman.clock = Clock.systemUTC();
-        var letter = new Letter(1, "one", "eddie@thesop.example", "Eddie Stone", "Copy", "text", "<p>text", null, null);
+        var letter = new Letter(
+                1, "one", "eddie@thesop.example", "Eddie Stone", "Copy", "text", "<p>text", null, null, false);
         return () -> {
             var session = Session.getInstance(server.properties());
             Postman.hand(session, postman.message(session, letter));

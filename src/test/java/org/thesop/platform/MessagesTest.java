@@ -29,6 +29,9 @@ import org.thesop.facts.Terms;
 import org.thesop.frontpage.ArrangementChange;
 import org.thesop.frontpage.Filled;
 import org.thesop.frontpage.Template;
+import org.thesop.house.OwnPage;
+import org.thesop.letters.LetterAction;
+import org.thesop.letters.LetterState;
 import org.thesop.notify.NoticeKind;
 import org.thesop.notify.Where;
 import org.thesop.people.Role;
@@ -53,6 +56,7 @@ import org.thesop.story.Need;
 import org.thesop.story.Priority;
 import org.thesop.story.Refusal;
 import org.thesop.story.Revision;
+import org.thesop.story.SectionColour;
 import org.thesop.story.Who;
 import org.thesop.story.web.PreviewPage.PreviewWidth;
 import org.thesop.style.StyleKind;
@@ -119,6 +123,10 @@ class MessagesTest {
                 Terms.class,
                 FactKind.class,
                 FactState.class,
+                LetterState.class,
+                LetterAction.class,
+                SectionColour.class,
+                OwnPage.class,
                 Template.class,
                 Filled.How.class,
                 ArrangementChange.class);

@@ -88,4 +88,14 @@ class PaperZoneTest {
                 .containsExactly(Instant.parse("2026-11-01T05:30:00Z"), Instant.parse("2026-11-01T06:30:00Z"));
         assertThat(zone.moments(LocalDateTime.of(2026, 11, 1, 2, 0))).hasSize(1);
     }
+
+    @Test
+    void a_paper_that_moves_goes_by_its_new_clocks_and_back() {
+        var zone = new PaperZone(ZoneId.of("America/New_York"));
+        var noonInNewYork = Instant.parse("2026-11-23T17:00:00Z");
+        zone.follow("Europe/Paris");
+        assertThat(zone.clock(noonInNewYork)).isEqualTo("18:00");
+        zone.follow(null);
+        assertThat(zone.clock(noonInNewYork)).isEqualTo("12:00");
+    }
 }

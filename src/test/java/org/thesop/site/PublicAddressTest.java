@@ -32,6 +32,7 @@ class PublicAddressTest {
         "/about, ABOUT",
         "/support, SUPPORT",
         "/contact, CONTACT",
+        "/tag/night-buses, TAG",
         "/corrections, CORRECTIONS",
         "/login, LOGIN",
         "/robots.txt, ROBOTS",

@@ -68,6 +68,11 @@ public class Rail {
         return waiting.pitches();
     }
 
+    /** Letters from readers that nobody has in hand. */
+    public long getLetters() {
+        return isEditing() ? waiting.letters() : 0;
+    }
+
     /** What could not go out, or should be out and is not; managing editors have to act. */
     public long getStuck() {
         return isManaging() ? waiting.stuck() : 0;

@@ -9,9 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.thesop.house.OwnPage;
+import org.thesop.house.PaperPages;
 import org.thesop.letters.LetterForm;
 import org.thesop.letters.LetterRate;
 import org.thesop.letters.Letters;
+import org.thesop.letters.TimeTrap;
 import org.thesop.platform.Messages;
 import org.thesop.site.web.PlainForm;
 import org.thesop.site.web.PlainGet;
@@ -25,6 +28,9 @@ public class ContactServlet extends HttpServlet {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNPROCESSABLE = 422;
 
+    /** The field that says when the form was shown. */
+    private static final String SINCE = "since";
+
     /** The longest letter, each of its characters three bytes that a form writes as nine letters. */
     private static final int MOST_BYTES = 100_000;
 
@@ -33,6 +39,12 @@ public class ContactServlet extends HttpServlet {
 
     @Inject
     transient LetterRate rate;
+
+    @Inject
+    transient TimeTrap trap;
+
+    @Inject
+    transient PaperPages pages;
 
     @Inject
     transient Messages messages;
@@ -54,18 +66,29 @@ public class ContactServlet extends HttpServlet {
         }
         request.setCharacterEncoding("UTF-8");
         var form = typed(request);
-        if (form.trapped()) {
-            thank(response);
-        } else if (!form.problems().isEmpty()) {
+        if (!form.problems().isEmpty()) {
             response.setStatus(UNPROCESSABLE);
             print(form, texts(form.problems()), false, request, response);
-        } else if (!rate.allows(request.getRemoteAddr())) {
-            response.setStatus(TOO_MANY_REQUESTS);
-            print(form, texts(Map.of("all", "letters.problem.rate")), false, request, response);
+        } else if (trap.springs(request.getParameter(SINCE))) {
+            response.setStatus(UNPROCESSABLE);
+            print(form, Map.of("all", messages.text("letters.problem.again")), false, request, response);
         } else {
+            send(form, request, response);
+        }
+    }
+
+    private void send(LetterForm form, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var wait = rate.delay(request.getRemoteAddr());
+        if (wait.isZero()) {
             letters.receive(form);
             thank(response);
+            return;
         }
+        response.setStatus(TOO_MANY_REQUESTS);
+        response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
+        var text = messages.text("letters.problem.rate", wait.toMinutes() + 1);
+        print(form, Map.of("all", text), false, request, response);
     }
 
     /** The status of a request that is not our form sent by a person's browser; 200 when nothing is wrong with it. */
@@ -103,8 +126,10 @@ public class ContactServlet extends HttpServlet {
             HttpServletRequest request,
             HttpServletResponse response)
             throws ServletException, IOException {
+        var headline = letters.headline(form).orElse(null);
+        var since = trap.keep(request.getParameter(SINCE));
         request.setAttribute(
-                "page", new ContactPage(form, letters.headline(form).orElse(null), problems, sent));
+                "page", new ContactPage(form, pages.now(OwnPage.CONTACT), headline, problems, sent, since));
         response.setHeader("Cache-Control", "no-store");
         request.getRequestDispatcher("/site/contact.xhtml").forward(new PlainGet(request), response);
     }

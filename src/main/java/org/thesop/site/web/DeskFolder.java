@@ -8,6 +8,10 @@ enum DeskFolder {
     LETTERS("/desk/letters", Role.EDITOR),
     SCHEDULE("/desk/schedule", Role.MANAGING_EDITOR),
     ARCHIVE("/desk/archive", Role.MANAGING_EDITOR),
+    RULES("/desk/rules", Role.MANAGING_EDITOR),
+    RECORD("/desk/record", Role.MANAGING_EDITOR),
+    ACCOUNTS("/desk/accounts", Role.MANAGING_EDITOR),
+    HOUSE("/desk/house", Role.MANAGING_EDITOR),
     STAFF("/desk/staff", Role.MANAGING_EDITOR),
     ANY("/", Role.WRITER);
 

@@ -6,5 +6,7 @@ package org.thesop.site.web;
  * @param title the key of the headline; text the sentences under it, in words
  * @param requestId the number to quote, null where there is nothing to report
  * @param linkPath where to go from here; linkText the key of its words
+ * @param signOut whether it offers the way out of the sign-in
  */
-public record ErrorPage(int status, String title, String text, String requestId, String linkPath, String linkText) {}
+public record ErrorPage(
+        int status, String title, String text, String requestId, String linkPath, String linkText, boolean signOut) {}

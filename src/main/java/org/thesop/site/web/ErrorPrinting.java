@@ -6,8 +6,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.thesop.platform.Messages;
+import org.thesop.platform.Settings;
 import org.thesop.platform.web.RequestName;
 
 /** Prints the pages for when something is not as it should be. None of them asks the database. */
@@ -32,7 +34,13 @@ public class ErrorPrinting {
                 request,
                 response,
                 new ErrorPage(
-                        status, key + ".title", messages.text(key + ".text"), requestId, "/", "site.error.front"));
+                        status,
+                        key + ".title",
+                        messages.text(key + ".text"),
+                        requestId,
+                        "/",
+                        "site.error.front",
+                        false));
     }
 
     private static boolean known(int status) {
@@ -43,7 +51,23 @@ public class ErrorPrinting {
     void otherRole(HttpServletRequest request, HttpServletResponse response, String roleKey)
             throws IOException, ServletException {
         var text = messages.text("site.error.role.text", messages.text(roleKey));
-        print(request, response, new ErrorPage(403, "site.error.role.title", text, null, "/desk/", "site.error.desk"));
+        print(
+                request,
+                response,
+                new ErrorPage(403, "site.error.role.title", text, null, "/desk/", "site.error.desk", false));
+    }
+
+    /** For somebody who is signed in and has no role: who could give them one, and the way out to sign in as another. */
+    void noRole(HttpServletRequest request, HttpServletResponse response, List<String> whoGivesOne)
+            throws IOException, ServletException {
+        var names = whoGivesOne.isEmpty()
+                ? messages.text("site.error.noRole.somebody")
+                : String.join(messages.text("site.error.noRole.or"), whoGivesOne);
+        var text = messages.text("site.error.noRole.text", request.getRemoteUser(), names);
+        var page = new ErrorPage(403, "site.error.noRole.title", text, null, "/", "site.error.front", true);
+        PaperHeaders.on(request, response);
+        PaperHeaders.leadingTo(Settings.realmUrl(), response);
+        printWithHeaders(request, response, page);
     }
 
     /** For somebody who is signed in, and to whom no desk is open: {@code left} or {@code double}. */
@@ -51,7 +75,7 @@ public class ErrorPrinting {
             throws IOException, ServletException {
         var key = "site.error." + why;
         var text = messages.text(key + ".text");
-        print(request, response, new ErrorPage(403, key + ".title", text, null, "/", "site.error.front"));
+        print(request, response, new ErrorPage(403, key + ".title", text, null, "/", "site.error.front", false));
     }
 
     /** For somebody who could be signed in, but is not. */
@@ -60,7 +84,7 @@ public class ErrorPrinting {
         print(
                 request,
                 response,
-                new ErrorPage(403, "site.error.signIn.title", text, null, "/login", "site.error.login"));
+                new ErrorPage(403, "site.error.signIn.title", text, null, "/login", "site.error.login", false));
     }
 
     /** While signing in is not possible yet: the page comes back by itself. */
@@ -69,12 +93,20 @@ public class ErrorPrinting {
         response.setHeader("Refresh", SECONDS_TO_WAIT + ";url=" + backTo);
         response.setHeader("Retry-After", Integer.toString(SECONDS_TO_WAIT));
         var text = messages.text("site.error.moment.text");
-        print(request, response, new ErrorPage(503, "site.error.moment.title", text, null, "/", "site.error.front"));
+        print(
+                request,
+                response,
+                new ErrorPage(503, "site.error.moment.title", text, null, "/", "site.error.front", false));
     }
 
     private void print(HttpServletRequest request, HttpServletResponse response, ErrorPage page)
             throws IOException, ServletException {
         PaperHeaders.on(request, response);
+        printWithHeaders(request, response, page);
+    }
+
+    private void printWithHeaders(HttpServletRequest request, HttpServletResponse response, ErrorPage page)
+            throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(page.status());
         request.setAttribute("page", page);

@@ -8,7 +8,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.thesop.people.Role;
+import org.thesop.people.SignedIn;
+import org.thesop.people.Standings;
 import org.thesop.people.web.AlumniDoor;
+import org.thesop.people.web.StaleSignIn;
 
 /** Where web.xml sends every error: chooses the page that fits. Machines that called the API get the bare status. */
 @WebServlet("/site/errors")
@@ -21,6 +25,12 @@ public class ErrorServlet extends HttpServlet {
 
     @Inject
     transient ErrorPrinting printing;
+
+    @Inject
+    transient Standings standings;
+
+    @Inject
+    transient StaleSignIn stale;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -41,6 +51,11 @@ public class ErrorServlet extends HttpServlet {
             throws IOException, ServletException {
         if (request.getAttribute(AlumniDoor.REFUSED) instanceof String why) {
             printing.closed(request, response, why);
+        } else if (stale.sent(request)) {
+            stale.end(request, response, sameAddress(request, path));
+        } else if (request.getUserPrincipal() != null
+                && SignedIn.roleOf(request).isEmpty()) {
+            printing.noRole(request, response, standings.holding(Role.MANAGING_EDITOR));
         } else if (request.getUserPrincipal() != null) {
             printing.otherRole(request, response, DeskFolder.of(path).role());
         } else if (door.open()) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.thesop.house.OwnPage;
+import org.thesop.house.PaperPages;
 import org.thesop.people.Role;
 import org.thesop.platform.Messages;
 import org.thesop.site.Corrections;
@@ -21,6 +23,7 @@ import org.thesop.site.RecordPages;
 import org.thesop.site.SectionPages;
 import org.thesop.site.StoryChanges;
 import org.thesop.site.StoryPages;
+import org.thesop.site.TagPages;
 
 /**
  * The door of the public paper. Asks {@link PublicAddress} what an address means, finds what stands there and has the
@@ -50,6 +53,9 @@ public class PaperFilter extends HttpFilter {
     transient SectionPages sections;
 
     @Inject
+    transient TagPages tags;
+
+    @Inject
     transient Mastheads mastheads;
 
     @Inject
@@ -59,7 +65,7 @@ public class PaperFilter extends HttpFilter {
     transient Corrections corrections;
 
     @Inject
-    transient PaperTexts texts;
+    transient PaperPages pages;
 
     @Inject
     transient Frames frames;
@@ -110,13 +116,14 @@ public class PaperFilter extends HttpFilter {
             case RECORD -> record(answer);
             case RECORD_CHECK -> chain.doFilter(answer.request(), answer.response());
             case SECTION -> section(address.name(), answer);
+            case TAG -> tag(address.name(), answer);
             case WRITERS -> masthead(Role.WRITER, "/writers", answer);
             case EDITORS -> masthead(Role.EDITOR, "/editors", answer);
             case MANAGING_EDITORS -> masthead(Role.MANAGING_EDITOR, "/managing-editors", answer);
             case PERSON -> person(address.name(), answer);
             case CORRECTIONS -> corrections(answer);
-            case ABOUT -> text("about", answer);
-            case SUPPORT -> text("support", answer);
+            case ABOUT -> text(OwnPage.ABOUT, answer);
+            case SUPPORT -> text(OwnPage.SUPPORT, answer);
             case CONTACT -> {
                 answer.framed(frames.of(messages.text("site.title.contact"), null, "/contact", null));
                 chain.doFilter(answer.request(), answer.response());
@@ -124,7 +131,10 @@ public class PaperFilter extends HttpFilter {
             case ROBOTS -> answer.text(messages.text("site.robots"));
             case SPELLED_DIFFERENTLY -> answer.movedHere(address.name());
             case OLD_STORY, OLD_FILE -> answer.moved(stories.formerly(address).or(() -> oldFront(address)));
-            case OLD_SECTION -> answer.moved(sections.named(address.name()).map(section -> section.path()));
+            case OLD_SECTION ->
+                answer.moved(sections.named(address.name())
+                        .map(section -> section.path())
+                        .or(() -> sections.formerly(address.name())));
             case OLD_PERSON -> answer.moved(portfolios.path(address.name()));
             case NOWHERE -> answer.nothing();
             default -> chain.doFilter(answer.request(), answer.response());
@@ -178,11 +188,29 @@ public class PaperFilter extends HttpFilter {
     private void section(String slug, PaperAnswer answer) throws IOException, ServletException {
         var list = sections.of(slug, answer.request().getParameter("before")).orElse(null);
         if (list == null) {
-            answer.nothing();
+            var now = sections.formerly(slug);
+            if (now.isPresent()) {
+                answer.movedByHand(now.get());
+            } else {
+                answer.nothing();
+            }
         } else {
             var section = list.section();
             var description = messages.text("site.description.section", section.name());
             answer.page("section", list, frames.of(section.name(), description, section.path(), slug));
+        }
+    }
+
+    private void tag(String slug, PaperAnswer answer) throws IOException, ServletException {
+        var tag = tags.find(slug).orElse(null);
+        if (tag == null) {
+            answer.nothing();
+        } else if (!tag.slug().equals(slug)) {
+            answer.movedByHand(tag.path());
+        } else {
+            var list = tags.of(tag, answer.request().getParameter("before"));
+            var description = messages.text("site.description.tag", tag.name());
+            answer.page("tag", list, frames.of(tag.name(), description, tag.path(), null));
         }
     }
 
@@ -209,10 +237,10 @@ public class PaperFilter extends HttpFilter {
         answer.page("corrections", list, frames.of(title, description, "/corrections", null));
     }
 
-    private void text(String name, PaperAnswer answer) throws IOException, ServletException {
-        var title = messages.text("site.title." + name);
-        answer.page(
-                "text", texts.of(name), frames.of(title, messages.text("site.description." + name), "/" + name, null));
+    private void text(OwnPage page, PaperAnswer answer) throws IOException, ServletException {
+        var text = pages.now(page);
+        var description = text.deck().isEmpty() ? null : text.deck();
+        answer.page("text", text, frames.of(text.title(), description, "/" + page.slug(), null));
     }
 
     /** The old site's first page had names too. */

@@ -2,6 +2,7 @@ package org.thesop.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.List;
 import org.thesop.platform.web.RequestName;
 
@@ -31,6 +32,15 @@ final class PaperHeaders {
             var policy = response.getHeader("Content-Security-Policy");
             response.setHeader("Content-Security-Policy", policy + "; frame-src " + String.join(" ", sources));
         }
+    }
+
+    /** Lets the page's form lead on to this address as well: signing out goes by Keycloak. */
+    static void leadingTo(String address, HttpServletResponse response) {
+        var to = URI.create(address);
+        response.setHeader(
+                "Content-Security-Policy",
+                POLICY.replace(
+                        "form-action 'self'", "form-action 'self' " + to.getScheme() + "://" + to.getAuthority()));
     }
 
     static void on(HttpServletRequest request, HttpServletResponse response) {

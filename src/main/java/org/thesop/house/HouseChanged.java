@@ -1,0 +1,20 @@
+package org.thesop.house;
+
+import java.time.Instant;
+
+/**
+ * A managing editor changed how the paper is set up; fired in the transaction of the change.
+ *
+ * @param what section, tag, page or setting
+ * @param details what was changed, from what to what
+ */
+public record HouseChanged(What what, String details, long byId, Instant at) {
+
+    /** What can be changed. */
+    public enum What {
+        SECTION,
+        TAG,
+        PAGE,
+        PAPER
+    }
+}

@@ -1,0 +1,21 @@
+package org.thesop.house;
+
+import org.thesop.story.SectionColour;
+
+/**
+ * What is said of a section.
+ *
+ * @param slug as its address ends
+ * @param language BCP 47
+ * @param parent slug of the section it is a part of, null for one of its own
+ * @param approvals by how many editors its copy is approved
+ * @param defaultEditor handle of who reads its copy first, null for whoever comes first
+ */
+public record SectionDetails(
+        String slug,
+        String name,
+        String language,
+        SectionColour colour,
+        String parent,
+        int approvals,
+        String defaultEditor) {}

@@ -1,0 +1,224 @@
+package org.thesop.house;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.thesop.house.HouseChanged.What;
+import org.thesop.house.HouseRefusedException.Why;
+import org.thesop.people.Person;
+import org.thesop.story.EditionMoved;
+import org.thesop.story.EditionState;
+import org.thesop.story.ForbiddenException;
+import org.thesop.story.Permissions;
+
+/**
+ * The words that stories are found under. People type them freely; a tag is known from its first publication on. One that
+ * was merged into another stays as its synonym: stories keep what was typed, and are found under the other.
+ */
+@ApplicationScoped
+@Transactional
+public class Tags {
+
+    /** The first spelling that was printed is the tag's name. */
+    private static final String KNOW = """
+            insert into tag (slug, name)
+            select distinct on (tag_slug(typed)) tag_slug(typed), typed
+            from edition e, unnest(string_to_array(e.tags, E'\\n')) with ordinality t(typed, n)
+            where e.id = :edition and tag_slug(typed) <> '' order by tag_slug(typed), n
+            on conflict do nothing
+            """;
+
+    private static final String SHOWN = """
+            select distinct on (r.id) r.slug, r.name, u.n from edition e, unnest(tag_slugs(e.tags)) with ordinality u(slug, n)
+                join tag t on t.slug = u.slug join tag r on r.id = coalesce(t.into_id, t.id)
+            where e.id = :edition order by r.id, u.n
+            """;
+
+    private static final String ROOTS = """
+            select t.id, t.slug, t.name from tag t
+            where t.into_id is null and (t.name ilike :words escape '!' or exists
+                (select 1 from tag s where s.into_id = t.id and s.name ilike :words escape '!'))
+            order by lower(t.name), t.id limit :most
+            """;
+
+    private static final String SYNONYMS =
+            "select s.into_id, s.slug, s.name from tag s where s.into_id in (:roots) order by lower(s.name), s.id";
+
+    private static final String COUNTS = """
+            select coalesce(t.into_id, t.id), count(distinct e.id) from tag t
+                join edition e on e.state = 'PUBLISHED' and tag_slugs(e.tags) @> array[t.slug]
+            where t.id in (:roots) or t.into_id in (:roots) group by 1
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Event<HouseChanged> changed;
+
+    @Inject
+    Clock clock;
+
+    void published(@Observes EditionMoved event) {
+        if (event.to() == EditionState.PUBLISHED) {
+            em.createNativeQuery(KNOW)
+                    .setParameter("edition", event.editionId())
+                    .executeUpdate();
+        }
+    }
+
+    /** The tags of an edition as readers see them, in the order they were typed. */
+    @SuppressWarnings("unchecked")
+    public List<ShownTag> of(long edition) {
+        List<Object[]> rows =
+                em.createNativeQuery(SHOWN).setParameter("edition", edition).getResultList();
+        return rows.stream()
+                .sorted(java.util.Comparator.comparingLong(row -> ((Number) row[2]).longValue()))
+                .map(row -> new ShownTag((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    /** The tag with this slug, or the one that it was merged into; empty when there is none. */
+    public Optional<ShownTag> find(String slug) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = em.createNativeQuery("select r.slug, r.name from tag t"
+                        + " join tag r on r.id = coalesce(t.into_id, t.id) where t.slug = :slug")
+                .setParameter("slug", slug)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> new ShownTag((String) row[0], (String) row[1]));
+    }
+
+    /** The tag's slug and those of its synonyms: what its stories may have. */
+    public List<String> slugs(ShownTag tag) {
+        @SuppressWarnings("unchecked")
+        List<String> all = em.createNativeQuery(
+                        "select t.slug from tag t join tag r on r.id = coalesce(t.into_id, t.id)"
+                                + " where r.slug = :slug order by t.slug")
+                .setParameter("slug", tag.slug())
+                .getResultList();
+        return all;
+    }
+
+    /** Tags that have these words in their own or a synonym's name, by name. */
+    @SuppressWarnings("unchecked")
+    public List<TagRow> with(String words, int most) {
+        List<Object[]> roots = em.createNativeQuery(ROOTS)
+                .setParameter("words", "%" + words.replaceAll("([!%_])", "!$1") + "%")
+                .setParameter("most", most)
+                .getResultList();
+        if (roots.isEmpty()) {
+            return List.of();
+        }
+        var ids = roots.stream().map(row -> ((Number) row[0]).longValue()).toList();
+        var synonyms = new LinkedHashMap<Long, List<TagRow.Synonym>>();
+        List<Object[]> merged =
+                em.createNativeQuery(SYNONYMS).setParameter("roots", ids).getResultList();
+        merged.forEach(row -> synonyms.computeIfAbsent(((Number) row[0]).longValue(), root -> new ArrayList<>())
+                .add(new TagRow.Synonym((String) row[1], (String) row[2])));
+        var counts = new LinkedHashMap<Long, Long>();
+        List<Object[]> counted =
+                em.createNativeQuery(COUNTS).setParameter("roots", ids).getResultList();
+        counted.forEach(row -> counts.put(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
+        return roots.stream()
+                .map(row -> {
+                    var id = ((Number) row[0]).longValue();
+                    return new TagRow(
+                            (String) row[1],
+                            (String) row[2],
+                            synonyms.getOrDefault(id, List.of()),
+                            counts.getOrDefault(id, 0L));
+                })
+                .toList();
+    }
+
+    /**
+     * Lets one tag lead to another; its synonyms come along. Stories are found under the other from now on.
+     *
+     * @throws HouseRefusedException when they are the same, or one is a synonym already
+     */
+    public void merge(String slug, String into, Person by) {
+        demand(by);
+        if (slug.equals(into)) {
+            throw new HouseRefusedException(Why.SAME_TAG, slug);
+        }
+        var gone = root(slug);
+        var stays = root(into);
+        em.createNativeQuery("update tag set into_id = :stays where id = :gone or into_id = :gone")
+                .setParameter("stays", stays)
+                .setParameter("gone", gone)
+                .executeUpdate();
+        tell(slug + " merged into " + into, by);
+    }
+
+    /** Lets a synonym be a tag of its own again. */
+    public void part(String slug, Person by) {
+        demand(by);
+        var parted = em.createNativeQuery("update tag set into_id = null where slug = :slug and into_id is not null")
+                .setParameter("slug", slug)
+                .executeUpdate();
+        if (parted == 0) {
+            throw new HouseRefusedException(Why.GONE, slug);
+        }
+        tell(slug + " is a tag of its own again", by);
+    }
+
+    /** Adds a word that leads to the tag, whether a story ever had it or not. */
+    public void addSynonym(String slug, String name, Person by) {
+        demand(by);
+        var own = org.thesop.story.Slug.of(name).text();
+        if (own.equals(slug)) {
+            throw new HouseRefusedException(Why.SAME_TAG, slug);
+        }
+        em.createNativeQuery("insert into tag (slug, name) values (:slug, :name) on conflict do nothing")
+                .setParameter("slug", own)
+                .setParameter("name", name.strip())
+                .executeUpdate();
+        merge(own, slug, by);
+    }
+
+    /** Changes how it is spelled; its address stays. */
+    public void spell(String slug, String name, Person by) {
+        demand(by);
+        if (name == null || name.isBlank()) {
+            throw new HouseRefusedException(Why.NO_NAME, slug);
+        }
+        em.createNativeQuery("update tag set name = :name where id = :id")
+                .setParameter("name", name.strip())
+                .setParameter("id", root(slug))
+                .executeUpdate();
+        tell(slug + " is spelled “" + name.strip() + "”", by);
+    }
+
+    private long root(String slug) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = em.createNativeQuery("select id, into_id from tag where slug = :slug for update")
+                .setParameter("slug", slug)
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw new HouseRefusedException(Why.GONE, slug);
+        }
+        if (rows.get(0)[1] != null) {
+            throw new HouseRefusedException(Why.MERGED_ALREADY, slug);
+        }
+        return ((Number) rows.get(0)[0]).longValue();
+    }
+
+    private static void demand(Person by) {
+        if (!Permissions.mayRunThePaper(by)) {
+            throw new ForbiddenException("tags by " + by);
+        }
+    }
+
+    private void tell(String details, Person by) {
+        changed.fire(new HouseChanged(What.TAG, details, by.id(), clock.instant()));
+    }
+}

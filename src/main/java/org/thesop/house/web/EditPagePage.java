@@ -1,0 +1,195 @@
+package org.thesop.house.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.thesop.house.OwnPage;
+import org.thesop.house.PageOvertakenException;
+import org.thesop.house.PageText;
+import org.thesop.house.PageVersionRow;
+import org.thesop.house.PaperPages;
+import org.thesop.people.SignedIn;
+import org.thesop.platform.Messages;
+import org.thesop.story.BodyChanges;
+import org.thesop.story.BodyHtml;
+import org.thesop.story.TextChanges;
+import org.thesop.story.web.Moves;
+
+/**
+ * desk/house/page and desk/house/page-compare: one page of the paper's own words, its versions, and what differs. What is
+ * typed stays in its fields whatever comes of it.
+ */
+@Named
+@RequestScoped
+public class EditPagePage {
+
+    private static final int MOST_VERSIONS = 50;
+
+    @Inject
+    PaperPages pages;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    HouseMoves moves;
+
+    @Inject
+    Moves says;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    HttpServletRequest request;
+
+    private OwnPage page;
+    private int builtOn;
+    private String title;
+    private String deck;
+    private String body;
+    private String note;
+    private PageText older;
+    private PageText now;
+
+    /** Shows the page as it stands, or answers that there is none. */
+    public void open() throws IOException {
+        page = OwnPage.of(request.getParameter("page")).orElse(null);
+        if (page == null) {
+            notThere();
+            return;
+        }
+        now = pages.now(page);
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            builtOn = now.number();
+            title = now.title();
+            deck = now.deck();
+            body = now.body().html();
+        }
+    }
+
+    /** Shows an older version beside it. */
+    public void compare() throws IOException {
+        open();
+        if (page != null) {
+            older = pages.version(page, version()).orElse(null);
+            if (older == null) {
+                notThere();
+            }
+        }
+    }
+
+    private static void notThere() throws IOException {
+        var faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        faces.responseComplete();
+    }
+
+    private int version() {
+        var version = request.getParameter("version");
+        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    public String save() {
+        var typed = new PageText(builtOn, title, deck, BodyHtml.of(body == null ? "" : body));
+        return attempt("pages.saved", () -> pages.save(page, typed, note, signedIn.person())) ? here() : null;
+    }
+
+    public String restore() {
+        var why = messages.text("pages.restored.note", version());
+        return attempt("pages.saved", () -> pages.restore(page, version(), builtOn, why, signedIn.person()))
+                ? here()
+                : null;
+    }
+
+    private boolean attempt(String doneKey, Moves.Attempt attempt) {
+        try {
+            return moves.attempt(doneKey, attempt);
+        } catch (PageOvertakenException overtaken) {
+            builtOn = overtaken.newest();
+            says.say(FacesMessage.SEVERITY_ERROR, messages.text("pages.overtaken", overtaken.newest()));
+            return false;
+        }
+    }
+
+    private String here() {
+        return "/desk/house/page?faces-redirect=true&page=" + page.slug();
+    }
+
+    /** What was saved, newest first, without what stands now. */
+    public List<PageVersionRow> getVersions() {
+        return pages.history(page, MOST_VERSIONS);
+    }
+
+    public TextChanges getTitleChanges() {
+        return TextChanges.between(now.title(), older.title());
+    }
+
+    public TextChanges getDeckChanges() {
+        return TextChanges.between(now.deck(), older.deck());
+    }
+
+    public BodyChanges getBodyChanges() {
+        return BodyChanges.between(now.body(), older.body());
+    }
+
+    public boolean isSame() {
+        return getTitleChanges().none()
+                && getDeckChanges().none()
+                && getBodyChanges().none();
+    }
+
+    public int getVersion() {
+        return version();
+    }
+
+    public OwnPage getPage() {
+        return page;
+    }
+
+    public int getBuiltOn() {
+        return builtOn;
+    }
+
+    public void setBuiltOn(int builtOn) {
+        this.builtOn = builtOn;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getDeck() {
+        return deck;
+    }
+
+    public void setDeck(String deck) {
+        this.deck = deck;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

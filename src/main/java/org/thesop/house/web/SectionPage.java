@@ -1,0 +1,157 @@
+package org.thesop.house.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.thesop.house.SectionDetails;
+import org.thesop.house.SectionLine;
+import org.thesop.house.Sections;
+import org.thesop.people.People;
+import org.thesop.people.Person;
+import org.thesop.people.Role;
+import org.thesop.people.SignedIn;
+import org.thesop.story.SectionColour;
+import org.thesop.story.Slug;
+
+/** desk/house/section: one section, or a new one. */
+@Named
+@RequestScoped
+public class SectionPage {
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    People people;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    HouseMoves moves;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String slug;
+    private String name;
+    private String language = "en";
+    private SectionColour colour = SectionColour.RED;
+    private String parent;
+    private boolean second;
+    private String defaultEditor;
+
+    /** Shows the section of the address, or an empty form; what was typed stays as it was. */
+    public void open() {
+        if (isBeginning() || FacesContext.getCurrentInstance().isPostback()) {
+            return;
+        }
+        moves.open(() -> {
+            var details = sections.details(getWhich());
+            slug = details.slug();
+            name = details.name();
+            language = details.language();
+            colour = details.colour();
+            parent = details.parent();
+            second = details.approvals() > 1;
+            defaultEditor = details.defaultEditor();
+        });
+    }
+
+    /** Keeps it and goes back to the list. */
+    public String save() {
+        if ((slug == null || slug.isBlank()) && name != null && !name.isBlank()) {
+            slug = Slug.of(name).text();
+        }
+        var details = new SectionDetails(
+                slug == null ? null : slug.strip(), name, language, colour, parent, second ? 2 : 1, defaultEditor);
+        var done = isBeginning()
+                ? moves.attempt("sections.added", () -> sections.add(details, signedIn.person()))
+                : moves.attempt("sections.saved", () -> sections.change(getWhich(), details, signedIn.person()));
+        return done ? "/desk/house/sections?faces-redirect=true" : null;
+    }
+
+    /** The slug in the address; null for a new section. */
+    public String getWhich() {
+        return request.getParameter("section");
+    }
+
+    public boolean isBeginning() {
+        return getWhich() == null;
+    }
+
+    /** Sections that have no parent: whatever this one can be a part of. */
+    public List<SectionLine> getParents() {
+        return sections.lines().stream()
+                .filter(each -> each.parent() == null && !each.slug().equals(getWhich()))
+                .toList();
+    }
+
+    public List<Person> getEditors() {
+        return people.active().stream().filter(each -> each.has(Role.EDITOR)).toList();
+    }
+
+    public SectionColour[] getColours() {
+        return SectionColour.values();
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public SectionColour getColour() {
+        return colour;
+    }
+
+    public void setColour(SectionColour colour) {
+        this.colour = colour;
+    }
+
+    public String getParent() {
+        return parent;
+    }
+
+    public void setParent(String parent) {
+        this.parent = parent;
+    }
+
+    /** Whether a second editor has to approve. */
+    public boolean isSecond() {
+        return second;
+    }
+
+    public void setSecond(boolean second) {
+        this.second = second;
+    }
+
+    public String getDefaultEditor() {
+        return defaultEditor;
+    }
+
+    public void setDefaultEditor(String defaultEditor) {
+        this.defaultEditor = defaultEditor;
+    }
+}
