@@ -118,6 +118,13 @@ public final class Browsers {
         }
     }
 
+    /** Closes every page of everybody who was signed in. */
+    static synchronized void closePages() {
+        if (browser != null) {
+            List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        }
+    }
+
     /** Closes the browser; a process that used it does not end before. */
     public static synchronized void stop() {
         if (playwright != null) {

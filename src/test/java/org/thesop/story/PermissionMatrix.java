@@ -16,7 +16,13 @@ public record PermissionMatrix(List<String> columns, List<State> states) {
     private static final String FILE = "/permissions/matrix.txt";
 
     /** A state with its lines; one that is only in part named says nothing of what it does not name. */
-    public record State(String name, boolean partly, List<Line> lines) {}
+    public record State(String name, boolean partly, List<Line> lines) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
     /** What may be wanted in a state, and who may, a sign for each column. */
     public record Line(String state, String wanted, List<String> signs) {

@@ -139,7 +139,7 @@ public class ReviewPage {
     /** Editors whom one could pass it on to. */
     public List<Person> getColleagues() {
         return people.active().stream()
-                .filter(person -> person.has(Role.EDITOR) && !person.equals(signedIn.person()))
+                .filter(person -> person.has(Role.EDITOR) && !(getView().mine() && person.equals(signedIn.person())))
                 .toList();
     }
 

@@ -1,0 +1,238 @@
+package org.thesop.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.thesop.newsroom.AccountWithoutRole;
+import org.thesop.newsroom.Caller;
+import org.thesop.story.PermissionMatrix;
+
+/**
+ * The table of who may do what, held against every way in of the running newsroom: what a page shows, what its buttons do,
+ * what a forged form does, and what saves while one types.
+ */
+class PermissionMatrixIT {
+
+    private static final PermissionMatrix MATRIX = PermissionMatrix.read();
+
+    private static final String AFTER = "/desk/story/after";
+
+    /** Each action's button: the page it is on, and what has to be filled in with it. */
+    private static final Map<String, Button> BUTTONS = buttons();
+
+    private static final Map<String, Caller> PEOPLE = new LinkedHashMap<>();
+
+    private record Button(String page, String name, Map<String, String> fields) {
+
+        String form() {
+            return name.substring(0, name.indexOf(':'));
+        }
+    }
+
+    private static Map<String, Button> buttons() {
+        var made = new LinkedHashMap<String, Button>();
+        var write = "/desk/story/write";
+        made.put("SUBMIT", new Button(write, "writing:hand-in", Map.of("writing:reason", "It is ready.")));
+        made.put("RECALL", new Button(write, "writing:recall", Map.of()));
+        made.put("SPIKE", new Button(write, "writing:spike", Map.of("writing:why", "Another paper had it.")));
+        made.put("REVIVE", new Button(write, "writing:revive", Map.of()));
+        made.put(
+                "PUBLISH_WITHOUT_REVIEW",
+                new Button(write, "writing:without-review", Map.of("writing:without-review-why", "It cannot wait.")));
+        made.put("REVIEW_AFTERWARDS", new Button(write, "writing:reviewed", Map.of()));
+        var review = "/desk/review/review";
+        made.put("CLAIM", new Button(review, "review:claim", Map.of()));
+        made.put("RELEASE", new Button(review, "review:release", Map.of()));
+        made.put("PASS_ON", new Button(review, "review:pass-on", Map.of("review:colleague", "eddie")));
+        made.put("REQUEST_CHANGES", new Button(review, "review:send-back", Map.of("review:note", "Who pays?")));
+        made.put("APPROVE", new Button(review, "review:approve", Map.of()));
+        made.put("APPROVE_AND_PASS", new Button(review, "review:approve", Map.of()));
+        made.put("REOPEN", new Button(review, "review:reopen", Map.of("review:reopen-why", "There is news.")));
+        var schedule = "/desk/schedule/schedule";
+        var moment = Map.of("schedule:moment", StoriesInEveryState.inAWeek());
+        made.put("SCHEDULE", new Button(schedule, "schedule:set", moment));
+        made.put("RESCHEDULE", new Button(schedule, "schedule:set", moment));
+        made.put("UNSCHEDULE", new Button(schedule, "schedule:unschedule", Map.of()));
+        made.put("PUBLISH", new Button(schedule, "schedule:publish", Map.of()));
+        made.put("START_UPDATE", new Button(AFTER, "next:starts:0:begin", Map.of()));
+        made.put("START_CORRECTION", new Button(AFTER, "next:starts:1:begin", Map.of()));
+        made.put("START_CLARIFICATION", new Button(AFTER, "next:starts:2:begin", Map.of()));
+        made.put("WITHDRAW", new Button(AFTER, "down:withdraw", Map.of("down:notice", "It was taken down.")));
+        made.put("REINSTATE", new Button(AFTER, "back:reinstate", Map.of()));
+        return made;
+    }
+
+    /** Who stands for a column; what the person has to do with the story is the story's. */
+    private static String handle(String column) {
+        return switch (column.charAt(0)) {
+            case 'w' -> column.endsWith("-its") ? "wendy" : "walt";
+            case 'e' -> "erin";
+            case 'm' -> "miles";
+            default -> "nora";
+        };
+    }
+
+    @BeforeAll
+    static void everybody_signs_in() {
+        AccountWithoutRole.called("nora");
+        for (var handle : List.of("wendy", "walt", "eddie", "erin", "maggie", "miles", "nora")) {
+            PEOPLE.put(handle, Caller.of(handle));
+        }
+    }
+
+    private static List<PermissionMatrix.State> states() {
+        return MATRIX.states().stream()
+                .filter(state -> !state.name().equals("nothing yet"))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("states")
+    void everybody_is_offered_what_the_table_says_and_no_forged_button_or_save_does_more(PermissionMatrix.State state)
+            throws SQLException {
+        var stories = new StoriesInEveryState(PEOPLE);
+        for (var column : columns(state)) {
+            var edition = stories.in(state.name(), column, handle(column));
+            var by = PEOPLE.get(handle(column));
+            var may = may(state, column);
+            var as = state.name() + " for " + column;
+
+            assertThat(offered(by, edition, state)).as("offered, " + as).isEqualTo(withButtons(may));
+            if (!state.partly()) {
+                var isRead = by.get("/desk/story/write?edition=" + edition).statusCode() == 200;
+                assertThat(isRead).as("read, " + as).isEqualTo(may.contains("read") && hasDesk(column));
+                forge(by, edition, withButtons(may), as);
+                save(by, edition, may.contains("edit"), as);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("states")
+    void a_button_does_what_it_says_for_everybody_who_has_it(PermissionMatrix.State state) throws SQLException {
+        var stories = new StoriesInEveryState(PEOPLE);
+        for (var line : state.lines()) {
+            var button = BUTTONS.get(line.wanted());
+            for (var at = 0; button != null && at < MATRIX.columns().size(); at++) {
+                if (line.signs().get(at).equals("y")) {
+                    var column = MATRIX.columns().get(at);
+                    var edition = stories.in(state.name(), column, handle(column));
+                    var before = StoriesInEveryState.decisions(edition);
+                    PEOPLE.get(handle(column))
+                            .press(button.page() + "?edition=" + edition, button.name(), button.fields());
+                    assertThat(StoriesInEveryState.decisions(edition))
+                            .as("%s by %s", line, column)
+                            .containsAll(before)
+                            .contains(line.wanted())
+                            .hasSizeGreaterThan(before.size());
+                }
+            }
+        }
+    }
+
+    /** Who has no role reads the paper, and has no desk to read at. */
+    private static boolean hasDesk(String column) {
+        return "wem".indexOf(column.charAt(0)) >= 0;
+    }
+
+    /** The columns that can be in this state. */
+    private static List<String> columns(PermissionMatrix.State state) {
+        var signs = state.lines().get(0).signs();
+        return MATRIX.columns().stream()
+                .filter(column -> !signs.get(MATRIX.columns().indexOf(column)).equals("."))
+                .toList();
+    }
+
+    /** What the column may in this state. The page of what went out is the story's, whichever edition one comes from. */
+    private static Set<String> may(PermissionMatrix.State state, String column) {
+        var may = named(state, column);
+        if (state.name().equals("superseded")) {
+            states().stream()
+                    .filter(each -> each.name().equals("published"))
+                    .flatMap(published -> named(published, column).stream())
+                    .filter(wanted -> BUTTONS.containsKey(wanted)
+                            && BUTTONS.get(wanted).page().equals(AFTER))
+                    .forEach(may::add);
+        }
+        return may;
+    }
+
+    private static Set<String> named(PermissionMatrix.State state, String column) {
+        var at = MATRIX.columns().indexOf(column);
+        return state.lines().stream()
+                .filter(line -> line.signs().get(at).equals("y"))
+                .map(PermissionMatrix.Line::wanted)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> withButtons(Set<String> wanted) {
+        return wanted.stream().filter(BUTTONS::containsKey).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the person's pages offer; of a state that is only in part named, no more than it names. */
+    private static Set<String> offered(Caller by, long edition, PermissionMatrix.State state) {
+        var named = state.lines().stream().map(PermissionMatrix.Line::wanted).toList();
+        var pages = new LinkedHashMap<String, String>();
+        BUTTONS.values()
+                .forEach(button -> pages.computeIfAbsent(button.page(), page -> by.get(page + "?edition=" + edition)
+                        .body()));
+        return BUTTONS.entrySet().stream()
+                .filter(entry ->
+                        isMeant(entry.getKey(), state.name()) && (!state.partly() || named.contains(entry.getKey())))
+                .filter(entry -> pages.get(entry.getValue().page())
+                        .contains("name=\"" + entry.getValue().name() + "\""))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** One button stands for two actions: which it is, the state says. */
+    private static boolean isMeant(String action, String state) {
+        return switch (action) {
+            case "SCHEDULE" -> state.equals("approved");
+            case "RESCHEDULE" -> state.equals("scheduled");
+            case "APPROVE_AND_PASS" -> state.endsWith("two");
+            case "APPROVE" -> !state.endsWith("two");
+            default -> true;
+        };
+    }
+
+    /** All that is not theirs, pressed at once, and nothing moves. */
+    private static void forge(Caller by, long edition, Set<String> theirs, String as) throws SQLException {
+        var before = StoriesInEveryState.decisions(edition);
+        var allowed = theirs.stream().map(action -> BUTTONS.get(action).name()).toList();
+        var forms = new LinkedHashMap<String, Set<String>>();
+        for (var button : BUTTONS.values()) {
+            if (!allowed.contains(button.name())) {
+                forms.computeIfAbsent(button.page() + " " + button.form(), form -> new HashSet<>())
+                        .add(button.name());
+            }
+        }
+        for (var form : forms.entrySet()) {
+            var where = form.getKey().split(" ", 2);
+            by.forge(where[0] + "?edition=" + edition, where[1], form.getValue());
+        }
+        assertThat(StoriesInEveryState.decisions(edition)).as("forged, " + as).isEqualTo(before);
+    }
+
+    private static void save(Caller by, long edition, boolean may, String as) throws SQLException {
+        var before = StoriesInEveryState.revision(edition);
+        var answer = by.rest(
+                "PUT",
+                "/api/editions/" + edition + "/copy",
+                StoriesInEveryState.typed(before, "<p>Changed by somebody.</p>", "matrix"));
+        assertThat(answer.statusCode() == 200)
+                .as("saved, %s: %s", as, answer.body())
+                .isEqualTo(may);
+        assertThat(StoriesInEveryState.revision(edition)).as("revision, " + as).isEqualTo(may ? before + 1 : before);
+    }
+}

@@ -1,0 +1,203 @@
+package org.thesop.browser;
+
+import jakarta.json.Json;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.thesop.newsroom.Caller;
+import org.thesop.newsroom.TheNewsroom;
+
+/**
+ * Brings stories of Wendy's into every state by the desks' own buttons, as far as Eddie and Maggie have to; only who was once
+ * named on one, and when, is written into the database.
+ */
+final class StoriesInEveryState {
+
+    private final Map<String, Caller> people;
+
+    StoriesInEveryState(Map<String, Caller> people) {
+        this.people = people;
+    }
+
+    /** As a form's field takes a moment. */
+    static String inAWeek() {
+        return LocalDateTime.now(ZoneId.of("America/New_York"))
+                .plusDays(7)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    /** A new story in this state, with which the person has to do what the column says. */
+    long in(String state, String column, String person) throws SQLException {
+        var edition = started(state.endsWith("two") ? "politics" : "campus");
+        name(edition, column, person);
+        if (!state.equals("first draft")) {
+            press("wendy", "/desk/story/write", edition, "writing:hand-in", Map.of());
+            bring(edition, state, column, person);
+        }
+        if (column.endsWith("-barred") || column.endsWith("-cl-bar")) {
+            named(edition, person, "WRITER", true);
+        }
+        change("delete from lease where edition_id = ?", edition);
+        return edition;
+    }
+
+    private void bring(long edition, String state, String column, String person) throws SQLException {
+        var claims = column.endsWith("-claim") || column.endsWith("-cl-bar") ? person : "eddie";
+        switch (state) {
+            case "submitted" -> {}
+            case "draft" -> press("wendy", "/desk/story/write", edition, "writing:recall", Map.of());
+            case "limited draft" -> {
+                press("wendy", "/desk/story/write", edition, "writing:recall", Map.of());
+                change(
+                        "update story set limited = true where id = (select story_id from edition where id = ?)",
+                        edition);
+            }
+            case "published without review" ->
+                press(
+                        "maggie",
+                        "/desk/story/write",
+                        edition,
+                        "writing:without-review",
+                        Map.of("writing:without-review-why", "It cannot wait."));
+            case "spiked" ->
+                press("eddie", "/desk/story/write", edition, "writing:spike", Map.of("writing:why", "Too late."));
+            default -> review(edition, state, claims);
+        }
+    }
+
+    private void review(long edition, String state, String claims) {
+        press(claims, "/desk/review/review", edition, "review:claim", Map.of());
+        switch (state) {
+            case "in review", "in review, needs two" -> {}
+            case "changes requested" ->
+                press("eddie", "/desk/review/review", edition, "review:send-back", Map.of("review:note", "Who pays?"));
+            default -> {
+                press("eddie", "/desk/review/review", edition, "review:approve", Map.of());
+                publish(edition, state);
+            }
+        }
+    }
+
+    private void publish(long edition, String state) {
+        var schedule = "/desk/schedule/schedule";
+        switch (state) {
+            case "approved" -> {}
+            case "scheduled" ->
+                press("maggie", schedule, edition, "schedule:set", Map.of("schedule:moment", inAWeek()));
+            case "published" -> press("maggie", schedule, edition, "schedule:publish", Map.of());
+            case "withdrawn" -> {
+                press("maggie", schedule, edition, "schedule:publish", Map.of());
+                press("maggie", "/desk/story/after", edition, "down:withdraw", Map.of("down:notice", "It was wrong."));
+            }
+            case "superseded" -> {
+                press("maggie", schedule, edition, "schedule:publish", Map.of());
+                var next = press("maggie", "/desk/story/after", edition, "next:starts:0:begin", Map.of());
+                press(
+                        "maggie",
+                        "/desk/story/write",
+                        next,
+                        "writing:without-review",
+                        Map.of("writing:without-review-why", "It cannot wait."));
+            }
+            default -> throw new IllegalArgumentException(state);
+        }
+    }
+
+    private long started(String section) {
+        var wendy = people.get("wendy");
+        var page = wendy.press(
+                "/desk/story/my-stories", "start:begin", Map.of("start:headline", "Who may", "start:template", ""));
+        var edition = edition(page.uri().toString());
+        wendy.rest(
+                "PUT",
+                "/api/editions/" + edition + "/copy",
+                typed(1, "<p>The night buses run again from Monday, the city said on Friday.</p>", "wendy")
+                        .replace("campus", section));
+        return edition;
+    }
+
+    private static void name(long edition, String column, String person) throws SQLException {
+        if (column.equals("guest")) {
+            named(edition, person, "INVITED", false);
+        } else if (column.endsWith("-its") && !person.equals("wendy")) {
+            named(edition, person, "WRITER", false);
+        }
+    }
+
+    private static void named(long edition, String person, String as, boolean isOver) throws SQLException {
+        change(
+                "insert into story_person (story_id, person_id, named_as, since, ended_at) select e.story_id, p.id, '"
+                        + as
+                        + "', now(), " + (isOver ? "now()" : "null") + " from edition e, person p where p.handle = '"
+                        + person
+                        + "' and e.id = ?",
+                edition);
+    }
+
+    /** @return the edition whose page this leads to, or this one */
+    private long press(String handle, String page, long edition, String button, Map<String, String> fields) {
+        var address = people.get(handle)
+                .press(page + "?edition=" + edition, button, fields)
+                .uri()
+                .toString();
+        return address.contains("edition=") ? edition(address) : edition;
+    }
+
+    private static long edition(String address) {
+        return Long.parseLong(address.replaceFirst(".*edition=(\\d+).*", "$1"));
+    }
+
+    static String typed(int base, String body, String tab) {
+        return Json.createObjectBuilder()
+                .add("base", base)
+                .add("why", "AUTOSAVE")
+                .add("tab", tab)
+                .add("headline", "Who may")
+                .add("section", "campus")
+                .add("body", body)
+                .add("language", "en")
+                .build()
+                .toString();
+    }
+
+    /** What was decided about the story of this edition, in order. */
+    static List<String> decisions(long edition) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var query = database.prepareStatement("""
+                        select d.action from decision d join edition e on e.id = d.edition_id
+                        where e.story_id = (select story_id from edition where id = ?) order by d.id""")) {
+            query.setLong(1, edition);
+            var found = new ArrayList<String>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        }
+    }
+
+    static int revision(long edition) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var query = database.prepareStatement("select revision from edition where id = ?")) {
+            query.setLong(1, edition);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    private static void change(String statement, long edition) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var change = database.prepareStatement(statement)) {
+            change.setLong(1, edition);
+            change.executeUpdate();
+        }
+    }
+}
