@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class FirstSections {
 
+    private static final SectionColour[] COLOURS = SectionColour.values();
     private static final Pattern PARTED = Pattern.compile("\\s*\\|\\s*");
 
     @Inject
@@ -26,7 +27,9 @@ public class FirstSections {
         var position = 0;
         for (var line : read().lines().filter(each -> !each.isBlank()).toList()) {
             var parts = PARTED.split(line.strip());
-            stories.add(new Section(parts[0], parts[1], parts[2], position++, Integer.parseInt(parts[3])));
+            var section = new Section(parts[0], parts[1], parts[2], position, Integer.parseInt(parts[3]));
+            section.paint(COLOURS[position++ % COLOURS.length]);
+            stories.add(section);
         }
     }
 

@@ -89,7 +89,11 @@ public class AccountPage {
         return signedIn.person().handle().equals(handle());
     }
 
+    /** Its buttons are looked at before the page is opened; which of them are there is asked of the account, too. */
     public Account getAccount() {
+        if (account == null) {
+            account = accounts.find(handle(), signedIn.person()).orElse(null);
+        }
         return account;
     }
 

@@ -60,28 +60,21 @@ public class EditPagePage {
 
     /** Shows the page as it stands, or answers that there is none. */
     public void open() throws IOException {
-        page = OwnPage.of(request.getParameter("page")).orElse(null);
-        if (page == null) {
+        if (getPage() == null) {
             notThere();
-            return;
-        }
-        now = pages.now(page);
-        if (!FacesContext.getCurrentInstance().isPostback()) {
-            builtOn = now.number();
-            title = now.title();
-            deck = now.deck();
-            body = now.body().html();
+        } else if (!FacesContext.getCurrentInstance().isPostback()) {
+            builtOn = now().number();
+            title = now().title();
+            deck = now().deck();
+            body = now().body().html();
         }
     }
 
     /** Shows an older version beside it. */
     public void compare() throws IOException {
         open();
-        if (page != null) {
-            older = pages.version(page, version()).orElse(null);
-            if (older == null) {
-                notThere();
-            }
+        if (getPage() != null && older() == null) {
+            notThere();
         }
     }
 
@@ -98,12 +91,12 @@ public class EditPagePage {
 
     public String save() {
         var typed = new PageText(builtOn, title, deck, BodyHtml.of(body == null ? "" : body));
-        return attempt("pages.saved", () -> pages.save(page, typed, note, signedIn.person())) ? here() : null;
+        return attempt("pages.saved", () -> pages.save(getPage(), typed, note, signedIn.person())) ? here() : null;
     }
 
     public String restore() {
         var why = messages.text("pages.restored.note", version());
-        return attempt("pages.saved", () -> pages.restore(page, version(), builtOn, why, signedIn.person()))
+        return attempt("pages.saved", () -> pages.restore(getPage(), version(), builtOn, why, signedIn.person()))
                 ? here()
                 : null;
     }
@@ -119,24 +112,39 @@ public class EditPagePage {
     }
 
     private String here() {
-        return "/desk/house/page?faces-redirect=true&page=" + page.slug();
+        return "/desk/house/page?faces-redirect=true&page=" + getPage().slug();
     }
 
     /** What was saved, newest first, without what stands now. */
     public List<PageVersionRow> getVersions() {
-        return pages.history(page, MOST_VERSIONS);
+        return pages.history(getPage(), MOST_VERSIONS);
     }
 
     public TextChanges getTitleChanges() {
-        return TextChanges.between(now.title(), older.title());
+        return TextChanges.between(now().title(), older().title());
     }
 
     public TextChanges getDeckChanges() {
-        return TextChanges.between(now.deck(), older.deck());
+        return TextChanges.between(now().deck(), older().deck());
     }
 
     public BodyChanges getBodyChanges() {
-        return BodyChanges.between(now.body(), older.body());
+        return BodyChanges.between(now().body(), older().body());
+    }
+
+    /** Read when it is first asked for: which buttons are there is asked before the page is opened. */
+    private PageText now() {
+        if (now == null) {
+            now = pages.now(getPage());
+        }
+        return now;
+    }
+
+    private PageText older() {
+        if (older == null) {
+            older = pages.version(getPage(), version()).orElse(null);
+        }
+        return older;
     }
 
     public boolean isSame() {
@@ -149,7 +157,11 @@ public class EditPagePage {
         return version();
     }
 
+    /** The page of the address; null for none. */
     public OwnPage getPage() {
+        if (page == null) {
+            page = OwnPage.of(request.getParameter("page")).orElse(null);
+        }
         return page;
     }
 
