@@ -97,13 +97,13 @@ public class Feed {
         return em.createQuery(COUNT, Long.class).setParameter("after", after).getSingleResult();
     }
 
-    /** Brings the index's entries of these editions up to date; returns when they are on the disk. */
+    /** Brings the index's entries of these editions up to date; returns when they are found, the disk may have them later. */
     void index(Collection<Long> editions) {
         if (editions.isEmpty()) {
             return;
         }
         var search = Search.session(em);
-        search.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync());
+        search.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.readSync());
         var plan = search.indexingPlan();
         for (var edition : em.createQuery(WITH_STORY, Edition.class)
                 .setParameter("ids", editions)

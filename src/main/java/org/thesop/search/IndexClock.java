@@ -37,7 +37,10 @@ public class IndexClock {
     private static final int CHUNKS = 20;
 
     /** Whoever is further behind than this is quicker by building anew. */
-    private static final int MOST_BEHIND = 5_000;
+    private static final int MOST_BEHIND = 20_000;
+
+    /** In ticks: every ten seconds what is in the index is written to the disk, and how far it has followed beside it. */
+    private static final int KEEP_EVERY = 25;
 
     /** In ticks: every four seconds. */
     private static final int TELL_EVERY = 10;
@@ -59,6 +62,8 @@ public class IndexClock {
     private ScheduledFuture<?> ticking;
     private IndexFolder folder;
     private Followed followed;
+    private Followed kept;
+    private int keepIn = KEEP_EVERY;
     private Mark begunAt;
     private Mark waitsFor;
     private Set<Change> known = new HashSet<>();
@@ -81,6 +86,16 @@ public class IndexClock {
         ticking.cancel(false);
     }
 
+    /** A node that is killed before has followed something that the disk has not: it follows that again. */
+    private void keep() {
+        keepIn = KEEP_EVERY;
+        if (begunAt == null && !followed.equals(kept)) {
+            Search.mapping(factory).scope(Edition.class).workspace().flush();
+            folder.keep(followed);
+            kept = followed;
+        }
+    }
+
     /** How many of a hundred editions are in the index; 100 when it is complete. */
     public int percent() {
         return percent;
@@ -98,6 +113,9 @@ public class IndexClock {
                 follow();
             }
             tell();
+            if (--keepIn <= 0) {
+                keep();
+            }
         } catch (RuntimeException e) {
             if (!stopped) {
                 LOG.error("The search could not follow what was committed; it tries again.", e);
@@ -120,7 +138,7 @@ public class IndexClock {
     private void begin() {
         var mark = feed.mark();
         followed = folder.followed()
-                .filter(kept -> kept.revision() <= mark.revision() && kept.touched() <= mark.touched())
+                .filter(each -> each.revision() <= mark.revision() && each.touched() <= mark.touched())
                 .orElseGet(() -> anew(mark));
         if (!followed.isBuilt()) {
             all = feed.count(0);
@@ -131,6 +149,7 @@ public class IndexClock {
     /** What is there is of another form, or of another database, or too far behind. */
     private Followed anew(Mark mark) {
         LOG.info("The search builds its index; what is saved meanwhile is found at once.");
+        folder.forget();
         Search.mapping(factory).scope(Edition.class).schemaManager().dropAndCreate();
         begunAt = mark;
         waitsFor = null;
@@ -172,22 +191,18 @@ public class IndexClock {
 
     /** All that was in sight then is final, and is in the index. */
     private void finish(Mark mark) {
-        var before = followed;
         followed = followed.upTo(waitsFor);
         waitsFor = mark;
-        if (!followed.equals(before) && begunAt == null) {
-            folder.keep(followed);
-        }
     }
 
     private void build() {
         var next = feed.next(followed.built(), CHUNK);
         feed.index(next);
         followed = followed.builtUpTo(next.size() < CHUNK ? Followed.ALL : next.get(next.size() - 1));
-        folder.keep(followed);
         done += next.size();
         percent = followed.isBuilt() ? 100 : (int) Math.min(99, 100 * done / Math.max(1, all));
         if (followed.isBuilt()) {
+            keep();
             LOG.info("The search has all copy in its index.");
         } else if (percent >= told + TELL_EVERY_PERCENT) {
             told = percent;

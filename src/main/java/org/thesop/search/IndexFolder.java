@@ -34,6 +34,15 @@ final class IndexFolder {
         }
     }
 
+    /** Before the index is dropped: one that is empty must not be taken for a complete one. */
+    void forget() {
+        try {
+            Files.deleteIfExists(folder.resolve(NAME));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void keep(Followed followed) {
         try {
             var unfinished = Files.createDirectories(folder).resolve(NAME + ".new");

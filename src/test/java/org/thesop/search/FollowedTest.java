@@ -47,6 +47,8 @@ class FollowedTest {
         var followed = Followed.from(new Mark(10, 5, 100, 107)).builtUpTo(42);
         index.keep(followed);
         assertThat(new IndexFolder(folder.resolve("search")).followed()).contains(followed);
+        index.forget();
+        assertThat(index.followed()).isEmpty();
         assertThat(followed.isBuilt()).isFalse();
         assertThat(followed.builtUpTo(Followed.ALL).isBuilt()).isTrue();
     }

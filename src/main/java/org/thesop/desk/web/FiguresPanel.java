@@ -92,18 +92,24 @@ public class FiguresPanel {
         var highest = Math.max(1, weeks().mapToLong(this::sum).max().orElse(1));
         var bars = new ArrayList<Bar>();
         for (var week = 0; week < PaperFigures.WEEKS; week++) {
-            var y = HEIGHT;
+            var below = 0L;
             for (var key : keys) {
                 var stories = stories(week, key);
-                var height = (int) Math.round((double) HEIGHT * stories / highest);
                 if (stories > 0) {
-                    y -= height;
+                    // Each edge is rounded by itself: rounded heights would add up to more than the picture.
+                    var foot = edge(below, highest);
+                    below += stories;
+                    var top = edge(below, highest);
                     var says = messages.text("figures.output.bar", name(week), key.name(), stories);
-                    bars.add(new Bar(week * STEP + 7, y, BAR, Math.max(1, height - 1), key.colour(), says));
+                    bars.add(new Bar(week * STEP + 7, top, BAR, Math.max(1, foot - top - 1), key.colour(), says));
                 }
             }
         }
         return bars;
+    }
+
+    private static int edge(long stories, long highest) {
+        return HEIGHT - (int) Math.round((double) HEIGHT * stories / highest);
     }
 
     private long sum(int week) {
