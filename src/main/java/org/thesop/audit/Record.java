@@ -22,6 +22,7 @@ import org.thesop.planning.PitchMoved;
 import org.thesop.review.ReviewRulesChanged;
 import org.thesop.staff.ClaimAnswered;
 import org.thesop.story.EditionMoved;
+import org.thesop.story.GuestInvited;
 import org.thesop.story.PreviewLinkChanged;
 import org.thesop.story.PrivateCopyOpened;
 import org.thesop.story.StoryLimited;
@@ -105,6 +106,16 @@ public class Record {
                 event.storyId(),
                 event.editionId(),
                 event.shownTo() + (event.until() == null ? "" : ", until " + event.until())));
+    }
+
+    void guest(@Observes GuestInvited event) {
+        em.persist(new RecordLine(
+                event.at(),
+                event.until() == null ? "GuestRevoked" : "GuestInvited",
+                event.byId(),
+                event.storyId(),
+                event.editionId(),
+                event.name() + (event.until() == null ? "" : ", until " + event.until())));
     }
 
     void movedByHand(@Observes StoryMoved event) {

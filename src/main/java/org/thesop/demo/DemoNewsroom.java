@@ -3,8 +3,10 @@ package org.thesop.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.thesop.letters.Letter;
 import org.thesop.letters.LetterAction;
 import org.thesop.letters.LetterForm;
 import org.thesop.letters.Letters;
+import org.thesop.people.Introduction;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
@@ -25,8 +28,11 @@ import org.thesop.planning.Assigning;
 import org.thesop.planning.Pitching;
 import org.thesop.platform.PaperZone;
 import org.thesop.review.Feedbacks;
+import org.thesop.staff.Claims;
+import org.thesop.staff.PrintedStory;
 import org.thesop.story.Decisions;
 import org.thesop.story.Edition;
+import org.thesop.story.Limiting;
 import org.thesop.story.OldStories;
 import org.thesop.story.Packages;
 import org.thesop.story.Revisions;
@@ -89,6 +95,12 @@ public class DemoNewsroom {
     Archive archive;
 
     @Inject
+    Claims claims;
+
+    @Inject
+    Limiting limiting;
+
+    @Inject
     Letters letters;
 
     @Inject
@@ -119,6 +131,7 @@ public class DemoNewsroom {
                         new CapturedPageParser(zone.id()).parse(page),
                         new Archive.Details(name, stories.section("campus").orElseThrow(), null, null),
                         importer));
+        texts.people().forEach(file -> lookBack(file, cast.get(file.get("handle")), importer));
         texts.plans().forEach(file -> new DemoPlan(file, time, cast, stories, pitching, assigning).live());
         texts.stories().forEach(file -> standTogether(file, told, importer));
         texts.pages().forEach(file -> new DemoPage(file, time, cast, told, stories, arranging, arrangements).live());
@@ -153,13 +166,30 @@ public class DemoNewsroom {
                 file.get("name"), file.get("email"), file.get("subject"), file.body(), about, file.get("trap", null));
     }
 
+    /** Who wrote for the old site under a name has claimed it since; some have left. */
+    private void lookBack(DemoFile file, Person person, Person by) {
+        file.find("wrote-as").ifPresent(name -> {
+            var stories = claims.under(name).stream().map(PrintedStory::id).toList();
+            claims.claim(name, stories, person).ifPresent(claim -> claims.confirm(claim.id(), by));
+        });
+        file.find("left").ifPresent(day -> person.leave(zone.start(LocalDate.parse(day))));
+    }
+
     private Person arrive(DemoFile file) {
         var role = file.find("role")
                 .map(name -> Role.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .orElse(null);
         var person = new Person(file.get("handle"), file.get("name"), role, LocalDate.parse(file.get("joined")));
         person.mailTo(file.get("handle") + MAIL);
-        person.introduce(file.get("title", null), file.get("bio", null));
+        person.introduce(new Introduction(
+                null,
+                file.get("title", null),
+                file.get("school", null),
+                file.get("bio", null),
+                file.find("link").map(URI::create).stream().toList(),
+                file.get("language", null),
+                file.find("zone").map(ZoneId::of).orElse(null),
+                file.find("unlisted").isEmpty()));
         return people.add(person);
     }
 
@@ -174,6 +204,9 @@ public class DemoNewsroom {
                         cast.get(file.list("writers").get(0)),
                         cast.get(file.get("editor", "erin")),
                         today.plusMonths(CONTACTS_KEPT_MONTHS));
+        file.find("limited")
+                .ifPresent(yes -> limiting.limit(
+                        edition.id(), true, cast.get(file.list("writers").get(0))));
         return edition;
     }
 }

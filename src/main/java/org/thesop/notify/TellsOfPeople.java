@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,19 +44,16 @@ public class TellsOfPeople {
         var ids = Stream.concat(event.pieces().keySet().stream(), Stream.of(event.fromId(), event.byId()))
                 .toList();
         var known = people.withIds(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        event.pieces().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(each -> {
-                    var to = known.get(each.getKey());
-                    notices.tell(
-                            Happening.of(
-                                    new Happening.Plan(
-                                            known.get(event.fromId()).name(),
-                                            to.has(Role.EDITOR) ? REVIEWING : WRITING),
-                                    known.get(event.byId()),
-                                    event.at(),
-                                    each.getValue()),
-                            Addressee.all(List.of(to), NoticeKind.OFFERED, "HANDED_OVER"));
-                });
+        event.pieces().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(each -> {
+            var to = known.get(each.getKey());
+            notices.tell(
+                    Happening.of(
+                            new Happening.Plan(
+                                    known.get(event.fromId()).name(), to.has(Role.EDITOR) ? REVIEWING : WRITING),
+                            known.get(event.byId()),
+                            event.at(),
+                            each.getValue()),
+                    Addressee.all(List.of(to), NoticeKind.OFFERED, "HANDED_OVER"));
+        });
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.thesop.facts.ExpertAnswered;
@@ -19,6 +20,7 @@ import org.thesop.schedule.StoryLate;
 import org.thesop.story.DeadlineMoved;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionMoved;
+import org.thesop.story.GuestSpoke;
 import org.thesop.story.LeaseTakenOver;
 import org.thesop.story.LookAgainDue;
 
@@ -63,6 +65,18 @@ public class TellsPeople {
                 Happening.of(em.find(Edition.class, event.editionId()), null, event.at(), event.expert())
                         .shownAt("expert-answers"),
                 Addressee.all(people(Set.of(event.askedById())), NoticeKind.ANSWERED, "EXPERT_ANSWERED"));
+    }
+
+    void guestSpoke(@Observes GuestSpoke event) {
+        var edition = em.find(Edition.class, event.editionId());
+        var concerned = new LinkedHashSet<>(edition.story().writers());
+        concerned.addAll(people(Set.of(event.invitedById())));
+        if (edition.claimant() != null) {
+            concerned.add(edition.claimant());
+        }
+        notices.tell(
+                Happening.of(edition, null, event.at(), event.name()).shownAt("guests"),
+                Addressee.all(concerned, NoticeKind.ANSWERED, "GUEST_SPOKE"));
     }
 
     void answered(@Observes SuggestionsAnswered event) {

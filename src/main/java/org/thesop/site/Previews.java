@@ -49,7 +49,11 @@ public class Previews {
      * @throws ForbiddenException when the person may not read it
      */
     public PublishedStory of(long editionId, Person reader) {
-        var edition = editions.open(editionId, reader);
+        return print(editions.open(editionId, reader));
+    }
+
+    /** The same for whoever has been found to see it. */
+    PublishedStory print(Edition edition) {
         return printing.print(facts(edition), credits(edition.bylines()), notes(edition), List.of(), List.of());
     }
 
@@ -67,9 +71,7 @@ public class Previews {
                 var story = edition.story();
                 return new Preview(null, null, StoryAddress.path(story.section().slug(), story.day(), story.slug()));
             }
-            var story =
-                    printing.print(facts(edition), credits(edition.bylines()), notes(edition), List.of(), List.of());
-            return new Preview(story.under("/preview/" + secret), zone.full(link.until()), null);
+            return new Preview(print(edition).under("/preview/" + secret), zone.full(link.until()), null);
         });
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -112,7 +113,7 @@ public class Doubles {
         var to = find(into, by);
         // The lower id first, so that two who merge the same two wait for each other.
         List.of(from, to).stream()
-                .sorted(java.util.Comparator.comparing(Person::id))
+                .sorted(Comparator.comparing(Person::id))
                 .forEach(each -> em.refresh(each, LockModeType.PESSIMISTIC_WRITE));
         var hindrance = hindrance(from, to, by);
         if (hindrance != null) {

@@ -224,6 +224,18 @@ public final class Permissions {
         return madeBy.equals(person) || person.has(Role.MANAGING_EDITOR) || mayShowOutside(edition, person);
     }
 
+    /** Whether the person lets somebody without an account into its room, while it is in work: who may let others in. */
+    public static boolean mayInviteGuest(Edition edition, Person person) {
+        return edition.state().inWork() && mayName(edition.story(), person) && mayReadRemarks(edition, person);
+    }
+
+    /** Whether the person takes such an invitation back: who made it, whoever may make one, and a managing editor always. */
+    public static boolean mayEndGuest(Edition edition, Person invitedBy, Person person) {
+        return (invitedBy.equals(person) && person.role() != null)
+                || person.has(Role.MANAGING_EDITOR)
+                || mayInviteGuest(edition, person);
+    }
+
     /** Whether the person may say to those who ask experts outside whom they should ask. */
     public static boolean mayProposeAnExpert(Edition edition, Person person) {
         return edition.state().inWork()

@@ -56,7 +56,7 @@ class DeskStatementsIT {
     @CsvSource({
         "wendy, /desk/story/write?edition=, 25, DRAFT",
         "wendy, /desk/story/write?edition=, 25, CHANGES_REQUESTED",
-        "eddie, /desk/review/review?edition=, 32, IN_REVIEW",
+        "eddie, /desk/review/review?edition=, 33, IN_REVIEW",
         "eddie, /desk/story/compare?edition=, 8, IN_REVIEW"
     })
     void a_room_reads_its_story_once_for_all_its_panels(String handle, String room, int most, String state)

@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.thesop.media.PictureFiles;
 import org.thesop.newsroom.Axe;
 import org.thesop.newsroom.Browsers;
 import org.thesop.newsroom.Reader;
@@ -22,6 +25,12 @@ class LeavingBrowserIT {
         lena.type("They were there at dusk.").waitUntilSaved();
         var room = lena.page.url();
 
+        var before = Desk.at(lena.page.context().newPage()).open("/desk/people/profile");
+        before.page.setInputFiles(
+                "[id='portrait:file']", new FilePayload("lena.png", "image/png", PictureFiles.halves("png", 300, 300)));
+        before.press("portrait:show").isTold("The picture is shown");
+        assertThat(Axe.violations(before.page, "a profile")).isEmpty();
+
         var maggie = Desk.of("maggie").open("/desk/staff/people?q=lena");
         assertThat(Axe.violations(maggie.page, "the list of everybody")).isEmpty();
         maggie.page.getByText("Hand over").click();
@@ -34,7 +43,7 @@ class LeavingBrowserIT {
         assertThat(Axe.violations(maggie.page, "a hand-over")).isEmpty();
 
         maggie.press("leave:do").isTold("nobody to take it over. Nothing was done");
-        assertThat(maggie.page.locator("select.wrong")).hasCount(3);
+        assertThat(maggie.page.locator("select.wrong")).hasCount(4);
         stories(maggie).locator(".all select").selectOption("walt");
         stories(maggie).locator("li:has-text('Who owns the alley') select").selectOption("Its other writers");
         maggie.press("leave:do").isTold("The work is with others, and the desk is closed");
@@ -57,6 +66,9 @@ class LeavingBrowserIT {
         assertThat(portfolio.statusCode()).isEqualTo(200);
         assertThat(portfolio.body())
                 .contains("Counting bats with a borrowed radio", "with the paper from September 2023");
+        var picture = Pattern.compile("src=\"(/media/[^\"]+)\"").matcher(portfolio.body());
+        assertThat(picture.find()).isTrue();
+        assertThat(Reader.get(picture.group(1)).statusCode()).isEqualTo(200);
         assertThat(Reader.get("/writers").body()).contains("Walt Ibarra").doesNotContain("Lena Fry");
 
         var walt = Desk.of("walt").open("/desk/story/my-stories");
@@ -68,7 +80,7 @@ class LeavingBrowserIT {
         walt.open("/desk/notices/notices");
         assertThat(walt.page.locator("main")).containsText("handed you work of “Lena Fry”");
         assertThat(record("PersonLeft")).isEqualTo(1);
-        assertThat(record("WorkHandedOver.STORY")).isEqualTo(3);
+        assertThat(record("WorkHandedOver.STORY")).isEqualTo(4);
 
         maggie.open("/desk/staff/people?show=left&q=lena");
         maggie.page.getByText("Works here again").click();

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.thesop.people.Person;
 import org.thesop.planning.AssignmentWriter.Answer;
 import org.thesop.story.Cast;
+import org.thesop.story.Newsroom;
 
 /** An assignment's life, each rule from every state. */
 class AssignmentTest {
@@ -172,5 +173,21 @@ class AssignmentTest {
                         List.of(PlanNeed.SOMEBODY_TO_WRITE_IT),
                         List.of(PlanNeed.EDITOR_WHO_DOES_NOT_WRITE_IT),
                         List.of(PlanNeed.DEADLINE_AHEAD));
+    }
+
+    @Test
+    void work_that_became_a_limited_story_is_shown_to_the_people_named_on_it_and_to_nobody_else() {
+        var newsroom = new Newsroom();
+        var edition = newsroom.inReview(newsroom.campus);
+        var assignment = offered(newsroom.cast.wendy);
+        assignment.becomes(edition);
+        assertThat(PlanningPermissions.mayRead(assignment, cast.eddie)).isTrue();
+
+        edition.story().limit(true);
+        edition.story().invite(cast.eddie, NOW);
+        assertThat(PlanningPermissions.mayRead(assignment, cast.eddie)).isTrue();
+        assertThat(PlanningPermissions.mayRead(assignment, cast.wendy)).isTrue();
+        assertThat(PlanningPermissions.mayRead(assignment, cast.erin)).isFalse();
+        assertThat(PlanningPermissions.mayRead(assignment, cast.maggie)).isFalse();
     }
 }

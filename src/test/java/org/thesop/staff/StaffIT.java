@@ -101,7 +101,8 @@ class StaffIT {
                 .contains("Confirmed");
         var headline = text("select headline from edition where state = 'PUBLISHED' and story_id = " + story);
         assertThat(Reader.get("/people/wendy").body()).contains(headline);
-        assertThat(text("select count(*) from record_line where what like 'BylineClaim%'"))
+        assertThat(text("select count(*) from record_line where what like 'BylineClaim%' and details like 'person '"
+                        + " || (select id from person where handle = 'wendy') || ',%'"))
                 .isEqualTo("2");
         update("update byline set person_id = null where name = '" + name.replace("'", "''") + "'");
     }

@@ -1,6 +1,7 @@
 package org.thesop.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.util.Map;
@@ -41,7 +42,7 @@ class LimitedStoryIT {
         wendy.press(
                 room,
                 "writing:hand-in",
-                Map.of("writing:body:text", "<p>The map shows nothing.</p>", "writing:section", "campus"));
+                Map.of("writing:body:text", "<p>The surveyor shows nothing.</p>", "writing:section", "campus"));
         update("update edition set deadline_at = now() + interval '1 day' where id = " + edition);
         update("""
                 with pitched as (insert into pitch (headline, why_now, person_id, pitched_at, state, reason, version)
@@ -75,6 +76,8 @@ class LimitedStoryIT {
         assertThat(Reader.get(feed).body()).contains(HEADLINE);
         assertThat(erin.get("/desk/planning/pitches?show=accepted").body()).contains("An idea about an towpath");
         assertThat(erin.get("/desk/notices/notices").body()).contains(HEADLINE);
+        await().untilAsserted(() ->
+                assertThat(erin.get("/desk/search/search?q=surveyor").body()).contains("edition=" + edition));
         var waiting = waiting(erin);
 
         assertThat(eddie.press(room, "writing:limit", Map.of()).body()).contains("Only the people named on it see it");
@@ -85,6 +88,7 @@ class LimitedStoryIT {
             "/desk/planning/budget?as=board",
             "/desk/planning/budget?as=table&person=wendy",
             "/desk/planning/pitches?show=accepted",
+            "/desk/search/search?q=surveyor",
             "/desk/notices/notices",
             "/desk/review/my-reviews"
         }) {
@@ -115,6 +119,8 @@ class LimitedStoryIT {
         assertThat(erin.rest("GET", "/api/live?page=x&edition=" + edition, "").body())
                 .doesNotContain("\"present\"", "\"changes\"");
 
+        assertThat(erin.rest("GET", "/api/search/jump?q=nobody+owns", "").body())
+                .doesNotContain("towpath");
         var before = number("select coalesce(max(id), 0) from notice");
         wendy.press(room, "writing:recall", Map.of());
         assertThat(wendy.press(room, "writing:hand-in", Map.of()).body()).contains("Walt Ibarra was told");

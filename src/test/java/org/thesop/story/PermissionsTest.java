@@ -234,6 +234,38 @@ class PermissionsTest {
         assertThat(Permissions.mayName(story, gone)).isFalse();
     }
 
+    @Test
+    void who_is_not_named_on_a_limited_story_names_nobody_on_it_also_when_it_is_out() {
+        var story = newsroom.published().story();
+        story.limit(true);
+        assertThat(Permissions.mayName(story, cast.erin)).isFalse();
+        assertThat(Permissions.mayName(story, cast.wendy)).isTrue();
+        assertThat(Permissions.mayName(story, cast.maggie)).isTrue();
+        story.invite(cast.erin, newsroom.now());
+        assertThat(Permissions.mayName(story, cast.erin)).isTrue();
+    }
+
+    // Guests.
+
+    @Test
+    void a_guest_is_let_in_by_whoever_lets_others_in_while_it_is_in_work() {
+        var draft = newsroom.firstDraft();
+        assertThat(Permissions.mayInviteGuest(draft, cast.wendy)).isTrue();
+        assertThat(Permissions.mayInviteGuest(draft, cast.walt)).isFalse();
+        assertThat(Permissions.mayInviteGuest(draft, cast.eddie)).isFalse();
+        assertThat(Permissions.mayInviteGuest(newsroom.inReview(newsroom.campus), cast.eddie))
+                .isTrue();
+        assertThat(Permissions.mayInviteGuest(newsroom.published(), cast.wendy)).isFalse();
+    }
+
+    @Test
+    void an_invitation_is_taken_back_by_who_made_it_who_may_make_one_and_a_managing_editor() {
+        var edition = newsroom.published();
+        assertThat(Permissions.mayEndGuest(edition, cast.wendy, cast.wendy)).isTrue();
+        assertThat(Permissions.mayEndGuest(edition, cast.wendy, cast.maggie)).isTrue();
+        assertThat(Permissions.mayEndGuest(edition, cast.wendy, cast.eddie)).isFalse();
+    }
+
     // Notes among editors.
 
     private List<String> readersOfNotes(Edition edition) {

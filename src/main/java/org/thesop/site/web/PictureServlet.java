@@ -58,7 +58,8 @@ public class PictureServlet extends HttpServlet {
 
     /** Colleagues know one another by their pictures, whether readers do or not. */
     private boolean maySee(String picture) {
-        return portraits.isOne(picture) || storyPictures.maySee(picture, signedIn.person());
+        return (portraits.isOne(picture) && signedIn.person().role() != null)
+                || storyPictures.maySee(picture, signedIn.person());
     }
 
     private void send(Picture picture, int width, HttpServletRequest request, HttpServletResponse response)

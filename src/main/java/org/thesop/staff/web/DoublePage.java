@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.thesop.people.Person;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
@@ -123,7 +124,7 @@ public class DoublePage {
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         var rest = others == 0 ? List.<Part>of() : List.of(new Part(messages.text("double.others", others), others));
-        return java.util.stream.Stream.concat(known, rest.stream()).toList();
+        return Stream.concat(known, rest.stream()).toList();
     }
 
     /** Why they cannot be one; null when they can. */

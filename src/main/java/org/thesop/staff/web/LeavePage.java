@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
@@ -139,7 +138,7 @@ public class LeavePage {
                     case LOOK_AGAIN -> Role.MANAGING_EDITOR;
                     default -> Role.EDITOR;
                 };
-        return colleagues.stream().filter(each -> each.has(role)).collect(Collectors.toList());
+        return colleagues.stream().filter(each -> each.has(role)).toList();
     }
 
     /** What becomes of work of this kind that nobody takes over. */

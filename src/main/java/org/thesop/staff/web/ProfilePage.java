@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ public class ProfilePage {
         try {
             var link = new URI(typed.matches("(?i)https?://.*") ? typed : "https://" + typed);
             return Introduction.leadsSomewhere(link) ? Optional.of(link) : Optional.empty();
-        } catch (java.net.URISyntaxException odd) {
+        } catch (URISyntaxException odd) {
             return Optional.empty();
         }
     }
