@@ -3,9 +3,10 @@ package org.thesop.frontpage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.thesop.people.Person;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Permissions;
@@ -27,9 +28,6 @@ public class ArrangingDesk {
     @Inject
     StoryLines stories;
 
-    @Inject
-    Clock clock;
-
     /** @throws ForbiddenException when the person may not */
     public PageAtTheDesk open(PaperPage page, Person by) {
         if (!Permissions.mayArrange(by)) {
@@ -38,7 +36,7 @@ public class ArrangingDesk {
         var versions = arrangements.of(page, VERSIONS_SHOWN);
         var newest = versions.stream().findFirst();
         var arrangement = arrangements.content(page, newest);
-        var filled = pages.foreseen(page, newest, clock.instant());
+        var filled = pages.now(page, newest);
         var named = new HashSet<Long>();
         filled.inSlots().map(Candidate::story).forEach(named::add);
         arrangement.rows().stream()
@@ -47,6 +45,14 @@ public class ArrangingDesk {
                 .map(Pick::story)
                 .filter(Objects::nonNull)
                 .forEach(named::add);
-        return new PageAtTheDesk(page, versions, arrangements.out(page), arrangement, filled, stories.of(named));
+        return new PageAtTheDesk(page, versions, out(page, versions), arrangement, filled, stories.of(named));
+    }
+
+    /** A version is put out while it is the newest: the last one that was is the first of them here. */
+    private Optional<ArrangementVersion> out(PaperPage page, List<ArrangementVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.outAt() != null)
+                .findFirst()
+                .or(() -> versions.size() < VERSIONS_SHOWN ? Optional.empty() : arrangements.out(page));
     }
 }

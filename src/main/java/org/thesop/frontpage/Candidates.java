@@ -127,27 +127,33 @@ class Candidates {
      */
     @SuppressWarnings("unchecked")
     List<Candidate> foreseen(PaperPage page, Long version, Instant moment, int most) {
-        var found = new ArrayList<Candidate>();
         List<Tuple> coming = em.createNativeQuery(COMING, Tuple.class)
                 .setParameter("page", page.key())
                 .setParameter("moment", moment)
                 .getResultList();
-        coming.stream().map(Candidates::candidate).forEach(found::add);
+        var found = new ArrayList<>(coming.stream().map(Candidates::candidate).toList());
+        out(page, version, moment, most).stream()
+                .filter(story -> found.stream().noneMatch(next -> next.story() == story.story()))
+                .toList()
+                .forEach(found::add);
+        return found;
+    }
+
+    /** What is out now and will still be at this moment, for any version; null for the untouched page. */
+    @SuppressWarnings("unchecked")
+    List<Candidate> out(PaperPage page, Long version, Instant moment, int most) {
         var query = em.createNativeQuery(OF_VERSION + on(page), Tuple.class)
                 .setParameter("version", version == null ? 0L : version)
                 .setParameter("most", most);
         if (!page.isFront()) {
             query.setParameter("page", page.key());
         }
-        List<Tuple> out = query.getResultList();
-        out.stream()
+        List<Tuple> rows = query.getResultList();
+        return rows.stream()
                 .filter(row -> row.get("down_at") == null
                         || row.get("down_at", Instant.class).isAfter(moment))
                 .map(Candidates::candidate)
-                .filter(story -> found.stream().noneMatch(next -> next.story() == story.story()))
-                .toList()
-                .forEach(found::add);
-        return found;
+                .toList();
     }
 
     private static String on(PaperPage page) {

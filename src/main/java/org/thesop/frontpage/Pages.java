@@ -45,7 +45,14 @@ public class Pages {
         return foreseen(page, arrangements.numbered(page, number), moment);
     }
 
-    Filled foreseen(PaperPage page, Optional<ArrangementVersion> version, Instant moment) {
+    /** As it would be now with this version of the arrangement. */
+    Filled now(PaperPage page, Optional<ArrangementVersion> version) {
+        var now = clock.instant();
+        var id = version.map(ArrangementVersion::id).orElse(null);
+        return Filling.fill(arrangements.content(page, version), now, candidates.out(page, id, now, most(page)));
+    }
+
+    private Filled foreseen(PaperPage page, Optional<ArrangementVersion> version, Instant moment) {
         var id = version.map(ArrangementVersion::id).orElse(null);
         return Filling.fill(
                 arrangements.content(page, version), moment, candidates.foreseen(page, id, moment, most(page)));

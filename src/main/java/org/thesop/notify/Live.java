@@ -9,7 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The pages that listen right now, and what happened of late for those that can only ask again. In memory, on one node:
- * with several, what another node heard has to be said here too, in {@link #edition} and {@link #person}.
+ * with several, what another node heard has to be said here too, in {@link #edition}, {@link #person} and
+ * {@link #everybody}.
  */
 @ApplicationScoped
 public class Live {
