@@ -35,17 +35,17 @@ public class Jumping {
             """ + Permissions.READABLE;
 
     private static final String PEOPLE = """
-            select new org.thesop.search.Jumping$ToPerson(p.handle, p.name, p.role) from Person p
-            where lower(p.name) like :start escape '!' or lower(p.name) like :inside escape '!'
-                or p.handle like :start escape '!'
+            select new org.thesop.search.Jumping$ToPerson(p.handle, p.name, p.role, p.listed) from Person p
+            where p.mergedInto is null and (lower(p.name) like :start escape '!' or lower(p.name) like :inside escape '!'
+                or p.handle like :start escape '!')
             order by case when p.role is null then 1 else 0 end, p.name, p.id
             """;
 
     /** A story, by an edition of it. */
     public record ToStory(Long id, String headline, String section, EditionState state) {}
 
-    /** Somebody; {@code role} is null for those who have left. */
-    public record ToPerson(String handle, String name, Role role) {}
+    /** Somebody; {@code role} is null for those who have left, and not everybody is listed for readers. */
+    public record ToPerson(String handle, String name, Role role, boolean listed) {}
 
     @PersistenceContext
     EntityManager em;

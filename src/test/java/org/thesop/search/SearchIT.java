@@ -134,6 +134,23 @@ class SearchIT {
     }
 
     @Test
+    void the_palette_offers_people_and_only_stories_that_one_may_read() {
+        var headline = "Quokkas in the reading room";
+        var edition = started(headline);
+        await().atMost(AT_ONCE)
+                .untilAsserted(() -> assertThat(jump(wendy, "quok")).contains(headline, "edition=" + edition));
+        for (var other : new Caller[] {walt, eddie, maggie}) {
+            assertThat(jump(other, "quok")).doesNotContain(headline).contains("Search all copy for “quok”");
+        }
+        assertThat(jump(walt, "wen")).contains("Wendy Marsh", "/people/wendy").doesNotContain("New assignment");
+        assertThat(jump(eddie, "assi")).contains("New assignment");
+    }
+
+    private static String jump(Caller who, String typed) {
+        return who.rest("GET", "/api/search/jump?q=" + typed, "").body();
+    }
+
+    @Test
     void a_search_asks_the_database_a_handful_of_questions() {
         var answer = eddie.get("/desk/search/search?q=state%3Apublished+by%3Awendy");
         assertThat(answer.statusCode()).isEqualTo(200);

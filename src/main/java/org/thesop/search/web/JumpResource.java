@@ -29,6 +29,7 @@ import org.thesop.search.Jumping;
 @Produces(MediaType.APPLICATION_JSON)
 public class JumpResource {
 
+    private static final String SEARCH = "/desk/search/search?q=";
     private static final int MOST_STORIES = 7;
     private static final int MOST_PEOPLE = 5;
 
@@ -60,11 +61,13 @@ public class JumpResource {
         var people = Json.createArrayBuilder();
         for (var person : jumping.people(typed, MOST_PEOPLE)) {
             var role = person.role() == null ? messages.text("palette.left") : messages.of(person.role());
-            people.add(place(person.name(), role, "/people/" + person.handle()));
+            // Who has no page for readers has what they wrote.
+            var address = person.listed() ? "/people/" + person.handle() : SEARCH + "by%3A" + person.handle();
+            people.add(place(person.name(), role, address));
         }
         add(groups, "palette.people", people);
         if (!typed.isBlank()) {
-            var question = "/desk/search/search?q=" + URLEncoder.encode(typed.strip(), StandardCharsets.UTF_8);
+            var question = SEARCH + URLEncoder.encode(typed.strip(), StandardCharsets.UTF_8);
             add(
                     groups,
                     "palette.search",
