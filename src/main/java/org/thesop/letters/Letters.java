@@ -74,6 +74,12 @@ public class Letters {
             order by l.id
             """;
 
+    /** What somebody has answered is no machine's, whatever it was called since. */
+    private static final String FORGET_SPAM = """
+            delete from Letter l where l.state = SPAM and l.movedAt < :before
+                and not exists (select a.id from LetterAnswer a where a.letter = l)
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -86,7 +92,7 @@ public class Letters {
      */
     public Letter receive(LetterForm form) {
         var now = clock.instant();
-        em.createQuery("delete from Letter l where l.state = SPAM and l.movedAt < :before")
+        em.createQuery(FORGET_SPAM)
                 .setParameter("before", now.minus(Duration.ofDays(SPAM_DAYS)))
                 .executeUpdate();
         return em.createQuery(ALREADY_HERE, Letter.class)
