@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 
@@ -43,8 +44,13 @@ final class Home implements AutoCloseable {
         return kept.resolve("server");
     }
 
-    Path node() {
-        return root.resolve("node1");
+    /** Of the first node, the second, ... */
+    Path node(int number) {
+        return root.resolve("node" + number);
+    }
+
+    Path proxy() {
+        return root.resolve("proxy");
     }
 
     Path keycloaks() {
@@ -69,6 +75,11 @@ final class Home implements AutoCloseable {
 
     Path logs() {
         return root.resolve("log");
+    }
+
+    /** Of the part of this name. */
+    Path log(String part) {
+        return logs().resolve(part.toLowerCase(Locale.ROOT) + ".log");
     }
 
     Path pids() {

@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 
 /**
  * One whole newsroom: PostgreSQL, Keycloak and WildFly with the WAR, started side by side and stopped in order.
@@ -32,30 +29,26 @@ import java.util.stream.Collectors;
 public final class Newsroom implements AutoCloseable {
     private static final Duration PAPER_PATIENCE = Duration.ofMinutes(5);
     private static final Duration LOGIN_PATIENCE = Duration.ofMinutes(15);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
-    private static final Duration REMINDER = Duration.ofSeconds(15);
+    /** For all but the nodes. */
+    private static final int OWN_PORTS = 7;
+
     private static final int PREFERRED_MANAGEMENT_PORT = 9990;
 
     private final NewsroomBuilder wishes;
     private final Home home;
     private final Progress progress;
     private final HttpClient http;
+    private final Parts parts;
+    private final Patience patience;
 
     private final CompletableFuture<Void> databaseUp = new CompletableFuture<>();
     private final CompletableFuture<Void> loginUp = new CompletableFuture<>();
-    /** Never completes well: a part that ends, or a thread that fails, makes it fail with what to tell. */
-    private final CompletableFuture<Void> failure = new CompletableFuture<>();
-    /** Held while a part is started or stopped, so that a stop never misses one that is just coming up. */
-    private final Object lifecycle = new Object();
 
     private volatile boolean begun;
-    private volatile boolean stopping;
-    private boolean stopped;
-    private final List<Part> parts = new CopyOnWriteArrayList<>();
 
     private Secrets secrets;
     private Postgres postgres;
-    private Wildfly wildfly;
+    private Nodes nodes;
     private Keycloak keycloak;
     /** The demo's; null in a real newsroom, which has its own. */
     private MailServer mail;
@@ -74,6 +67,8 @@ public final class Newsroom implements AutoCloseable {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
+        this.parts = new Parts(home);
+        this.patience = new Patience(http, progress, home.logs(), parts::isOver);
     }
 
     /** A builder with free ports, the demo on, and no output. */
@@ -90,15 +85,17 @@ public final class Newsroom implements AutoCloseable {
         try {
             prepare();
             begun = true;
-            Thread server = inBackground("wildfly-files", wildfly::prepare);
+            Thread server = inBackground("wildfly-files", nodes::prepare);
             inBackground("keycloak", this::bringUpKeycloak);
-            startPostgres();
+            parts.start(postgres::start);
+            progress.say("PostgreSQL is up");
             databaseUp.complete(null);
             server.join();
-            if (failure.isDone()) {
+            if (parts.isOver()) {
                 waitForEnd();
             }
-            startWildfly();
+            nodes.startFirst(environment());
+            inBackground("other-nodes", () -> nodes.startOthers(environment(), patience));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stop();
@@ -111,44 +108,45 @@ public final class Newsroom implements AutoCloseable {
 
     /** Waits until the front page answers with 200. */
     public void waitForPaper() {
-        await("the paper", PAPER_PATIENCE, () -> {
-            if (wildfly.hasRefusedTheWar()) {
-                throw new CannotRunException("WildFly could not deploy the paper: " + serverLog() + " says why.");
-            }
-            return answersOk(paper().resolve("/"));
-        });
+        refuseWhenOver(nodes.waitForFirst(patience));
+        refuseWhenOver(patience.await("the paper", PAPER_PATIENCE, () -> patience.answersOk(paper().resolve("/"))));
+    }
+
+    /** Waits until it answers so at every node; with one node that is {@link #waitForPaper}. */
+    public void waitForNodes() {
+        refuseWhenOver(nodes.waitForAll(patience));
     }
 
     /** Waits until one can log in: Keycloak is up and knows the realm and the paper's address. */
     public void waitForLogin() {
-        await("Keycloak", LOGIN_PATIENCE, loginUp::isDone);
+        refuseWhenOver(patience.await("Keycloak", LOGIN_PATIENCE, loginUp::isDone));
+    }
+
+    private void refuseWhenOver(boolean came) {
+        if (!came) {
+            waitForEnd();
+            throw new CannotRunException("The newsroom was stopped.");
+        }
     }
 
     /** Waits until the newsroom is stopped, or throws what ended it: a part that ended by itself. */
     public void waitForEnd() {
         try {
-            failure.join();
+            parts.waitForEnd();
         } catch (CompletionException e) {
             throw explained(e.getCause());
         }
     }
 
-    /** Stops WildFly, Keycloak and PostgreSQL, in this order. A second call waits for the first and does nothing. */
+    /** Stops the paper, Keycloak and PostgreSQL, in this order. A second call waits for the first and does nothing. */
     public void stop() {
-        stopping = true;
-        synchronized (lifecycle) {
-            if (stopped) {
-                return;
-            }
-            stopped = true;
-            try {
+        try {
+            parts.stopAll(() -> {
                 stopParts();
                 home.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                failure.complete(null);
-            }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -160,6 +158,16 @@ public final class Newsroom implements AutoCloseable {
     /** The paper's address, without a slash at its end. */
     public URI paper() {
         return URI.create("http://localhost:" + port);
+    }
+
+    /** The address of each node, by which one reaches it past the proxy. */
+    public List<URI> nodes() {
+        return nodes.addresses();
+    }
+
+    /** Whether there is a proxy before the nodes; without one the paper's address is the first node's. */
+    public boolean hasProxy() {
+        return nodes.haveProxy();
     }
 
     /** Keycloak's address, without a slash at its end. */
@@ -201,9 +209,9 @@ public final class Newsroom implements AutoCloseable {
         return home.logs();
     }
 
-    /** The process number of each living part by its name: PostgreSQL, Keycloak, WildFly. */
+    /** The process number of each living part by its name: PostgreSQL, Keycloak, WildFly, WildFly-2, nginx. */
     public Map<String, Long> processes() {
-        return parts.stream().filter(Part::isAlive).collect(Collectors.toMap(Part::name, Part::pid));
+        return parts.processes();
     }
 
     /** Whether there is something to stop: before this nothing was touched. */
@@ -240,13 +248,13 @@ public final class Newsroom implements AutoCloseable {
         if (!wishes.demo) {
             secrets.refuseDefaults();
         }
-        List<Integer> free = Ports.free(7);
+        List<Integer> free = Ports.free(OWN_PORTS + wishes.nodes * Nodes.PORTS_OF_ONE);
         port = wishes.port == 0 ? free.get(0) : wishes.port;
         keycloakPort = wishes.keycloakPort == 0 ? free.get(1) : wishes.keycloakPort;
         managementPort = Ports.isFree(PREFERRED_MANAGEMENT_PORT) ? PREFERRED_MANAGEMENT_PORT : free.get(2);
         keycloakManagementPort = free.get(3);
         postgres = new Postgres(home, secrets, free.get(4));
-        wildfly = new Wildfly(home, wishes.server, wishes.war);
+        nodes = new Nodes(wishes, home, parts, progress, port, managementPort, free.subList(OWN_PORTS, free.size()));
         keycloak = new Keycloak(home, wishes.keycloak);
         if (wishes.demo) {
             mail = new MailServer(free.get(5), free.get(6));
@@ -254,89 +262,62 @@ public final class Newsroom implements AutoCloseable {
         }
     }
 
-    private void startPostgres() throws IOException, SQLException {
-        synchronized (lifecycle) {
-            refuseWhenStopping();
-            watch(postgres.start());
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("SOP_DB_URL", jdbcUrl());
+        environment.put("SOP_DB_USER", jdbcUser());
+        environment.put("SOP_DB_PASSWORD", jdbcPassword());
+        environment.put("THESOP_OIDC_URL", keycloak() + "/realms/" + KeycloakAdmin.REALM);
+        environment.put("THESOP_CLIENT_ID", KeycloakAdmin.CLIENT_ID);
+        environment.put("THESOP_CLIENT_SECRET", secrets.get(Secrets.Name.CLIENT_SECRET));
+        environment.put("THESOP_PAPER_URL", paper().toString());
+        environment.put("THESOP_FILES", home.files().toString());
+        if (mail != null) {
+            environment.put("THESOP_MAIL_HOST", Ports.LOOPBACK);
+            environment.put("THESOP_MAIL_PORT", String.valueOf(mail.port()));
+            environment.put("THESOP_MAIL_FROM", MailServer.FROM);
+            environment.put("THESOP_MAILBOX_URL", mail.page().toString());
         }
-        progress.say("PostgreSQL is up");
+        environment.put("THESOP_DEMO", String.valueOf(wishes.demo));
+        if (!wishes.demo) {
+            environment.put("THESOP_SETUP_TOKEN", secrets.get(Secrets.Name.SETUP_TOKEN));
+        }
+        environment.putAll(wishes.environment);
+        return environment;
     }
 
-    private void startWildfly() throws IOException {
-        synchronized (lifecycle) {
-            refuseWhenStopping();
-            Map<String, String> environment = new HashMap<>();
-            environment.put("SOP_DB_URL", jdbcUrl());
-            environment.put("SOP_DB_USER", jdbcUser());
-            environment.put("SOP_DB_PASSWORD", jdbcPassword());
-            environment.put("THESOP_OIDC_URL", keycloak() + "/realms/" + KeycloakAdmin.REALM);
-            environment.put("THESOP_CLIENT_ID", KeycloakAdmin.CLIENT_ID);
-            environment.put("THESOP_CLIENT_SECRET", secrets.get(Secrets.Name.CLIENT_SECRET));
-            environment.put("THESOP_PAPER_URL", paper().toString());
-            environment.put("THESOP_FILES", home.files().toString());
-            if (mail != null) {
-                environment.put("THESOP_MAIL_HOST", Ports.LOOPBACK);
-                environment.put("THESOP_MAIL_PORT", String.valueOf(mail.port()));
-                environment.put("THESOP_MAIL_FROM", MailServer.FROM);
-                environment.put("THESOP_MAILBOX_URL", mail.page().toString());
-            }
-            environment.put("THESOP_DEMO", String.valueOf(wishes.demo));
-            if (!wishes.demo) {
-                environment.put("THESOP_SETUP_TOKEN", secrets.get(Secrets.Name.SETUP_TOKEN));
-            }
-            environment.putAll(wishes.environment);
-            watch(wildfly.start(port, managementPort, wishes.javaOptions, environment));
-        }
-        progress.say("WildFly is starting");
-    }
-
-    /** Kills WildFly where it stands ({@code kill -9}); {@link #startPaperAgain} has to follow. For tests. */
+    /** Kills the paper where it stands ({@code kill -9}); {@link #startPaperAgain} has to follow. For tests. */
     void killPaper() {
-        synchronized (lifecycle) {
-            refuseWhenStopping();
-            for (Part part : parts) {
-                if (part.name().equals(Wildfly.NAME)) {
-                    parts.remove(part); // its end is no failure
-                    part.kill();
-                }
-            }
-        }
+        nodes.kill();
     }
 
-    /** Starts WildFly again, at its old address. */
-    void startPaperAgain() throws IOException {
-        wildfly.prepare();
-        startWildfly();
+    /** Stops the paper alone, in order, as for a new version; {@link #startPaperAgain} has to follow. */
+    public void stopPaper() throws IOException {
+        nodes.stop();
     }
 
-    private void bringUpKeycloak() throws IOException, InterruptedException {
+    /** Starts its first node again, at its old address. */
+    public void startPaperAgain() throws IOException, SQLException {
+        nodes.startAgain(environment());
+    }
+
+    private void bringUpKeycloak() throws IOException, InterruptedException, SQLException {
         if (!keycloak.isBuilt()) {
             progress.say("Keycloak is unpacked and built, which takes a minute or two, once");
             keycloak.unpack();
-            keycloak.finish(startKeycloakBuild());
+            keycloak.finish(parts.startUnwatched(keycloak::startBuild));
             progress.say("Keycloak is built");
         }
         databaseUp.join();
-        synchronized (lifecycle) {
-            refuseWhenStopping();
-            watch(keycloak.start(keycloakPort, keycloakManagementPort, postgres.url(Postgres.KEYCLOAK), secrets));
-        }
+        parts.start(
+                () -> keycloak.start(keycloakPort, keycloakManagementPort, postgres.url(Postgres.KEYCLOAK), secrets));
         URI ready = URI.create("http://" + Ports.LOOPBACK + ":" + keycloakManagementPort + "/health/ready");
-        while (!answersOk(ready)) {
-            refuseWhenStopping();
+        while (!patience.answersOk(ready)) {
+            parts.refuseWhenStopping();
             Thread.sleep(200);
         }
         tellKeycloak();
         loginUp.complete(null);
-    }
-
-    private Part startKeycloakBuild() throws IOException {
-        synchronized (lifecycle) {
-            refuseWhenStopping();
-            Part build = keycloak.startBuild();
-            parts.add(build);
-            return build;
-        }
     }
 
     private void tellKeycloak() throws IOException {
@@ -345,44 +326,27 @@ public final class Newsroom implements AutoCloseable {
         if (!admin.hasRealm()) {
             admin.importRealm(Realm.read(wishes.config.resolve("keycloak"), wishes.demo, paper(), clientSecret));
         }
-        admin.setClient(List.of(paper(), URI.create("http://" + Ports.LOOPBACK + ":" + port)), clientSecret);
+        List<URI> addresses = new ArrayList<>(List.of(paper(), URI.create("http://" + Ports.LOOPBACK + ":" + port)));
+        addresses.addAll(nodes());
+        admin.setClient(addresses.stream().distinct().toList(), clientSecret);
         if (mail != null) {
             admin.setMail(Ports.LOOPBACK, mail.port());
         }
         welcomeOpen = !wishes.demo && !admin.hasManagingEditor();
     }
 
-    private void watch(Part part) {
-        parts.add(part);
-        part.whenEnded(() -> {
-            if (!stopping && parts.contains(part)) {
-                failure.completeExceptionally(Machine.almostFull(home.root())
-                        .orElseGet(() -> new CannotRunException(part.name() + " has ended by itself: " + part.log()
-                                + " says why. The rest is stopped now.")));
-            }
-        });
-    }
-
     private void stopParts() throws IOException {
-        // Started: PostgreSQL, then WildFly and Keycloak in either order. WildFly uses both others, so it goes first.
-        for (String name : List.of(Wildfly.NAME, Keycloak.BUILD_NAME, Keycloak.NAME)) {
-            for (Part part : parts) {
-                if (part.name().equals(name)) {
-                    part.stop(STOP_PATIENCE);
-                }
-            }
+        // The paper uses both others, so it goes first.
+        if (nodes != null) {
+            nodes.stop();
         }
-        if (parts.stream().anyMatch(part -> part.name().equals(Postgres.NAME))) {
+        parts.stop(Keycloak.BUILD_NAME);
+        parts.stop(Keycloak.NAME);
+        if (parts.has(Postgres.NAME)) {
             postgres.stop();
         }
         if (mail != null) {
             mail.stop();
-        }
-    }
-
-    private void refuseWhenStopping() {
-        if (stopping) {
-            throw new CannotRunException("The newsroom was stopped while it started.");
         }
     }
 
@@ -396,7 +360,7 @@ public final class Newsroom implements AutoCloseable {
                     try {
                         task.run();
                     } catch (Exception e) {
-                        failure.completeExceptionally(explained(e));
+                        parts.fail(explained(e));
                     }
                 },
                 "newsroom-" + name);
@@ -405,60 +369,11 @@ public final class Newsroom implements AutoCloseable {
         return thread;
     }
 
-    private interface Check {
-        boolean passes() throws IOException;
-    }
-
-    private void await(String what, Duration patience, Check check) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        long remind = System.nanoTime() + REMINDER.toNanos();
-        try {
-            while (!check.passes()) {
-                if (failure.isDone()) {
-                    waitForEnd();
-                    throw new CannotRunException("The newsroom was stopped.");
-                }
-                if (System.nanoTime() > deadline) {
-                    throw new CannotRunException("Waited " + patience.toMinutes() + " minutes for " + what
-                            + " in vain: the logs in " + home.logs() + " say why.");
-                }
-                if (System.nanoTime() > remind) {
-                    progress.say("still waiting for " + what);
-                    remind += REMINDER.toNanos();
-                }
-                Thread.sleep(50);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotRunException("Waiting for " + what + " was interrupted.", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private boolean answersOk(URI address) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(address)
-                    .timeout(Duration.ofSeconds(30))
-                    .build();
-            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
     private RuntimeException explained(Throwable failed) {
         if (failed instanceof CannotRunException known) {
             return known;
         }
         return Machine.fullDisk(failed, home.root())
                 .orElseGet(() -> new CannotRunException("The newsroom could not start: " + failed, failed));
-    }
-
-    private Path serverLog() {
-        return home.logs().resolve("wildfly.log");
     }
 }

@@ -19,6 +19,7 @@ public final class NewsroomBuilder {
     Path config;
     int port;
     int keycloakPort;
+    int nodes = 1;
     boolean demo = true;
     PrintStream progress = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     final List<String> javaOptions = new ArrayList<>();
@@ -41,6 +42,15 @@ public final class NewsroomBuilder {
     /** Keycloak's port on 127.0.0.1; 0 takes a free one. */
     public NewsroomBuilder keycloakPort(int number) {
         keycloakPort = number;
+        return this;
+    }
+
+    /** How many WildFlys run the paper; 1 or 2. */
+    public NewsroomBuilder nodes(int number) {
+        if (number < 1 || number > 2) {
+            throw new CannotRunException("-Dthesop.nodes=" + number + ": give 1 or 2.");
+        }
+        nodes = number;
         return this;
     }
 

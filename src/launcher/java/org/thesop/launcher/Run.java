@@ -37,6 +37,7 @@ public final class Run {
                 .home(settings.folder("thesop.home"))
                 .port(settings.port("thesop.port"))
                 .keycloakPort(settings.port("thesop.keycloak.port"))
+                .nodes(settings.number("thesop.nodes"))
                 .demo(settings.yes("thesop.demo"))
                 .war(settings.folder("thesop.war"))
                 .server(settings.folder("thesop.server"))
@@ -53,6 +54,7 @@ public final class Run {
         newsroom.waitForPaper();
         newsroom.say("The paper is up: " + newsroom.paper() + " (logging in follows in a moment)");
         newsroom.waitForLogin();
+        newsroom.waitForNodes();
         newsroom.show(summary(newsroom, demo));
         newsroom.waitForEnd();
     }
@@ -74,6 +76,11 @@ public final class Run {
         lines.add("theSOP is up.");
         lines.add("");
         lines.add("The paper     " + newsroom.paper() + "/");
+        if (newsroom.nodes().size() > 1) {
+            for (int i = 0; i < newsroom.nodes().size(); i++) {
+                lines.add("Node " + (i + 1) + "        " + newsroom.nodes().get(i) + "/");
+            }
+        }
         lines.add("The desks     " + newsroom.paper() + "/desk/");
         lines.add("Keycloak      " + newsroom.keycloak() + "/ (realm thesop)");
         newsroom.mail()

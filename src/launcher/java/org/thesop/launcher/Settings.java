@@ -22,6 +22,14 @@ record Settings(Properties given) {
                 "-D" + name + "=" + value + " is not a port: give a number from 1 to 65535, or 0 for any free one.");
     }
 
+    int number(String name) {
+        String value = text(name);
+        if (!value.matches("\\d{1,4}")) {
+            throw new CannotRunException("-D" + name + "=" + value + " is not a number.");
+        }
+        return Integer.parseInt(value);
+    }
+
     boolean yes(String name) {
         String value = text(name);
         if (!value.equals("true") && !value.equals("false")) {

@@ -1,6 +1,8 @@
 package org.thesop.launcher;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,15 +10,20 @@ import java.util.List;
 import java.util.Map;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
-/** The application server: the provisioned one copied into the home, and one node that runs the WAR. */
+/** The application server: the provisioned one copied into the home, and the nodes that run the WAR on it. */
 final class Wildfly {
     static final String NAME = "WildFly";
+
+    private static final String NOT_SHARED = "<!-- <distributable/> -->";
 
     private final Home home;
     private final Path provisioned;
     private final Path war;
+    private final List<String> javaOptions;
 
-    Wildfly(Home home, Path provisioned, Path war) {
+    /** @param javaOptions for Java, beside our own */
+    Wildfly(Home home, Path provisioned, Path war, List<String> javaOptions) {
+        this.javaOptions = javaOptions;
         this.home = home;
         this.provisioned = provisioned;
         this.war = war;
@@ -40,20 +47,43 @@ final class Wildfly {
                 Folders.delete(other);
             }
         }
-        // Only data (the record of unfinished transactions) outlives a start; the rest is the server's and the WAR's.
-        for (String made : List.of("configuration", "deployments", "tmp", "data/content")) {
-            Folders.delete(home.node().resolve(made));
-        }
-        Folders.copy(server.resolve("standalone/configuration"), home.node().resolve("configuration"));
-        Files.copy(
-                war, Files.createDirectories(home.node().resolve("deployments")).resolve("ROOT.war"));
         Files.createDirectories(home.files());
     }
 
-    Part start(int port, int managementPort, List<String> javaOptions, Map<String, String> environment)
-            throws IOException {
+    /**
+     * Makes a node's folder ready, anew at each start.
+     *
+     * @param several whether there are other nodes, with whom it shares the sessions
+     */
+    void prepare(Node node, boolean several) throws IOException {
+        Path folder = home.node(node.number());
+        // Only data (the record of unfinished transactions) outlives a start; the rest is the server's and the WAR's.
+        for (String made : List.of("configuration", "deployments", "tmp", "data/content")) {
+            Folders.delete(folder.resolve(made));
+        }
+        Folders.copy(server().resolve("standalone/configuration"), folder.resolve("configuration"));
+        Path deployed = Files.createDirectories(folder.resolve("deployments")).resolve("ROOT.war");
+        Files.copy(war, deployed);
+        if (several) {
+            share(deployed);
+        }
+    }
+
+    /** A server that knows of no other refuses a WAR that says so, so it is said only to those that do. */
+    private static void share(Path war) throws IOException {
+        try (FileSystem inside = FileSystems.newFileSystem(war)) {
+            Path descriptor = inside.getPath("WEB-INF", "web.xml");
+            String text = Files.readString(descriptor);
+            if (!text.contains(NOT_SHARED)) {
+                throw new IOException(war + " has no line " + NOT_SHARED + " in its web.xml");
+            }
+            Files.writeString(descriptor, text.replace(NOT_SHARED, "<distributable/>"));
+        }
+    }
+
+    Part start(Node node, boolean several, Map<String, String> environment) throws IOException {
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(server())
-                .setBaseDirectory(home.node())
+                .setBaseDirectory(home.node(node.number()))
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 // First, so that the home is seen in the process list however long the line gets.
                 .setJavaOptions("-Dthesop.home=" + home.root() + "/")
@@ -62,14 +92,23 @@ final class Wildfly {
                 .addJavaOptions(javaOptions)
                 .setBindAddressHint(Ports.LOOPBACK)
                 .setBindAddressHint("management", Ports.LOOPBACK)
-                .addServerArguments("-Djboss.tx.node.id=thesop")
-                .addServerArguments("-Djboss.http.port=" + port, "-Djboss.management.http.port=" + managementPort);
-        return Part.start(home, NAME, command.build(), environment, 0);
+                .addServerArguments("-Djboss.tx.node.id=" + (node.number() == 1 ? "thesop" : "thesop-" + node.number()))
+                .addServerArguments(
+                        "-Djboss.http.port=" + node.port(), "-Djboss.management.http.port=" + node.managementPort());
+        if (several) {
+            command.setServerConfiguration("standalone-nodes.xml")
+                    .setBindAddressHint("private", Ports.LOOPBACK)
+                    .addServerArguments("-Djboss.node.name=" + node.id())
+                    .addServerArguments(
+                            "-Dthesop.cluster.port=" + node.clusterPort(),
+                            "-Dthesop.cluster.watch.port=" + node.watchPort());
+        }
+        return Part.start(home, node.name(), command.build(), environment, 0);
     }
 
     /** Whether the server has given up on the WAR; its log says why. */
-    boolean hasRefusedTheWar() {
-        return Files.exists(home.node().resolve("deployments/ROOT.war.failed"));
+    boolean hasRefusedTheWar(Node node) {
+        return Files.exists(home.node(node.number()).resolve("deployments/ROOT.war.failed"));
     }
 
     private Path server() {

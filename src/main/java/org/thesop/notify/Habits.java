@@ -3,6 +3,7 @@ package org.thesop.notify;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -46,6 +47,8 @@ public class Habits implements Receivers.Staff {
         persons.forEach(each -> all.put(each.id(), new NoticeHabits(each.id())));
         em.createQuery(OF_PEOPLE, NoticeHabits.class)
                 .setParameter("ids", all.keySet())
+                // Who chooses is not told in the same transaction; whatever else waits to be written can wait on.
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .forEach(each -> all.put(each.personId(), each));
         return all;

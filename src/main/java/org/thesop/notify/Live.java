@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The pages that listen right now, and what happened of late for those that can only ask again. In memory, on one node:
- * with several, what another node heard has to be said here too, in {@link #edition}, {@link #person} and
- * {@link #everybody}.
+ * The pages that listen to this node right now, and what happened of late for those that can only ask again. What happened at
+ * another node is said here too, by {@link WakeUps} and {@link Presence}.
  */
 @ApplicationScoped
 public class Live {

@@ -93,12 +93,12 @@ public class Notices {
 
     private void write(Addressee to, Happening what, Where where, boolean atOnce) {
         var notice = new Notice(to, what, link(what, to.person()), where);
-        em.persist(notice);
         if (where.mail() && atOnce) {
             var mail = new Mail(to.person(), false, clock.instant());
             em.persist(mail);
             notice.goesIn(mail);
         }
+        em.persist(notice);
     }
 
     /** Who cannot be reached by mail is told at the desk rather than not at all. */

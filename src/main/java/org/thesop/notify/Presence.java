@@ -1,6 +1,7 @@
 package org.thesop.notify;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.thesop.people.Person;
 
-/** Who has which edition open. A page says so again and again; who is silent for {@link #GONE_AFTER} has left. */
+/**
+ * Who has which edition open. A page says so again and again; who is silent for {@link #GONE_AFTER} has left. Each node knows of
+ * the pages at the others too: it is told when one comes or goes, and now and then that it is still there.
+ */
 @ApplicationScoped
 public class Presence {
 
@@ -24,6 +28,9 @@ public class Presence {
 
     @Inject
     Live live;
+
+    @Inject
+    Wire wire;
 
     /** What somebody does on a page. */
     public enum Doing {
@@ -39,7 +46,11 @@ public class Presence {
         }
     }
 
-    private record Seen(Present who, Instant at) {}
+    /** How often the other nodes are told of a page on which nothing changes. */
+    private static final Duration SAID_EVERY = Duration.ofSeconds(20);
+
+    /** @param said when the other nodes were told */
+    private record Seen(Present who, Instant at, Instant said) {}
 
     /** By edition, then by the page in the browser. */
     private final Map<Long, Map<String, Seen>> seen = new ConcurrentHashMap<>();
@@ -47,24 +58,48 @@ public class Presence {
     /** The page says that the person is there. Others on the edition are told when that is new. */
     public void here(long edition, String page, Person person, Doing doing) {
         var who = new Present(person.handle(), person.name(), doing);
-        var before = others(edition, null);
-        seen.compute(edition, (id, pages) -> {
-            var kept = pages == null ? new ConcurrentHashMap<String, Seen>() : pages;
-            kept.values().removeIf(this::gone);
-            kept.put(page, new Seen(who, clock.instant()));
-            return kept;
-        });
-        tellIfChanged(edition, before);
+        var now = clock.instant();
+        var known = seen.getOrDefault(edition, Map.of()).get(page);
+        var isNews = known == null
+                || gone(known)
+                || !known.who().equals(who)
+                || !known.said().plus(SAID_EVERY).isAfter(now);
+        keep(new Sighting(edition, page, who), isNews ? now : known.said());
+        if (isNews) {
+            wire.seen(new Sighting(edition, page, who));
+        }
     }
 
     /** The page was closed. */
     public void left(long edition, String page) {
+        var closed = new Sighting(edition, page, null);
+        keep(closed, clock.instant());
+        wire.seen(closed);
+    }
+
+    /** Another node says so of a page of its own. */
+    void heard(@Observes Word word) {
+        if (word.sighting() != null) {
+            keep(word.sighting(), clock.instant());
+        }
+    }
+
+    private void keep(Sighting sighting, Instant said) {
+        var edition = sighting.edition();
         var before = others(edition, null);
-        seen.computeIfPresent(edition, (id, pages) -> {
-            pages.remove(page);
-            return pages.isEmpty() ? null : pages;
+        seen.compute(edition, (id, pages) -> {
+            var kept = pages == null ? new ConcurrentHashMap<String, Seen>() : pages;
+            kept.values().removeIf(this::gone);
+            if (sighting.who() == null) {
+                kept.remove(sighting.page());
+            } else {
+                kept.put(sighting.page(), new Seen(sighting.who(), clock.instant(), said));
+            }
+            return kept.isEmpty() ? null : kept;
         });
-        tellIfChanged(edition, before);
+        if (!others(edition, null).equals(before)) {
+            live.edition(edition, Topic.PRESENCE);
+        }
     }
 
     /** Who is there beside this person, by name; null for everybody. */
@@ -78,12 +113,6 @@ public class Presence {
                 .stream()
                 .sorted(Comparator.comparing(Present::name).thenComparing(Present::handle))
                 .toList();
-    }
-
-    private void tellIfChanged(long edition, List<Present> before) {
-        if (!others(edition, null).equals(before)) {
-            live.edition(edition, Topic.PRESENCE);
-        }
     }
 
     private boolean gone(Seen each) {

@@ -1,7 +1,5 @@
 package org.thesop.notify;
 
-import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -15,52 +13,71 @@ import org.thesop.story.EditionMoved;
 import org.thesop.story.LeaseTakenOver;
 import org.thesop.story.StoryLimited;
 
-/** Tells open pages, once it is certain, that something changed. A wake-up that is lost is made good by the next question. */
+/**
+ * Tells open pages, at whichever node and once it is certain, that something changed. A wake-up that is lost is made good by
+ * the next question.
+ */
 @ApplicationScoped
 public class WakeUps {
 
     @Inject
+    Wire wire;
+
+    @Inject
     Live live;
 
-    void moved(@Observes(during = AFTER_SUCCESS) EditionMoved event) {
-        live.edition(event.editionId(), Topic.STATE);
+    void moved(@Observes EditionMoved event) {
+        wire.edition(event.editionId(), Topic.STATE);
     }
 
-    void takenOver(@Observes(during = AFTER_SUCCESS) LeaseTakenOver event) {
-        live.edition(event.editionId(), Topic.LEASE);
+    void takenOver(@Observes LeaseTakenOver event) {
+        wire.edition(event.editionId(), Topic.LEASE);
     }
 
-    void remarked(@Observes(during = AFTER_SUCCESS) RemarkMade event) {
-        live.edition(event.editionId(), Topic.REMARKS);
+    void remarked(@Observes RemarkMade event) {
+        wire.edition(event.editionId(), Topic.REMARKS);
     }
 
-    void told(@Observes(during = AFTER_SUCCESS) PeopleTold event) {
-        event.people().forEach(each -> live.person(each.personId(), Topic.NOTICES));
+    void told(@Observes PeopleTold event) {
+        event.people().forEach(each -> wire.person(each.personId(), Topic.NOTICES));
     }
 
-    void limited(@Observes(during = AFTER_SUCCESS) StoryLimited event) {
-        event.editionIds().forEach(live::readersChanged);
+    void limited(@Observes StoryLimited event) {
+        event.editionIds().forEach(wire::readersChanged);
     }
 
-    void merged(@Observes(during = AFTER_SUCCESS) PersonMerged event) {
-        live.rightsChanged(event.doubleId());
+    void merged(@Observes PersonMerged event) {
+        wire.rightsChanged(event.doubleId());
     }
 
-    void left(@Observes(during = AFTER_SUCCESS) PersonLeft event) {
-        live.rightsChanged(event.personId());
+    void left(@Observes PersonLeft event) {
+        wire.rightsChanged(event.personId());
     }
 
-    void account(@Observes(during = AFTER_SUCCESS) AccountChanged event) {
+    void account(@Observes AccountChanged event) {
         if (event.personId() != null) {
-            live.rightsChanged(event.personId());
+            wire.rightsChanged(event.personId());
         }
     }
 
-    void arranged(@Observes(during = AFTER_SUCCESS) PageArranged event) {
-        live.everybody(Topic.ARRANGEMENT);
+    void arranged(@Observes PageArranged event) {
+        wire.everybody(Topic.ARRANGEMENT);
     }
 
-    void answered(@Observes(during = AFTER_SUCCESS) SuggestionsAnswered event) {
-        live.edition(event.editionId(), Topic.SUGGESTIONS);
+    void answered(@Observes SuggestionsAnswered event) {
+        wire.edition(event.editionId(), Topic.SUGGESTIONS);
+    }
+
+    void heard(@Observes Word word) {
+        switch (word.of()) {
+            case EDITION -> live.edition(word.id(), word.topic());
+            case PERSON -> live.person(word.id(), word.topic());
+            case EVERYBODY -> live.everybody(word.topic());
+            case READERS -> live.readersChanged(word.id());
+            case RIGHTS -> live.rightsChanged(word.id());
+            case SIGHTING -> {
+                // Presence hears that itself.
+            }
+        }
     }
 }

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets so much through from one sender, and then no faster than that in so much time; counted in this node's memory only.
+ * Lets so much through from one sender, and then no faster than that in so much time; counted in this node's memory only: two
+ * nodes let twice as much through, which keeps a flood out all the same, and nobody waits for the database to be let in.
  */
 public final class Rate {
 

@@ -3,6 +3,7 @@ package org.thesop.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -119,6 +120,7 @@ public class Addresses {
     private void oneAtATime() {
         em.createNativeQuery("select 1 from pg_advisory_xact_lock(:giving)")
                 .setParameter("giving", GIVING)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
     }
 
@@ -140,6 +142,7 @@ public class Addresses {
             select a.story from StoryAddress a where a.section = :section and a.day = :day and a.slug = :slug
             """;
 
+    /** An address is written as it is given, so nothing else has to be written before the question. */
     private boolean taken(Section section, LocalDate day, Slug slug) {
         return !em.createQuery(
                         "select a.id from StoryAddress a where a.section = :section and a.day = :day and a.slug = :slug",
@@ -147,6 +150,7 @@ public class Addresses {
                 .setParameter("section", section.slug())
                 .setParameter("day", day)
                 .setParameter("slug", slug.text())
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList()
                 .isEmpty();
     }

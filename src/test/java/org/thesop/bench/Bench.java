@@ -42,6 +42,9 @@ public final class Bench {
                 Storage.print(database);
             }
         }
+        if (wanted(parts, "due")) {
+            Due.measure();
+        }
         if (wanted(parts, "keys")) {
             try (var newsroom = new BigPaper(SMALL).open()) {
                 new Keystrokes(newsroom).measure();

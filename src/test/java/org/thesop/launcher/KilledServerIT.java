@@ -150,7 +150,7 @@ class KilledServerIT {
         return typists;
     }
 
-    private static void killAgainAndAgain(Newsroom newsroom, List<Typist> typists) throws IOException {
+    private static void killAgainAndAgain(Newsroom newsroom, List<Typist> typists) throws IOException, SQLException {
         var random = new Random(20);
         for (var kill = 0; kill < KILLS; kill++) {
             // Some more saves by everybody, then a moment that has nothing to do with them.

@@ -9,12 +9,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,8 +37,8 @@ public final class Caller {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final URI paper;
     private final String handle;
+    private URI paper;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     private Caller(URI paper, String handle) {
@@ -77,6 +81,19 @@ public final class Caller {
         }
     }
 
+    /** Goes on at another port of the same host; as a browser does, with the cookies that it has. */
+    public void goTo(URI other) {
+        Map.copyOf(cookies).forEach((key, value) -> {
+            if (key.startsWith(paper.getAuthority() + " ")) {
+                cookies.put(
+                        other.getAuthority()
+                                + key.substring(paper.getAuthority().length()),
+                        value);
+            }
+        });
+        paper = other;
+    }
+
     /** The session is gone, as after a night: what comes now is nobody's. */
     public void loseSession() {
         cookies.clear();
@@ -93,6 +110,24 @@ public final class Caller {
                 .header("Accept", "application/json")
                 .header("X-Requested-With", "XMLHttpRequest")
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+    }
+
+    /** Opens a page's channel, and hears what comes over it; it is closed when the newsroom ends. */
+    public Queue<String> listen(String path) {
+        var heard = new ConcurrentLinkedQueue<String>();
+        var address = paper.resolve(path);
+        http.newWebSocketBuilder()
+                .header("Cookie", mine(address))
+                .buildAsync(URI.create(address.toString().replaceFirst("^http", "ws")), new WebSocket.Listener() {
+                    @Override
+                    public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
+                        heard.add(text.toString());
+                        socket.request(1);
+                        return null;
+                    }
+                })
+                .join();
+        return heard;
     }
 
     /**
@@ -158,12 +193,16 @@ public final class Caller {
     }
 
     private HttpRequest.Builder request(URI address) {
-        var mine = cookies.entrySet().stream()
+        var mine = mine(address);
+        var request = HttpRequest.newBuilder(address).timeout(PATIENCE);
+        return mine.isEmpty() ? request : request.header("Cookie", mine);
+    }
+
+    private String mine(URI address) {
+        return cookies.entrySet().stream()
                 .filter(cookie -> cookie.getKey().startsWith(address.getAuthority() + " "))
                 .map(cookie -> cookie.getKey().substring(address.getAuthority().length() + 1) + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
-        var request = HttpRequest.newBuilder(address).timeout(PATIENCE);
-        return mine.isEmpty() ? request : request.header("Cookie", mine);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

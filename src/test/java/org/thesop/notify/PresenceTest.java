@@ -20,6 +20,7 @@ class PresenceTest {
     private static final long BUSES = 12;
 
     private final Cast cast = new Cast();
+    private final List<Sighting> said = new ArrayList<>();
     private final List<Topic> woken = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-23T15:00:00Z");
     private final Presence presence = presence();
@@ -27,6 +28,12 @@ class PresenceTest {
     private Presence presence() {
         var made = new Presence();
         made.live = new Live();
+        made.wire = new Wire() {
+            @Override
+            public void seen(Sighting sighting) {
+                said.add(sighting);
+            }
+        };
         made.live.listen((topic, edition) -> woken.add(topic), cast.walt.id(), BUSES);
         made.clock = new Clock() {
             @Override
@@ -89,5 +96,41 @@ class PresenceTest {
         presence.here(BUSES, "tab 1", cast.wendy, Doing.WRITING);
         presence.left(BUSES, "tab 1");
         assertThat(woken).hasSize(3);
+    }
+
+    @Test
+    void who_is_on_a_page_of_another_node_is_seen_here_and_goes_when_it_is_closed_there() {
+        presence.here(BUSES, "tab 1", cast.walt, Doing.READING);
+        woken.clear();
+        presence.heard(
+                Word.seen("other", new Sighting(BUSES, "tab 2", new Present("eddie", "Eddie Ross", Doing.WRITING))));
+        assertThat(presence.others(BUSES, cast.walt))
+                .extracting(Present::handle)
+                .containsExactly("eddie");
+        presence.heard(Word.seen("other", new Sighting(BUSES, "tab 2", null)));
+        assertThat(presence.others(BUSES, cast.walt)).isEmpty();
+        assertThat(woken).containsExactly(Topic.PRESENCE, Topic.PRESENCE);
+    }
+
+    @Test
+    void who_is_on_a_page_of_a_node_that_was_killed_is_gone_after_a_minute() {
+        presence.heard(
+                Word.seen("other", new Sighting(BUSES, "tab 2", new Present("eddie", "Eddie Ross", Doing.WRITING))));
+        now = now.plus(Presence.GONE_AFTER).plusSeconds(1);
+        assertThat(presence.others(BUSES, cast.walt)).isEmpty();
+    }
+
+    @Test
+    void the_other_nodes_are_told_of_what_is_new_and_now_and_then_that_somebody_is_still_there() {
+        presence.here(BUSES, "tab 1", cast.wendy, Doing.READING);
+        presence.here(BUSES, "tab 1", cast.wendy, Doing.READING);
+        presence.here(BUSES, "tab 1", cast.wendy, Doing.WRITING);
+        now = now.plusSeconds(12);
+        presence.here(BUSES, "tab 1", cast.wendy, Doing.WRITING);
+        assertThat(said).hasSize(2);
+        now = now.plusSeconds(12);
+        presence.here(BUSES, "tab 1", cast.wendy, Doing.WRITING);
+        presence.left(BUSES, "tab 1");
+        assertThat(said).hasSize(4).last().extracting(Sighting::who).isNull();
     }
 }

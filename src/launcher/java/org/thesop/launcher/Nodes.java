@@ -1,0 +1,159 @@
+package org.thesop.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The WildFlys that run the paper: one, or several with nginx before them where it is installed. */
+final class Nodes {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    static final int PORTS_OF_ONE = 4;
+
+    private final Home home;
+    private final Parts parts;
+    private final Progress progress;
+    private final Wildfly wildfly;
+    private final int port;
+    private final List<Node> all = new ArrayList<>();
+    private final Nginx proxy;
+
+    /**
+     * @param port the paper's; one node has it itself, and of several none where a proxy can have it
+     * @param free {@link #PORTS_OF_ONE} for each node
+     */
+    Nodes(
+            NewsroomBuilder wishes,
+            Home home,
+            Parts parts,
+            Progress progress,
+            int port,
+            int managementPort,
+            List<Integer> free) {
+        this.home = home;
+        this.parts = parts;
+        this.progress = progress;
+        this.port = port;
+        this.wildfly = new Wildfly(home, wishes.server, wishes.war, wishes.javaOptions);
+        Optional<Path> nginx = wishes.nodes > 1 ? Nginx.installed() : Optional.empty();
+        this.proxy =
+                nginx.map(program -> new Nginx(home, program, wishes.config)).orElse(null);
+        for (int i = 0; i < wishes.nodes; i++) {
+            int at = PORTS_OF_ONE * i;
+            all.add(new Node(
+                    i + 1,
+                    i == 0 && proxy == null ? port : free.get(at),
+                    i == 0 ? managementPort : free.get(at + 1),
+                    free.get(at + 2),
+                    free.get(at + 3)));
+        }
+        if (several() && proxy == null) {
+            progress.say("nginx is not installed, so nothing stands before the nodes: "
+                    + all.stream()
+                            .map(node -> node.address() + "/ is node " + node.number())
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private boolean several() {
+        return all.size() > 1;
+    }
+
+    boolean haveProxy() {
+        return proxy != null;
+    }
+
+    /** The address of each. */
+    List<URI> addresses() {
+        return all.stream().map(Node::address).toList();
+    }
+
+    void prepare() throws IOException {
+        wildfly.prepare();
+        for (Node node : all) {
+            wildfly.prepare(node, several());
+        }
+    }
+
+    /** Starts the first, with the proxy before it. */
+    void startFirst(Map<String, String> environment) throws IOException, SQLException {
+        if (proxy != null) {
+            parts.start(() -> proxy.start(port, all));
+        }
+        start(all.get(0), environment);
+    }
+
+    /** The others after it: the first makes the database ready, and two that start at once take longer than both. */
+    void startOthers(Map<String, String> environment, Patience patience) throws IOException, SQLException {
+        for (Node node : all.subList(1, all.size())) {
+            if (!waitFor(all.get(node.number() - 2), patience)) {
+                return;
+            }
+            start(node, environment);
+        }
+    }
+
+    private void start(Node node, Map<String, String> environment) throws IOException, SQLException {
+        if (several()) {
+            Part part = parts.startUnwatched(() -> wildfly.start(node, true, environment));
+            parts.whenItEnds(part, () -> hasEnded(part));
+            progress.say("WildFly is starting, node " + node.number());
+        } else {
+            parts.start(() -> wildfly.start(node, false, environment));
+            progress.say("WildFly is starting");
+        }
+    }
+
+    /** One of several leaves its work to the others. */
+    private void hasEnded(Part part) {
+        if (all.stream().anyMatch(node -> parts.has(node.name()))) {
+            progress.say(Parts.ended(part) + " The other node goes on.");
+        } else {
+            parts.fail(new CannotRunException(Parts.ended(part) + " The rest is stopped now."));
+        }
+    }
+
+    /** Waits until the front page answers at every node; false when the newsroom came to its end meanwhile. */
+    boolean waitForAll(Patience patience) {
+        return all.stream().allMatch(node -> waitFor(node, patience));
+    }
+
+    /** The same for the first. */
+    boolean waitForFirst(Patience patience) {
+        return waitFor(all.get(0), patience);
+    }
+
+    private boolean waitFor(Node node, Patience patience) {
+        return patience.await(several() ? "node " + node.number() : "the paper", PATIENCE, () -> {
+            if (wildfly.hasRefusedTheWar(node)) {
+                throw new CannotRunException(
+                        "WildFly could not deploy the paper: " + home.log(node.name()) + " says why.");
+            }
+            return patience.answersOk(node.address().resolve("/"));
+        });
+    }
+
+    /** Stops the proxy first, then each node. */
+    void stop() throws IOException {
+        parts.stop(Nginx.NAME);
+        for (Node node : all) {
+            parts.stop(node.name());
+        }
+    }
+
+    void kill() {
+        all.forEach(node -> parts.kill(node.name()));
+    }
+
+    /** Starts the first again, at its old address. */
+    void startAgain(Map<String, String> environment) throws IOException, SQLException {
+        wildfly.prepare(all.get(0), several());
+        start(all.get(0), environment);
+    }
+}
