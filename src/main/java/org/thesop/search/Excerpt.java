@@ -1,7 +1,7 @@
 package org.thesop.search;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,6 +19,9 @@ public final class Excerpt {
             Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}'’]*[\\p{L}\\p{N}\\p{M}])?");
     private static final String MORE = "…";
 
+    /** What is marked: {@code count} different words, or whatever else {@code is} says of a word made plain. */
+    record Wanted(int count, Predicate<String> is) {}
+
     /** A stretch of text. */
     public record Piece(String text, boolean marked) {}
 
@@ -27,15 +30,13 @@ public final class Excerpt {
     private Excerpt() {}
 
     /** All of a text, with what was asked for marked. */
-    static List<Piece> whole(String text, Predicate<String> asked) {
-        return pieces(text, 0, text.length(), found(text, asked));
+    static List<Piece> whole(String text, Wanted asked) {
+        return pieces(text, 0, text.length(), asked.count() == 0 ? List.of() : found(text, 0, text.length(), asked));
     }
 
-    /** The best part of a text; its beginning when nothing of it was asked for. */
-    static List<Piece> of(String text, Predicate<String> asked) {
-        var line = text.replaceAll("\\s+", " ").strip();
-        var found = found(line, asked);
-        var start = wordBreak(line, Math.max(0, best(found) - BEFORE));
+    /** The best part of a line; its beginning when nothing of it was asked for. */
+    static List<Piece> of(String line, Wanted asked) {
+        var start = asked.count() == 0 ? 0 : wordBreak(line, Math.max(0, best(line, asked) - BEFORE));
         var end = start + LENGTH >= line.length()
                 ? line.length()
                 : Math.max(start, line.lastIndexOf(' ', start + LENGTH));
@@ -43,41 +44,46 @@ public final class Excerpt {
         if (start > 0) {
             pieces.add(new Piece(MORE + " ", false));
         }
-        pieces.addAll(pieces(line, start, end, found));
+        pieces.addAll(pieces(line, start, end, asked.count() == 0 ? List.of() : found(line, start, end, asked)));
         if (end < line.length()) {
             pieces.add(new Piece(" " + MORE, false));
         }
         return pieces;
     }
 
-    private static List<Found> found(String text, Predicate<String> asked) {
+    private static List<Found> found(String text, int start, int end, Wanted asked) {
         var all = new ArrayList<Found>();
-        var words = WORD.matcher(text);
+        var words = WORD.matcher(text).region(start, end);
         while (words.find()) {
             var plain = Likeness.plain(words.group());
-            if (asked.test(plain)) {
+            if (asked.is().test(plain)) {
                 all.add(new Found(words.start(), words.end(), plain));
             }
         }
         return all;
     }
 
-    /** Where the stretch begins that has the most different words. */
-    private static int best(List<Found> found) {
-        var start = 0;
-        var most = 0;
-        for (var i = 0; i < found.size(); i++) {
-            var first = found.get(i).start();
-            var different = new HashSet<String>();
-            for (var j = i; j < found.size() && found.get(j).end() - first < LENGTH - BEFORE; j++) {
-                different.add(found.get(j).plain());
-            }
-            if (different.size() > most) {
-                most = different.size();
-                start = first;
+    /** Where the first stretch begins that has all the words, or else the most different ones. */
+    private static int best(String text, Wanted asked) {
+        var near = new ArrayDeque<Found>();
+        var best = 0;
+        var most = 0L;
+        var words = WORD.matcher(text);
+        while (most < asked.count() && words.find()) {
+            var plain = Likeness.plain(words.group());
+            if (asked.is().test(plain)) {
+                near.add(new Found(words.start(), words.end(), plain));
+                while (near.getLast().end() - near.getFirst().start() > LENGTH - BEFORE) {
+                    near.removeFirst();
+                }
+                var different = near.stream().map(Found::plain).distinct().count();
+                if (different > most) {
+                    most = different;
+                    best = near.getFirst().start();
+                }
             }
         }
-        return start;
+        return best;
     }
 
     private static int wordBreak(String text, int from) {

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -191,7 +190,7 @@ public class Finding {
                 .fetch(A_PAGE);
     }
 
-    private List<SearchHit> hits(List<Long> ids, Predicate<String> asked, Person me) {
+    private List<SearchHit> hits(List<Long> ids, Excerpt.Wanted asked, Person me) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -236,8 +235,8 @@ public class Finding {
         return words;
     }
 
-    /** Whether a word of the copy is one of those that were asked for. */
-    private static Predicate<String> alike(Asked asked, boolean near) {
+    /** Which words of the copy are those that were asked for. */
+    private static Excerpt.Wanted alike(Asked asked, boolean near) {
         var beginnings = new ArrayList<String>();
         var words = new ArrayList<String>();
         var headlines = asked.of(AskedField.HEADLINE);
@@ -253,9 +252,11 @@ public class Finding {
                         .forEach(words::add);
             }
         }
-        return word -> words.contains(word)
-                || beginnings.stream().anyMatch(word::startsWith)
-                || (near && words.stream().anyMatch(each -> Likeness.near(each, word, Likeness.slips(each))));
+        return new Excerpt.Wanted(
+                words.size() + beginnings.size(),
+                word -> words.contains(word)
+                        || beginnings.stream().anyMatch(word::startsWith)
+                        || (near && words.stream().anyMatch(each -> Likeness.near(each, word, Likeness.slips(each)))));
     }
 
     /** Whom each name that was typed can mean: a handle, a full, first or last name, or {@code me}. */

@@ -2,7 +2,6 @@ package org.thesop.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.Predicate;
 import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
 import org.thesop.story.StoryAddress;
@@ -24,8 +23,8 @@ record HitRow(
         LocalDate day,
         String addressSection) {
 
-    SearchHit marked(Predicate<String> asked) {
-        var text = deck.isBlank() ? PlainCopy.of(body) : deck + "\n" + PlainCopy.of(body);
+    SearchHit marked(Excerpt.Wanted asked) {
+        var text = deck.isBlank() ? PlainCopy.of(body) : deck.strip() + " " + PlainCopy.of(body);
         return new SearchHit(
                 id,
                 Excerpt.whole(headline, asked),
