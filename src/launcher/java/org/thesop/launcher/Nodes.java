@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 /** The WildFlys that run the paper: one, or several with nginx before them where it is installed. */
 final class Nodes {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    static final int PORTS_OF_ONE = 4;
+    static final int PORTS_OF_ONE = 2;
+
+    /** From the port where a node listens to the others to the one where they watch it: they reckon with their own. */
+    private static final int WATCHED_AT = 1;
 
     private final Home home;
     private final Parts parts;
@@ -41,17 +44,18 @@ final class Nodes {
         this.progress = progress;
         this.port = port;
         this.wildfly = new Wildfly(home, wishes.server, wishes.war, wishes.javaOptions);
-        Optional<Path> nginx = wishes.nodes > 1 ? Nginx.installed() : Optional.empty();
+        Optional<Path> nginx = several(wishes) ? Nginx.installed() : Optional.empty();
         this.proxy =
                 nginx.map(program -> new Nginx(home, program, wishes.config)).orElse(null);
+        List<Integer> cluster = several(wishes) ? Ports.freeWithNext(wishes.nodes, free) : free;
         for (int i = 0; i < wishes.nodes; i++) {
             int at = PORTS_OF_ONE * i;
             all.add(new Node(
                     i + 1,
                     i == 0 && proxy == null ? port : free.get(at),
                     i == 0 ? managementPort : free.get(at + 1),
-                    free.get(at + 2),
-                    free.get(at + 3)));
+                    cluster.get(i),
+                    cluster.get(i) + WATCHED_AT));
         }
         if (several() && proxy == null) {
             progress.say("nginx is not installed, so nothing stands before the nodes: "
@@ -59,6 +63,10 @@ final class Nodes {
                             .map(node -> node.address() + "/ is node " + node.number())
                             .collect(Collectors.joining(", ")));
         }
+    }
+
+    private static boolean several(NewsroomBuilder wishes) {
+        return wishes.nodes > 1;
     }
 
     private boolean several() {

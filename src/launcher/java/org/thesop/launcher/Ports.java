@@ -7,7 +7,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** TCP ports on this computer's own address; nothing of the newsroom listens on any other. */
 final class Ports {
@@ -44,6 +46,20 @@ final class Ports {
         } finally {
             held.forEach(Ports::close);
         }
+    }
+
+    /** That many free ports of which the next one is free too, none of them among those that are taken already. */
+    static List<Integer> freeWithNext(int count, List<Integer> taken) {
+        List<Integer> found = new ArrayList<>();
+        Set<Integer> used = new HashSet<>(taken);
+        while (found.size() < count) {
+            int port = free(1).get(0);
+            if (!used.contains(port) && !used.contains(port + 1) && isFree(port + 1)) {
+                found.add(port);
+                used.addAll(List.of(port, port + 1));
+            }
+        }
+        return found;
     }
 
     /** By its number: on some systems the name means the IPv6 one, where nothing of ours listens. */

@@ -114,6 +114,11 @@ public class Mail {
         this.dueAt = now;
     }
 
+    /** Has it sent no earlier than that. */
+    void notBefore(Instant moment) {
+        dueAt = moment;
+    }
+
     Mail(Invitation invitation, Instant now) {
         this((Person) null, false, now);
         this.invitation = invitation;

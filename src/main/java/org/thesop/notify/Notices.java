@@ -46,6 +46,9 @@ public class Notices {
     /** What is put on record later than this after it happened, as when a newsroom moves in, nobody has to be told. */
     private static final Duration OLD_NEWS = Duration.ofHours(12);
 
+    /** Mail is in no hurry: of many stories that go out in one second all are out before anybody is told of them. */
+    private static final Duration BEFORE_MAIL = Duration.ofSeconds(3);
+
     @PersistenceContext
     EntityManager em;
 
@@ -95,6 +98,7 @@ public class Notices {
         var notice = new Notice(to, what, link(what, to.person()), where);
         if (where.mail() && atOnce) {
             var mail = new Mail(to.person(), false, clock.instant());
+            mail.notBefore(clock.instant().plus(BEFORE_MAIL));
             em.persist(mail);
             notice.goesIn(mail);
         }

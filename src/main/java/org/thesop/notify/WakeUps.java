@@ -1,5 +1,7 @@
 package org.thesop.notify;
 
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -57,6 +59,13 @@ public class WakeUps {
     void account(@Observes AccountChanged event) {
         if (event.personId() != null) {
             wire.rightsChanged(event.personId());
+        }
+    }
+
+    /** Once more at the node that acts on it at once: the word may be heard before it has asked Keycloak. */
+    void accountIsKnown(@Observes(during = AFTER_SUCCESS) AccountChanged event) {
+        if (event.personId() != null) {
+            live.rightsChanged(event.personId());
         }
     }
 

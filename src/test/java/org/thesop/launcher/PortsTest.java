@@ -37,4 +37,13 @@ class PortsTest {
     void free_ports_differ_from_one_another() {
         assertThat(new HashSet<>(Ports.free(5))).hasSize(5);
     }
+
+    @Test
+    void pairs_of_ports_overlap_neither_one_another_nor_what_is_taken() {
+        var taken = Ports.free(3);
+        var pairs = Ports.freeWithNext(2, taken);
+        var all = new java.util.ArrayList<>(taken);
+        pairs.forEach(each -> all.addAll(java.util.List.of(each, each + 1)));
+        assertThat(all).doesNotHaveDuplicates().hasSize(7);
+    }
 }
