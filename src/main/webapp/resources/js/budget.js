@@ -37,9 +37,12 @@ function say(kind, message) {
   list.replaceChildren(line);
 }
 
+/** Whoever stands on the card stays on it: moved in the page it would lose the keyboard. */
 function put(card, column, before) {
   const from = columnOf(card);
+  const here = card.contains(document.activeElement) ? document.activeElement : null;
   column.querySelector('ul').insertBefore(card, before || null);
+  here?.focus();
   for (const [each, step] of [[from, -1], [column, 1]]) {
     const count = each.querySelector('[data-count-of-cards]');
     count.textContent = Number(count.textContent) + (from === column ? 0 : step);
@@ -116,7 +119,6 @@ async function move(card, to, reason = '') {
     back('error', board.dataset.failed);
   }
   card.removeAttribute('aria-busy');
-  card.querySelector('[data-move]').focus();
 }
 
 if (board) {

@@ -12,6 +12,8 @@ import org.thesop.facts.ExpertAsked;
 import org.thesop.facts.ExpertLinkRevoked;
 import org.thesop.house.HouseChanged;
 import org.thesop.letters.LetterMoved;
+import org.thesop.mentoring.MentorAnswered;
+import org.thesop.mentoring.MentorAsked;
 import org.thesop.notify.PeopleTold;
 import org.thesop.people.PersonCameBack;
 import org.thesop.people.PersonLeft;
@@ -19,6 +21,7 @@ import org.thesop.people.PersonMerged;
 import org.thesop.people.ProfileChanged;
 import org.thesop.planning.AssignmentMoved;
 import org.thesop.planning.PitchMoved;
+import org.thesop.planning.WorkRevived;
 import org.thesop.review.ReviewRulesChanged;
 import org.thesop.staff.ClaimAnswered;
 import org.thesop.story.EditionMoved;
@@ -27,6 +30,7 @@ import org.thesop.story.PreviewLinkChanged;
 import org.thesop.story.PrivateCopyOpened;
 import org.thesop.story.StoryLimited;
 import org.thesop.story.StoryMoved;
+import org.thesop.story.StoryReassigned;
 import org.thesop.story.WorkHandedOver;
 
 /** Writes the record. */
@@ -96,6 +100,40 @@ public class Record {
                 null,
                 null,
                 "assignment " + event.assignmentId() + (event.reason().isEmpty() ? "" : ": " + event.reason())));
+    }
+
+    void reassigned(@Observes StoryReassigned event) {
+        em.persist(new RecordLine(
+                event.at(),
+                event.asWriter() ? "StoryReassigned.WRITER" : "StoryReassigned.EDITOR",
+                event.byId(),
+                event.storyId(),
+                event.editionId(),
+                event.fromHandle() + " to " + event.toHandle() + ": " + event.reason()));
+    }
+
+    void offered(@Observes MentorAsked event) {
+        em.persist(new RecordLine(event.at(), "MentorAsked", null, event.storyId(), event.editionId(), event.handle()));
+    }
+
+    void answered(@Observes MentorAnswered event) {
+        em.persist(new RecordLine(
+                event.at(),
+                "MentorAnswered." + event.answer(),
+                event.mentorId(),
+                event.storyId(),
+                event.editionId(),
+                event.handle()));
+    }
+
+    void revived(@Observes WorkRevived event) {
+        em.persist(new RecordLine(
+                event.at(),
+                "WorkRevived",
+                event.byId(),
+                event.storyId(),
+                event.editionId(),
+                event.editionId() == null ? "assignment " + event.assignmentId() : event.note()));
     }
 
     void shownOutside(@Observes PreviewLinkChanged event) {

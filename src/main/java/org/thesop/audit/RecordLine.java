@@ -45,4 +45,20 @@ class RecordLine {
         this.editionId = editionId;
         this.details = details;
     }
+
+    Instant at() {
+        return at;
+    }
+
+    String what() {
+        return what;
+    }
+
+    Long personId() {
+        return personId;
+    }
+
+    String details() {
+        return details;
+    }
 }

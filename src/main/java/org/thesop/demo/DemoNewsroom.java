@@ -20,11 +20,13 @@ import org.thesop.letters.Letter;
 import org.thesop.letters.LetterAction;
 import org.thesop.letters.LetterForm;
 import org.thesop.letters.Letters;
+import org.thesop.mentoring.Mentors;
 import org.thesop.people.Introduction;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 import org.thesop.planning.Assigning;
+import org.thesop.planning.Diary;
 import org.thesop.planning.Pitching;
 import org.thesop.platform.PaperZone;
 import org.thesop.review.Feedbacks;
@@ -80,6 +82,12 @@ public class DemoNewsroom {
     Assigning assigning;
 
     @Inject
+    Diary diary;
+
+    @Inject
+    Mentors mentors;
+
+    @Inject
     Packages packages;
 
     @Inject
@@ -131,8 +139,11 @@ public class DemoNewsroom {
                         new CapturedPageParser(zone.id()).parse(page),
                         new Archive.Details(name, stories.section("campus").orElseThrow(), null, null),
                         importer));
+        var ahead = new DemoDiary(time, cast, stories);
+        texts.diary().forEach(file -> ahead.happens(file, diary));
+        texts.plans().forEach(file -> new DemoPlan(file, time, cast, stories, pitching, assigning, ahead).live());
+        texts.people().forEach(file -> ahead.reads(file, mentors));
         texts.people().forEach(file -> lookBack(file, cast.get(file.get("handle")), importer));
-        texts.plans().forEach(file -> new DemoPlan(file, time, cast, stories, pitching, assigning).live());
         texts.stories().forEach(file -> standTogether(file, told, importer));
         texts.pages().forEach(file -> new DemoPage(file, time, cast, told, stories, arranging, arrangements).live());
         oldStories.keepAllAsHistory(OLD_SITE, importer);

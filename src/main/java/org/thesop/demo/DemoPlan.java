@@ -6,6 +6,7 @@ import java.util.Map;
 import org.thesop.people.Person;
 import org.thesop.planning.Assigning;
 import org.thesop.planning.AssignmentDetails;
+import org.thesop.planning.Coverage;
 import org.thesop.planning.Pitching;
 import org.thesop.story.Stories;
 
@@ -20,6 +21,7 @@ class DemoPlan {
     private final Stories stories;
     private final Pitching pitching;
     private final Assigning assigning;
+    private final DemoDiary diary;
 
     DemoPlan(
             DemoFile file,
@@ -27,13 +29,15 @@ class DemoPlan {
             Map<String, Person> people,
             Stories stories,
             Pitching pitching,
-            Assigning assigning) {
+            Assigning assigning,
+            DemoDiary diary) {
         this.file = file;
         this.time = time;
         this.people = people;
         this.stories = stories;
         this.pitching = pitching;
         this.assigning = assigning;
+        this.diary = diary;
     }
 
     void live() {
@@ -71,8 +75,9 @@ class DemoPlan {
                         moment("deadline"),
                         moment("embargo"),
                         file.get("notes", file.body()),
-                        file.get("picture", "")),
-                pitch,
+                        file.get("picture", ""),
+                        file.get("for", "").equals("pictures") ? Coverage.PICTURES : Coverage.WORDS),
+                diary.origin(file, pitch),
                 people.get(file.get("editor")),
                 at);
         file.find("accepted").ifPresent(said -> assigning.accept(assignment.id(), writers.get(0), at.plus(THINKING)));

@@ -43,6 +43,11 @@ class DemoTexts {
         return PARTED.splitAsStream(text("planning.txt")).map(DemoFile::read).toList();
     }
 
+    /** Events of the diary. */
+    List<DemoFile> diary() {
+        return PARTED.splitAsStream(text("diary.txt")).map(DemoFile::read).toList();
+    }
+
     /** How pages are arranged. */
     List<DemoFile> pages() {
         return PARTED.splitAsStream(text("pages.txt")).map(DemoFile::read).toList();

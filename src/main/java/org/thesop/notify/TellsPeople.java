@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.thesop.facts.ExpertAnswered;
+import org.thesop.mentoring.MentorAsked;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 import org.thesop.platform.PaperZone;
@@ -23,6 +24,7 @@ import org.thesop.story.EditionMoved;
 import org.thesop.story.GuestSpoke;
 import org.thesop.story.LeaseTakenOver;
 import org.thesop.story.LookAgainDue;
+import org.thesop.story.StoryReassigned;
 
 /** Hears what happened and tells whom it concerns, in the transaction in which it happened. */
 @ApplicationScoped
@@ -117,6 +119,27 @@ public class TellsPeople {
                         edition.story().writers(),
                         NoticeKind.OTHER,
                         event.deadline() == null ? "NO_DEADLINE" : "DEADLINE_MOVED"));
+    }
+
+    /** Whoever is not its writer any more may not read it any more, and is told nothing of it. */
+    void reassigned(@Observes StoryReassigned event) {
+        var edition = em.find(Edition.class, event.editionId());
+        var what = Happening.of(edition, person(event.byId()), event.at(), event.reason());
+        var addressees = new ArrayList<Addressee>();
+        if (event.asWriter()) {
+            addressees.addAll(Addressee.all(people(Set.of(event.toId())), NoticeKind.OFFERED, "NOW_YOU_WRITE"));
+            addressees.addAll(Addressee.all(people(Set.of(event.fromId())), NoticeKind.OTHER, "NOT_YOU_WRITE"));
+        } else {
+            addressees.addAll(Addressee.all(people(Set.of(event.toId())), NoticeKind.HANDED_TO_ME, "NOW_YOU_EDIT"));
+            addressees.addAll(Addressee.all(people(Set.of(event.fromId())), NoticeKind.HANDED_TO_ME, "NOT_YOU_EDIT"));
+        }
+        notices.tell(what, addressees);
+    }
+
+    void offered(@Observes MentorAsked event) {
+        notices.tell(
+                Happening.of(em.find(Edition.class, event.editionId()), null, event.at(), zone.full(event.answerBy())),
+                Addressee.all(people(Set.of(event.mentorId())), NoticeKind.HANDED_TO_ME, "MENTOR_ASKED"));
     }
 
     void takenOver(@Observes LeaseTakenOver event) {

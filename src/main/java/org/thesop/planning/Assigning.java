@@ -34,6 +34,9 @@ public class Assigning {
     Pitching pitching;
 
     @Inject
+    Diary diary;
+
+    @Inject
     Writing writing;
 
     @Inject
@@ -43,23 +46,25 @@ public class Assigning {
     Clock clock;
 
     /**
-     * Offers work to its writers. A pitch that it comes of is accepted with it, where it was not before.
-     *
-     * @param pitch null for none
+     * Offers work to its writers. A pitch that it comes of is accepted with it, where it was not before; of an event of the
+     * diary several may come.
      */
-    public Assignment offer(AssignmentDetails details, Long pitch, Person by) {
-        return offer(details, pitch, by, clock.instant());
+    public Assignment offer(AssignmentDetails details, Origin origin, Person by) {
+        return offer(details, origin, by, clock.instant());
     }
 
     /** The same at any moment. */
-    public Assignment offer(AssignmentDetails details, Long pitch, Person by, Instant at) {
-        var from = Optional.ofNullable(pitch).map(pitches::lock).orElse(null);
+    public Assignment offer(AssignmentDetails details, Origin origin, Person by, Instant at) {
+        var from = Optional.ofNullable(origin.pitch()).map(pitches::lock).orElse(null);
         if (from != null && from.state() != PitchState.ACCEPTED) {
             pitching.take(PitchAction.ACCEPT, from, PlanAsk.by(by, at));
         }
         var assignment = new Assignment(details, from, by, at);
         var ask = PlanAsk.by(by, at).with(details);
         assignment.apply(AssignmentAction.OFFER, ask);
+        if (origin.event() != null) {
+            assignment.covers(diary.get(origin.event()), origin.eventAt());
+        }
         em.persist(assignment);
         tell(assignment, AssignmentAction.OFFER, List.of(), null, ask);
         return assignment;
@@ -95,6 +100,11 @@ public class Assigning {
         take(AssignmentAction.DECLINE, id, PlanAsk.by(by, at).because(reason));
     }
 
+    /** One of those who bring pictures has brought them, or its editor says so. */
+    public void deliver(long id, Person by) {
+        take(AssignmentAction.DELIVER, id, PlanAsk.by(by, clock.instant()));
+    }
+
     /** Drops it before anything was begun. */
     public void cancel(long id, String reason, Person by) {
         take(AssignmentAction.CANCEL, id, PlanAsk.by(by, clock.instant()).because(reason));
@@ -124,7 +134,11 @@ public class Assigning {
     }
 
     private Assignment take(AssignmentAction action, long id, PlanAsk ask) {
-        var assignment = assignments.lock(id);
+        return take(action, assignments.lock(id), ask);
+    }
+
+    /** The same as part of something else that somebody does, for one that is locked. */
+    Assignment take(AssignmentAction action, Assignment assignment, PlanAsk ask) {
         var before = ids(assignment.willing());
         var editorBefore =
                 assignment.editor() == null ? null : assignment.editor().id();

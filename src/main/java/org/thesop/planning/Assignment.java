@@ -70,6 +70,19 @@ public class Assignment implements Planned<AssignmentState> {
     @Column(name = "picture_wish", nullable = false)
     private String pictureWish;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Coverage coverage;
+
+    /** The event of the diary that it covers, null for none. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "diary_event_id")
+    private DiaryEvent event;
+
+    /** Which of its times, null without an event. */
+    @Column(name = "event_at")
+    private Instant eventAt;
+
     /** The pitch that it came of, null for none. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "pitch_id")
@@ -124,6 +137,7 @@ public class Assignment implements Planned<AssignmentState> {
         switch (action) {
             case ACCEPT -> answer(ask, Answer.ACCEPTED);
             case DECLINE -> answer(ask, Answer.DECLINED);
+            case PASS_ON -> passOn(ask.from(), ask.to());
             case MOVE_DEADLINE -> deadline = ask.deadline();
             case CANCEL -> reason = ask.reason();
             default -> {}
@@ -136,6 +150,12 @@ public class Assignment implements Planned<AssignmentState> {
         story = begun.story();
     }
 
+    /** Covers one of the times of an event. */
+    void covers(DiaryEvent what, Instant at) {
+        event = what;
+        eventAt = at;
+    }
+
     private void agree(AssignmentDetails details) {
         headline = details.headline();
         editor = details.editor();
@@ -146,6 +166,7 @@ public class Assignment implements Planned<AssignmentState> {
         embargo = details.embargo();
         notes = details.notes();
         pictureWish = details.pictureWish();
+        coverage = details.coverage();
     }
 
     private void offer(List<Person> people) {
@@ -153,6 +174,16 @@ public class Assignment implements Planned<AssignmentState> {
         for (var person : people) {
             of(person).ifPresentOrElse(AssignmentWriter::ask, () -> writers.add(new AssignmentWriter(this, person)));
         }
+    }
+
+    /** Whoever is to write it instead is asked, and answers for themselves. */
+    private void passOn(Person from, Person to) {
+        if (isReadBy(from)) {
+            editor = to;
+            return;
+        }
+        writers.removeIf(each -> each.person().equals(from));
+        of(to).ifPresentOrElse(AssignmentWriter::ask, () -> writers.add(new AssignmentWriter(this, to)));
     }
 
     private void answer(PlanAsk ask, Answer said) {
@@ -180,6 +211,11 @@ public class Assignment implements Planned<AssignmentState> {
     @Override
     public boolean awaits(Person person) {
         return of(person).filter(each -> each.answer() == Answer.ASKED).isPresent();
+    }
+
+    @Override
+    public boolean isReadBy(Person person) {
+        return person.equals(editor);
     }
 
     /** Those who have not declined, in order: who will be its story's writers. */
@@ -243,6 +279,22 @@ public class Assignment implements Planned<AssignmentState> {
 
     public String pictureWish() {
         return pictureWish;
+    }
+
+    /** What is to be brought. */
+    @Override
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /** The event of the diary that it covers. */
+    public Optional<DiaryEvent> event() {
+        return Optional.ofNullable(event);
+    }
+
+    /** Which of its times it covers, null without an event. */
+    public Instant eventAt() {
+        return eventAt;
     }
 
     public Optional<Pitch> pitch() {

@@ -3,13 +3,18 @@ package org.thesop.planning;
 import static org.thesop.planning.AssignmentState.ACCEPTED;
 import static org.thesop.planning.AssignmentState.CANCELLED;
 import static org.thesop.planning.AssignmentState.DECLINED;
+import static org.thesop.planning.AssignmentState.DELIVERED;
 import static org.thesop.planning.AssignmentState.OFFERED;
 import static org.thesop.planning.AssignmentState.STARTED;
 import static org.thesop.planning.PlanNeed.DEADLINE_AHEAD;
 import static org.thesop.planning.PlanNeed.EDITOR_WHO_DOES_NOT_WRITE_IT;
 import static org.thesop.planning.PlanNeed.HEADLINE;
+import static org.thesop.planning.PlanNeed.PICTURES_TO_BRING;
 import static org.thesop.planning.PlanNeed.REASON;
+import static org.thesop.planning.PlanNeed.SOMEBODY_ELSE_WHO_CAN;
 import static org.thesop.planning.PlanNeed.SOMEBODY_TO_WRITE_IT;
+import static org.thesop.planning.PlanNeed.STILL_WITH_THEM;
+import static org.thesop.planning.PlanNeed.WORDS_TO_WRITE;
 import static org.thesop.planning.PlanWho.ASKED_WRITER;
 import static org.thesop.planning.PlanWho.ASSIGNED_WRITER;
 import static org.thesop.planning.PlanWho.EDITOR;
@@ -30,16 +35,28 @@ public enum AssignmentAction {
     CHANGE(from(OFFERED, ACCEPTED, DECLINED), asAnswered(), EDITOR,
             HEADLINE, SOMEBODY_TO_WRITE_IT, EDITOR_WHO_DOES_NOT_WRITE_IT),
     MOVE_DEADLINE(from(OFFERED, ACCEPTED, DECLINED), asAnswered(), EDITOR, DEADLINE_AHEAD),
+    PASS_ON(
+            from(OFFERED, ACCEPTED, DECLINED), asAnswered(), EDITOR,
+            REASON, STILL_WITH_THEM, SOMEBODY_ELSE_WHO_CAN),
     ACCEPT(from(OFFERED, ACCEPTED), asAnswered(), ASKED_WRITER),
     DECLINE(from(OFFERED, ACCEPTED), asAnswered(), ASSIGNED_WRITER, REASON),
-    START(from(ACCEPTED), STARTED, WRITER_WHO_ACCEPTED),
+    START(from(ACCEPTED), STARTED, WRITER_WHO_ACCEPTED, WORDS_TO_WRITE),
+    DELIVER(from(ACCEPTED), DELIVERED, by(WRITER_WHO_ACCEPTED, EDITOR), PICTURES_TO_BRING),
     CANCEL(from(OFFERED, ACCEPTED, DECLINED), CANCELLED, EDITOR, REASON);
     // spotless:on
 
     private final PlanRule<AssignmentState> rule;
 
     AssignmentAction(Set<AssignmentState> from, AssignmentState to, PlanWho who, PlanNeed... needs) {
-        this.rule = new PlanRule<>(from, to, List.of(who), List.of(needs));
+        this(from, to, by(who), needs);
+    }
+
+    AssignmentAction(Set<AssignmentState> from, AssignmentState to, List<PlanWho> anyOf, PlanNeed... needs) {
+        this.rule = new PlanRule<>(from, to, anyOf, List.of(needs));
+    }
+
+    private static List<PlanWho> by(PlanWho... anyOf) {
+        return List.of(anyOf);
     }
 
     /** What stands in the way, empty when nothing does. */

@@ -22,6 +22,7 @@ import org.thesop.story.Story;
  * @param embargo never out before this moment, null for none
  * @param notes what the writer has to know, never null
  * @param pictureWish what picture is wanted, never null
+ * @param coverage what is to be brought, never null
  */
 public record AssignmentDetails(
         String headline,
@@ -33,7 +34,23 @@ public record AssignmentDetails(
         Instant deadline,
         Instant embargo,
         String notes,
-        String pictureWish) {
+        String pictureWish,
+        Coverage coverage) {
+
+    /** The same for the story itself. */
+    public AssignmentDetails(
+            String headline,
+            List<Person> writers,
+            Person editor,
+            Section section,
+            Slug slug,
+            Integer words,
+            Instant deadline,
+            Instant embargo,
+            String notes,
+            String pictureWish) {
+        this(headline, writers, editor, section, slug, words, deadline, embargo, notes, pictureWish, Coverage.WORDS);
+    }
 
     /** @throws IllegalArgumentException when the length is none that a story could have */
     public AssignmentDetails {

@@ -6,6 +6,8 @@ public enum AssignmentState {
     ACCEPTED("approved"),
     DECLINED("changes"),
     STARTED("inreview"),
+    /** The pictures are there. */
+    DELIVERED("published"),
     CANCELLED("spiked");
 
     private final String style;

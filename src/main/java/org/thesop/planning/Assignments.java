@@ -25,13 +25,13 @@ public class Assignments {
     private static final String WITH_PEOPLE = """
             select a from Assignment a left join fetch a.writers w left join fetch w.person
             left join fetch a.editor left join fetch a.section left join fetch a.offeredBy left join fetch a.pitch
-            left join fetch a.story
+            left join fetch a.story left join fetch a.event
             where a.id = :id
             """;
 
     private static final String OFFERS = """
             select new org.thesop.planning.OfferRow(a.id, a.headline, x.name, d.name, o.name, a.words, a.deadline,
-                a.embargo, a.notes, a.pictureWish, w.answer)
+                a.embargo, a.notes, a.pictureWish, w.answer, a.coverage)
             from AssignmentWriter w join w.assignment a join a.offeredBy o left join a.section x left join a.editor d
             where w.person = :me and w.answer <> 'DECLINED' and a.state in ('OFFERED', 'ACCEPTED')
             order by w.answer desc, a.deadline nulls last, a.id

@@ -33,7 +33,7 @@ public class Budget {
                 e.scheduledAt, e.embargoUntil,
                 (select listagg(p.person.name, ', ') within group (order by p.id) from StoryPerson p
                     where p.story = s and p.namedAs = 'WRITER' and p.endedAt is null),
-                coalesce(c.name, w.name), s.assignedWords, a.pictureWish)
+                coalesce(c.name, w.name), s.assignedWords, a.pictureWish, null)
             from Edition e join e.story s left join e.copy.section x left join e.claimant c left join e.wantedEditor w
                 left join Assignment a on a.story = s
             where e.state in ('DRAFT', 'SUBMITTED', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED')
@@ -53,7 +53,7 @@ public class Budget {
                 a.embargo,
                 (select listagg(v.person.name, ', ') within group (order by v.id) from AssignmentWriter v
                     where v.assignment = a and v.answer <> 'DECLINED'),
-                d.name, a.words, a.pictureWish)
+                d.name, a.words, a.pictureWish, a.coverage)
             from Assignment a left join a.section x left join a.editor d
             where a.state in ('OFFERED', 'ACCEPTED', 'DECLINED')
             and (:section = '' or x.slug = :section)

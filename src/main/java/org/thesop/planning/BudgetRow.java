@@ -16,6 +16,7 @@ import org.thesop.story.EditionState;
  * @param writers their names, null for none
  * @param editor who has it in review, or who it is meant for; null for whoever comes first
  * @param words the length agreed on, null for none
+ * @param coverage what an assignment is for; null for an edition
  */
 public record BudgetRow(
         Long id,
@@ -30,7 +31,8 @@ public record BudgetRow(
         String writers,
         String editor,
         Integer words,
-        String pictureWish) {
+        String pictureWish,
+        Coverage coverage) {
 
     public BudgetStage stage() {
         return state == null ? BudgetStage.ASSIGNED : BudgetStage.of(state);

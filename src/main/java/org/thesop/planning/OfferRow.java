@@ -8,6 +8,7 @@ import org.thesop.planning.AssignmentWriter.Answer;
  *
  * @param editor who will read it, null for whoever comes first
  * @param answer what this person answered
+ * @param coverage what is to be brought
  */
 public record OfferRow(
         Long id,
@@ -20,7 +21,13 @@ public record OfferRow(
         Instant embargo,
         String notes,
         String pictureWish,
-        Answer answer) {
+        Answer answer,
+        Coverage coverage) {
+
+    /** Whether it is over with the pictures, and begins no story. */
+    public boolean pictures() {
+        return coverage == Coverage.PICTURES;
+    }
 
     public boolean asked() {
         return answer == Answer.ASKED;

@@ -13,6 +13,14 @@ public enum PlanNeed {
             !ask.writers().isEmpty() && ask.writers().stream().allMatch(each -> each.has(Role.WRITER))),
     EDITOR_WHO_DOES_NOT_WRITE_IT((planned, ask) -> ask.editor() == null
             || (ask.editor().has(Role.EDITOR) && !ask.writers().contains(ask.editor()))),
+    STILL_WITH_THEM((planned, ask) -> ask.from() != null && (planned.isOf(ask.from()) || planned.isReadBy(ask.from()))),
+    SOMEBODY_ELSE_WHO_CAN((planned, ask) -> ask.from() != null
+            && ask.to() != null
+            && ask.to().has(planned.isReadBy(ask.from()) ? Role.EDITOR : Role.WRITER)
+            && !planned.isOf(ask.to())
+            && !planned.isReadBy(ask.to())),
+    WORDS_TO_WRITE((planned, ask) -> planned.coverage() == Coverage.WORDS),
+    PICTURES_TO_BRING((planned, ask) -> planned.coverage() == Coverage.PICTURES),
     DEADLINE_AHEAD((planned, ask) -> ask.deadline() == null || ask.deadline().isAfter(ask.at()));
 
     private interface Test {

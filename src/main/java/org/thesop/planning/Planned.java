@@ -18,6 +18,16 @@ interface Planned<S extends Enum<S>> {
     /** Whether an answer of this person is asked for and has not been given. */
     boolean awaits(Person person);
 
+    /** Whether this person is the editor who will read what comes of it. */
+    default boolean isReadBy(Person person) {
+        return false;
+    }
+
+    /** What is to be brought; words where nobody says otherwise. */
+    default Coverage coverage() {
+        return Coverage.WORDS;
+    }
+
     /** What it is called, never null. */
     String headline();
 }

@@ -5,7 +5,7 @@ public class UnknownPlanException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownPlanException(String what, long id) {
+    public UnknownPlanException(String what, long id) {
         super("no " + what + " " + id);
     }
 }

@@ -17,6 +17,12 @@ public sealed interface Refusal {
     /** The copy is for the people named on it alone, so that others cannot move it either. */
     record ForThoseNamed() implements Refusal {}
 
+    /** It is not any more with the person from whom somebody else should take it. */
+    record NoLongerTheirs() implements Refusal {}
+
+    /** Whoever edits it would be its writer, and could not approve it any more. */
+    record EditsIt() implements Refusal {}
+
     /** Something has to be there first. */
     record Missing(Need need) implements Refusal {}
 

@@ -29,6 +29,14 @@ public final class Bench {
         if (wanted(parts, "lists")) {
             lists();
         }
+        if (wanted(parts, "planning")) {
+            try (var newsroom = new BigPaper(LARGE).open();
+                    var database = BigPaper.database(newsroom)) {
+                var pages = new DeskPages(newsroom, database);
+                pages.measurePlanning();
+                pages.print("Planning, %,d stories".formatted(LARGE));
+            }
+        }
         if (wanted(parts, "search")) {
             try (var newsroom = new BigPaper(LARGE).open();
                     var database = BigPaper.database(newsroom)) {

@@ -5,8 +5,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,6 +56,23 @@ final class DeskPages {
         return figures;
     }
 
+    /** The pages of planning, with two thousand things in work. */
+    Map<String, Figures> measurePlanning() throws IOException, InterruptedException, SQLException {
+        bareQuery = bareQuery();
+        var eddie = Visitor.signedIn(newsroom.paper(), "eddie");
+        try (var work = new PlannedWork(database)) {
+            System.out.printf("%,d things in work that an editor reads%n", work.visibleTo("eddie"));
+            for (var way : List.of("table", "board", "calendar")) {
+                page(eddie, "budget as " + way, "/desk/planning/budget?as=" + way);
+            }
+            month(eddie, "the calendar's month");
+            page(eddie, "who has how much", "/desk/planning/workload");
+            page(eddie, "untouched for two weeks", "/desk/planning/untouched");
+            page(eddie, "diary", "/desk/planning/diary");
+        }
+        return figures;
+    }
+
     void print(String title) {
         System.out.printf("%n%s (bare query of one row: %.2f ms)%n", title, bareQuery);
         System.out.printf("%-36s %10s %12s %12s%n", "", "median", "statements", "x bare query");
@@ -63,6 +83,30 @@ final class DeskPages {
                 figure.millis(),
                 figure.statements(),
                 figure.millis() / bareQuery));
+    }
+
+    /** What the calendar asks for once its page stands: everything that has a moment in six weeks. */
+    private void month(Visitor visitor, String name) throws IOException, InterruptedException {
+        var from = LocalDate.now(ZoneOffset.UTC).minusWeeks(3);
+        var fields = Map.of(
+                "calendar_event", "true",
+                "calendar_start", from + "T00:00:00.000Z",
+                "calendar_end", from.plusWeeks(6) + "T00:00:00.000Z");
+        Measured asked = () -> {
+            var part = visitor.partOf("/desk/planning/budget?as=calendar", "budget", "calendar", fields);
+            return () -> listed(visitor.send(part));
+        };
+        median(asked);
+        var best = best(asked);
+        var part = visitor.partOf("/desk/planning/budget?as=calendar", "budget", "calendar", fields);
+        figures.put(name, new Figures(best, statements(listed(visitor.send(part)))));
+    }
+
+    private static HttpResponse<String> listed(HttpResponse<String> answer) {
+        if (answer.statusCode() != 200 || !answer.body().contains("Planned for the benchmark")) {
+            throw new IllegalStateException("the calendar answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer;
     }
 
     private void page(Visitor visitor, String name, String path) throws IOException, InterruptedException {

@@ -94,7 +94,29 @@ final class Visitor {
     /** Opens a page and fills in its form; who {@linkplain #send sends} it presses the button. */
     HttpRequest.Builder filledIn(String path, String formId, String button, Map<String, String> fields)
             throws IOException, InterruptedException {
-        var page = get(path);
+        return filledIn(get(path), formId, button, fields, Map.of());
+    }
+
+    /** Opens a page; who {@linkplain #send sends} it asks for a component of it alone, as PrimeFaces does. */
+    HttpRequest.Builder partOf(String path, String formId, String component, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var id = formId + ":" + component;
+        var partial = Map.of(
+                "jakarta.faces.partial.ajax", "true",
+                "jakarta.faces.source", id,
+                "jakarta.faces.partial.execute", id,
+                "jakarta.faces.partial.render", id);
+        return filledIn(get(path), formId, component, fields, partial)
+                .header("Faces-Request", "partial/ajax")
+                .header("X-Requested-With", "XMLHttpRequest");
+    }
+
+    private static HttpRequest.Builder filledIn(
+            HttpResponse<String> page,
+            String formId,
+            String button,
+            Map<String, String> fields,
+            Map<String, String> asTheyAre) {
         var all = new LinkedHashMap<String, String>();
         var hidden = HIDDEN.matcher(page.body());
         while (hidden.find()) {
@@ -109,6 +131,7 @@ final class Visitor {
         all.put(formId, formId);
         fields.forEach((name, value) -> all.put(formId + ":" + name, value));
         all.put(formId + ":" + button, "");
+        all.putAll(asTheyAre);
         return form(HttpRequest.newBuilder(page.uri()), all);
     }
 

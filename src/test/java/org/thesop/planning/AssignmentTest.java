@@ -30,9 +30,12 @@ class AssignmentTest {
                     EnumSet.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED, AssignmentState.DECLINED),
             AssignmentAction.MOVE_DEADLINE,
                     EnumSet.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED, AssignmentState.DECLINED),
+            AssignmentAction.PASS_ON,
+                    EnumSet.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED, AssignmentState.DECLINED),
             AssignmentAction.ACCEPT, EnumSet.of(AssignmentState.OFFERED),
             AssignmentAction.DECLINE, EnumSet.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED),
             AssignmentAction.START, EnumSet.of(AssignmentState.ACCEPTED),
+            AssignmentAction.DELIVER, EnumSet.noneOf(AssignmentState.class),
             AssignmentAction.CANCEL,
                     EnumSet.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED, AssignmentState.DECLINED));
 
@@ -68,9 +71,33 @@ class AssignmentTest {
                 does(assignment, AssignmentAction.ACCEPT, cast.wendy);
                 does(assignment, AssignmentAction.START, cast.wendy);
             }
+            case DELIVERED -> {
+                assignment = pictures();
+                does(assignment, AssignmentAction.ACCEPT, cast.wendy);
+                does(assignment, AssignmentAction.DELIVER, cast.wendy);
+            }
             case CANCELLED -> does(assignment, AssignmentAction.CANCEL, cast.eddie);
             default -> throw new IllegalArgumentException("no such state: " + state);
         }
+        return assignment;
+    }
+
+    /** Asked of Wendy: to bring pictures for somebody else's story. */
+    private Assignment pictures() {
+        var details = new AssignmentDetails(
+                "The chapel clock",
+                List.of(cast.wendy),
+                cast.erin,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                "",
+                Coverage.PICTURES);
+        var assignment = new Assignment(details, null, cast.eddie, NOW);
+        assignment.apply(AssignmentAction.OFFER, PlanAsk.by(cast.eddie, NOW).with(details));
         return assignment;
     }
 
@@ -79,7 +106,9 @@ class AssignmentTest {
     }
 
     private List<PlanRefusal> refusals(AssignmentAction action, Assignment assignment, Person by) {
-        return action.refusals(assignment, PlanAsk.by(by, NOW).because("Exams.").with(details(cast.wendy)));
+        return action.refusals(
+                assignment,
+                PlanAsk.by(by, NOW).because("Exams.").with(details(cast.wendy)).relieving(cast.erin, cast.eddie));
     }
 
     @ParameterizedTest
@@ -89,6 +118,7 @@ class AssignmentTest {
                 AssignmentAction.OFFER,
                 AssignmentAction.CHANGE,
                 AssignmentAction.MOVE_DEADLINE,
+                AssignmentAction.PASS_ON,
                 AssignmentAction.CANCEL);
         for (var action : AssignmentAction.values()) {
             var by = editors.contains(action) ? cast.eddie : cast.wendy;
@@ -146,6 +176,62 @@ class AssignmentTest {
         assignment.apply(AssignmentAction.CHANGE, PlanAsk.by(cast.eddie, NOW).with(details(cast.miles)));
         assertThat(assignment.state()).isEqualTo(AssignmentState.OFFERED);
         assertThat(PlanningPermissions.mayRead(assignment, cast.wendy)).isFalse();
+    }
+
+    private void passes(Assignment assignment, Person from, Person to) {
+        assignment.apply(
+                AssignmentAction.PASS_ON,
+                PlanAsk.by(cast.maggie, NOW).because("She is away.").relieving(from, to));
+    }
+
+    @Test
+    void pictures_are_delivered_and_begin_no_story() {
+        var assignment = pictures();
+        does(assignment, AssignmentAction.ACCEPT, cast.wendy);
+        assertThat(refusals(AssignmentAction.START, assignment, cast.wendy))
+                .containsExactly(PlanRefusal.missing(PlanNeed.WORDS_TO_WRITE));
+        assertThat(refusals(AssignmentAction.DELIVER, assignment, cast.erin)).isEmpty();
+        does(assignment, AssignmentAction.DELIVER, cast.wendy);
+        assertThat(assignment.state()).isEqualTo(AssignmentState.DELIVERED);
+        assertThat(refusals(AssignmentAction.DELIVER, in(AssignmentState.ACCEPTED), cast.wendy))
+                .containsExactly(PlanRefusal.missing(PlanNeed.PICTURES_TO_BRING));
+    }
+
+    @Test
+    void whoever_takes_the_place_of_a_writer_is_asked_and_the_editor_stays() {
+        var assignment = in(AssignmentState.ACCEPTED);
+        passes(assignment, cast.wendy, cast.walt);
+        assertThat(assignment.state()).isEqualTo(AssignmentState.OFFERED);
+        assertThat(assignment.willing()).containsExactly(cast.walt);
+        assertThat(assignment.editor()).isEqualTo(cast.erin);
+    }
+
+    @Test
+    void whoever_takes_the_place_of_the_editor_changes_nothing_for_its_writers() {
+        var assignment = in(AssignmentState.ACCEPTED);
+        passes(assignment, cast.erin, cast.eddie);
+        assertThat(assignment.state()).isEqualTo(AssignmentState.ACCEPTED);
+        assertThat(assignment.editor()).isEqualTo(cast.eddie);
+        assertThat(assignment.willing()).containsExactly(cast.wendy);
+    }
+
+    @Test
+    void a_place_is_taken_only_by_somebody_who_can_from_somebody_who_has_it_and_for_a_reason() {
+        var assignment = in(AssignmentState.ACCEPTED);
+        var by = PlanAsk.by(cast.maggie, NOW);
+        var away = by.because("Away.");
+        assertThat(AssignmentAction.PASS_ON.refusals(assignment, by.relieving(cast.erin, cast.eddie)))
+                .containsExactly(PlanRefusal.missing(PlanNeed.REASON));
+        assertThat(AssignmentAction.PASS_ON.refusals(assignment, away.relieving(cast.walt, cast.eddie)))
+                .contains(PlanRefusal.missing(PlanNeed.STILL_WITH_THEM));
+        for (var cannot : new Person[] {cast.walt, cast.wendy, cast.rita, null}) {
+            assertThat(AssignmentAction.PASS_ON.refusals(assignment, away.relieving(cast.erin, cannot)))
+                    .as("%s as its editor", cannot)
+                    .containsExactly(PlanRefusal.missing(PlanNeed.SOMEBODY_ELSE_WHO_CAN));
+        }
+        assertThat(AssignmentAction.PASS_ON.refusals(assignment, away.relieving(cast.wendy, cast.erin)))
+                .as("its editor as its writer")
+                .containsExactly(PlanRefusal.missing(PlanNeed.SOMEBODY_ELSE_WHO_CAN));
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.thesop.frontpage.Template;
 import org.thesop.house.OwnPage;
 import org.thesop.letters.LetterAction;
 import org.thesop.letters.LetterState;
+import org.thesop.mentoring.MentorKind;
 import org.thesop.notify.NoticeKind;
 import org.thesop.notify.Where;
 import org.thesop.people.Role;
@@ -40,10 +41,12 @@ import org.thesop.planning.AssignmentState;
 import org.thesop.planning.AssignmentWriter;
 import org.thesop.planning.BudgetFilter;
 import org.thesop.planning.BudgetStage;
+import org.thesop.planning.Coverage;
 import org.thesop.planning.PitchAction;
 import org.thesop.planning.PitchState;
 import org.thesop.planning.PlanNeed;
 import org.thesop.planning.PlanWho;
+import org.thesop.planning.Repeating;
 import org.thesop.review.Criterion;
 import org.thesop.review.Pace;
 import org.thesop.story.Barred;
@@ -116,6 +119,9 @@ class MessagesTest {
                 BudgetFilter.As.class,
                 BudgetFilter.What.class,
                 PlanNeed.class,
+                Coverage.class,
+                MentorKind.class,
+                Repeating.class,
                 PlanWho.class,
                 Criterion.class,
                 StyleKind.class,

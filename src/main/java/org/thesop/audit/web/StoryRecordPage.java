@@ -44,6 +44,7 @@ public class StoryRecordPage {
 
     private String headline;
     private List<Row> rows = List.of();
+    private List<Line> beside = List.of();
 
     /**
      * A decision as it is printed.
@@ -61,7 +62,19 @@ public class StoryRecordPage {
             var kept = record.of(requested.id(), signedIn.person());
             headline = kept.headline();
             rows = kept.links().stream().map(this::row).toList();
+            beside = kept.beside().stream().map(this::line).toList();
         });
+    }
+
+    /** What happened to it beside the decisions, as it is printed. */
+    public record Line(String when, String who, String what, String details) {}
+
+    private Line line(StoryRecord.Beside beside) {
+        return new Line(
+                zone.full(beside.at()),
+                beside.who() == null ? messages.text("record.clock") : beside.who(),
+                messages.text("record.beside." + beside.what()),
+                beside.details());
     }
 
     private Row row(RecordLink link) {
@@ -90,6 +103,10 @@ public class StoryRecordPage {
 
     public String getHeadline() {
         return headline == null || headline.isBlank() ? messages.text("row.untitled") : headline;
+    }
+
+    public List<Line> getBeside() {
+        return beside;
     }
 
     public List<Row> getRows() {

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,10 @@ import org.thesop.planning.Assigning;
 import org.thesop.planning.Assignment;
 import org.thesop.planning.AssignmentDetails;
 import org.thesop.planning.Assignments;
+import org.thesop.planning.Coverage;
+import org.thesop.planning.Diary;
+import org.thesop.planning.DiaryEvent;
+import org.thesop.planning.Origin;
 import org.thesop.planning.Pitches;
 import org.thesop.planning.PlanningPermissions;
 import org.thesop.platform.Messages;
@@ -45,6 +50,15 @@ public class AssignPage {
     Pitches pitches;
 
     @Inject
+    Diary diary;
+
+    @Inject
+    DiaryTexts diaryTexts;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
     RoomChoices choices;
 
     @Inject
@@ -65,6 +79,9 @@ public class AssignPage {
     @Inject
     PaperZone zone;
 
+    /** Of the last year that dates are written with four digits. */
+    static final long LAST_SECOND = 253_402_300_799L;
+
     private String headline;
     private List<String> writers = new ArrayList<>();
     private String editor;
@@ -75,6 +92,7 @@ public class AssignPage {
     private String embargo;
     private String notes;
     private String pictureWish;
+    private Coverage coverage = Coverage.WORDS;
 
     /** Fills the form in, or answers that there is nothing for this person. */
     public void open() {
@@ -101,7 +119,18 @@ public class AssignPage {
                     : signedIn.person().handle();
         } else {
             editor = signedIn.person().handle();
+            if (eventId() > 0) {
+                fillIn(diary.get(eventId()));
+            }
         }
+    }
+
+    /** What is known of an event; the rest is agreed on. */
+    private void fillIn(DiaryEvent event) {
+        headline = event.title();
+        section = event.section() == null ? null : event.section().slug();
+        notes = diaryTexts.brief(event, eventAt());
+        coverage = "pictures".equals(request.getParameter("for")) ? Coverage.PICTURES : Coverage.WORDS;
     }
 
     private void fillIn(Assignment assignment) {
@@ -115,6 +144,7 @@ public class AssignPage {
         embargo = assignment.embargo() == null ? null : WallTime.field(assignment.embargo(), zone);
         notes = assignment.notes();
         pictureWish = assignment.pictureWish();
+        coverage = assignment.coverage();
     }
 
     /** Offers the work, or changes what was agreed on. */
@@ -129,7 +159,7 @@ public class AssignPage {
             return changed ? assignmentPage(assignmentId()) : null;
         }
         var made = moves.attemptNew("assign.offered", () -> assigning
-                .offer(details.get(), pitchId() > 0 ? pitchId() : null, signedIn.person())
+                .offer(details.get(), origin(), signedIn.person())
                 .id());
         return made > 0 ? assignmentPage(made) : null;
     }
@@ -156,7 +186,15 @@ public class AssignPage {
                 due.get().orElse(null),
                 held.get().orElse(null),
                 notes,
-                pictureWish));
+                pictureWish,
+                coverage));
+    }
+
+    private Origin origin() {
+        if (eventId() > 0) {
+            return Origin.ofEvent(eventId(), eventAt());
+        }
+        return Origin.ofPitch(pitchId() > 0 ? pitchId() : null);
     }
 
     /** Of each of these the outer one is empty where it cannot be read, the inner where nothing is there. */
@@ -211,8 +249,30 @@ public class AssignPage {
         return moves.id("assignment");
     }
 
+    private long eventId() {
+        return moves.id("event");
+    }
+
+    /** Which of its times; the moment is in seconds, as the diary links it. */
+    private Instant eventAt() {
+        return Instant.ofEpochSecond(Math.min(moves.id("at"), LAST_SECOND));
+    }
+
     private long pitchId() {
         return moves.id("pitch");
+    }
+
+    /** What an assignment may be for. */
+    public List<Coverage> getCoverages() {
+        return List.of(Coverage.values());
+    }
+
+    public Coverage getCoverage() {
+        return coverage;
+    }
+
+    public void setCoverage(Coverage coverage) {
+        this.coverage = coverage == null ? Coverage.WORDS : coverage;
     }
 
     /** Whether the form changes an assignment that is there. */

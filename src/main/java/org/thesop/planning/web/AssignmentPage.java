@@ -30,6 +30,9 @@ public class AssignmentPage {
     PlanMoves moves;
 
     @Inject
+    DiaryTexts diaryTexts;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -57,6 +60,10 @@ public class AssignmentPage {
         return declined ? "/desk/story/my-stories?faces-redirect=true" : null;
     }
 
+    public String deliver() {
+        return done("assignment.delivered", () -> assigning.deliver(id(), signedIn.person()));
+    }
+
     public String cancel() {
         return done("assignment.cancelled", () -> assigning.cancel(id(), reason, signedIn.person()));
     }
@@ -77,6 +84,24 @@ public class AssignmentPage {
     public String answer(AssignmentWriter writer) {
         var said = messages.of(writer.answer());
         return writer.answeredAt() == null ? said : said + " " + zone.full(writer.answeredAt());
+    }
+
+    /** The event that it covers, and when that is; empty when it covers none. */
+    public String getEvent() {
+        return getView()
+                .assignment()
+                .event()
+                .map(event -> messages.text(
+                        "assignment.event.at",
+                        event.title(),
+                        diaryTexts.when(event.allDay(), getView().assignment().eventAt())))
+                .orElse("");
+    }
+
+    /** The day in the diary on which that is. */
+    public String getEventDay() {
+        var at = getView().assignment().eventAt();
+        return at == null ? "" : zone.day(at).toString();
     }
 
     public AssignmentView getView() {

@@ -17,6 +17,8 @@ import org.primefaces.model.ScheduleModel;
 import org.thesop.people.SignedIn;
 import org.thesop.planning.Board;
 import org.thesop.planning.BudgetRow;
+import org.thesop.planning.Diary;
+import org.thesop.planning.DiaryRow;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.WallTime;
 import org.thesop.story.web.Moves;
@@ -37,6 +39,12 @@ public class BudgetCalendar {
 
     @Inject
     BudgetTexts texts;
+
+    @Inject
+    Diary diary;
+
+    @Inject
+    DiaryTexts diaryTexts;
 
     @Inject
     Board board;
@@ -75,6 +83,10 @@ public class BudgetCalendar {
                     .filter(row -> !wall(row).isBefore(start) && wall(row).isBefore(end))
                     .map(BudgetCalendar.this::event)
                     .forEach(this::addEvent);
+            if (page.isWithDiary()) {
+                diary.times(instant(start), instant(end), page.getFilter().section())
+                        .forEach(time -> addEvent(event(time)));
+            }
         }
 
         @Override
@@ -108,6 +120,29 @@ public class BudgetCalendar {
                 .url(texts.link(row))
                 .draggable(true)
                 .build();
+    }
+
+    /** What the diary holds is where it is: nobody drags it. */
+    private DefaultScheduleEvent<?> event(DiaryRow time) {
+        var begins = time.at().atZone(zone.id()).toLocalDateTime();
+        var ends = time.until() == null
+                ? begins.plusMinutes(MINUTES_SHOWN)
+                : time.until().atZone(zone.id()).toLocalDateTime();
+        return DefaultScheduleEvent.builder()
+                .id("d" + time.event().id() + "-" + time.at().getEpochSecond())
+                .title(time.event().title())
+                .description(diaryTexts.hours(time) + " · " + diaryTexts.about(time.event()))
+                .startDate(begins)
+                .endDate(ends)
+                .allDay(time.event().allDay())
+                .styleClass("diary")
+                .url("/desk/planning/diary?from=" + begins.toLocalDate())
+                .draggable(false)
+                .build();
+    }
+
+    private Instant instant(LocalDateTime wall) {
+        return wall.atZone(zone.id()).toInstant();
     }
 
     /** Stands for what somebody dragged and a colleague has put elsewhere meanwhile. */

@@ -169,6 +169,11 @@ public class BudgetPage {
         return rows.stream().filter(row -> row.when() != null).limit(MOST_ROWS).toList();
     }
 
+    /** Whether the diary is shown beside the work: where one looks at everything, or at a section. */
+    boolean isWithDiary() {
+        return filter.person().isEmpty() && filter.what() == What.ALL;
+    }
+
     public boolean isNothing() {
         return rows.isEmpty();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.ArrayList;
 import org.thesop.planning.BudgetRow;
+import org.thesop.planning.Coverage;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.story.EditionKind;
@@ -42,6 +43,9 @@ public class BudgetTexts {
         said.add(row.section() == null ? messages.text("row.noSection") : row.section());
         if (row.kind() != null && row.kind() != EditionKind.FIRST) {
             said.add(messages.of(row.kind()));
+        }
+        if (row.coverage() == Coverage.PICTURES) {
+            said.add(messages.text("plan.pictures"));
         }
         if (row.words() != null) {
             said.add(messages.text("plan.words", row.words()));

@@ -62,6 +62,7 @@ public class OffersPanel {
                 .map(this::accept)
                 .or(() -> rowButtons.pressed("decline").map(this::decline))
                 .or(() -> rowButtons.pressed("begin").map(this::begin))
+                .or(() -> rowButtons.pressed("deliver").map(this::deliver))
                 .orElse(null);
     }
 
@@ -76,6 +77,11 @@ public class OffersPanel {
         return MY_STORIES;
     }
 
+    private String deliver(long id) {
+        moves.attempt("assignment.delivered", () -> assigning.deliver(id, signedIn.person()));
+        return MY_STORIES;
+    }
+
     private String begin(long id) {
         var edition = moves.attemptNew(
                 "assignment.started",
@@ -87,6 +93,9 @@ public class OffersPanel {
     public String about(OfferRow row) {
         var said = new ArrayList<String>();
         said.add(row.section() == null ? messages.text("row.noSection") : row.section());
+        if (row.pictures()) {
+            said.add(messages.text("plan.pictures"));
+        }
         if (row.words() != null) {
             said.add(messages.text("plan.words", row.words()));
         }

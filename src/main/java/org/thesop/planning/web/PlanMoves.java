@@ -9,8 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.thesop.planning.Outcome;
 import org.thesop.planning.PlanRefusal;
 import org.thesop.planning.PlanRefusedException;
 import org.thesop.planning.UnknownPlanException;
@@ -41,6 +47,40 @@ public class PlanMoves {
             moves.say(FacesMessage.SEVERITY_ERROR, messages.text("planning.gone"));
         }
         return false;
+    }
+
+    /**
+     * Deals with several at once: says that it is done when any of them was, and of each that was refused why.
+     *
+     * @return whether any was done
+     */
+    public boolean attemptAll(String doneKey, Supplier<List<Outcome>> attempt) {
+        var outcomes = new ArrayList<Outcome>();
+        try {
+            moves.attempt(doneKey, "several.none", () -> {
+                outcomes.addAll(attempt.get());
+                return outcomes.stream().anyMatch(Outcome::done);
+            });
+        } catch (UnknownPlanException gone) {
+            moves.say(FacesMessage.SEVERITY_ERROR, messages.text("planning.gone"));
+        }
+        outcomes.stream()
+                .filter(each -> !each.done())
+                .forEach(each -> moves.say(FacesMessage.SEVERITY_ERROR, why(each)));
+        return outcomes.stream().anyMatch(Outcome::done);
+    }
+
+    private String why(Outcome refused) {
+        var why = Stream.concat(
+                        moves.texts(refused.refusals()).stream(),
+                        refused.planned().stream().map(this::text))
+                .collect(Collectors.joining(" "));
+        return refused.headline().isBlank() ? why : messages.text("several.refused", refused.headline(), why);
+    }
+
+    /** The pieces that were marked in a list. */
+    public List<String> marked() {
+        return List.of(Optional.ofNullable(request.getParameterValues("piece")).orElse(new String[0]));
     }
 
     /** The same for what makes something; its id, or 0 when it was not done. */

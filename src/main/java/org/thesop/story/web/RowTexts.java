@@ -62,7 +62,7 @@ public class RowTexts {
     }
 
     /** {@code 40 min}, {@code 26 h}, {@code 3 d}. */
-    static String length(Duration length) {
+    public static String length(Duration length) {
         if (length.toMinutes() < 60) {
             return Math.max(0, length.toMinutes()) + " min";
         }
