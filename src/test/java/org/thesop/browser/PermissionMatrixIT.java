@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.thesop.newsroom.AccountWithoutRole;
 import org.thesop.newsroom.Caller;
+import org.thesop.newsroom.KeycloakConsole;
 import org.thesop.story.PermissionMatrix;
 
 /**
@@ -84,7 +84,7 @@ class PermissionMatrixIT {
 
     @BeforeAll
     static void everybody_signs_in() {
-        AccountWithoutRole.called("nora");
+        KeycloakConsole.account("nora");
         for (var handle : List.of("wendy", "walt", "eddie", "erin", "maggie", "miles", "nora")) {
             PEOPLE.put(handle, Caller.of(handle));
         }
