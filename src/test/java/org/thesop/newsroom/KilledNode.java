@@ -18,9 +18,6 @@ public final class KilledNode {
 
     private static final int LOOK_EVERY_MILLIS = 5;
 
-    /** What the bar allows from the kill on. */
-    public static final Duration BAR = Duration.ofSeconds(5);
-
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final int stories;
