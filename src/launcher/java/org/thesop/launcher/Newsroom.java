@@ -165,11 +165,6 @@ public final class Newsroom implements AutoCloseable {
         return nodes.addresses();
     }
 
-    /** Whether there is a proxy before the nodes; without one the paper's address is the first node's. */
-    public boolean hasProxy() {
-        return nodes.haveProxy();
-    }
-
     /** Keycloak's address, without a slash at its end. */
     public URI keycloak() {
         return URI.create("http://localhost:" + keycloakPort);

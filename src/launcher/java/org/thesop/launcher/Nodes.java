@@ -73,10 +73,6 @@ final class Nodes {
         return all.size() > 1;
     }
 
-    boolean haveProxy() {
-        return proxy != null;
-    }
-
     /** The address of each. */
     List<URI> addresses() {
         return all.stream().map(Node::address).toList();

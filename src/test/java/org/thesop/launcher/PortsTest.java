@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -42,8 +44,8 @@ class PortsTest {
     void pairs_of_ports_overlap_neither_one_another_nor_what_is_taken() {
         var taken = Ports.free(3);
         var pairs = Ports.freeWithNext(2, taken);
-        var all = new java.util.ArrayList<>(taken);
-        pairs.forEach(each -> all.addAll(java.util.List.of(each, each + 1)));
+        var all = new ArrayList<>(taken);
+        pairs.forEach(each -> all.addAll(List.of(each, each + 1)));
         assertThat(all).doesNotHaveDuplicates().hasSize(7);
     }
 }
