@@ -26,6 +26,7 @@ final class Visitor {
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]+)\"");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile("<script[^>]* nonce=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http;
@@ -100,13 +101,19 @@ final class Visitor {
     /** Opens a page; who {@linkplain #send sends} it asks for a component of it alone, as PrimeFaces does. */
     HttpRequest.Builder partOf(String path, String formId, String component, Map<String, String> fields)
             throws IOException, InterruptedException {
+        var page = get(path);
+        var nonce = NONCE.matcher(page.body());
+        if (!nonce.find()) {
+            throw new IllegalStateException("no nonce in " + path);
+        }
         var id = formId + ":" + component;
         var partial = Map.of(
+                "primefaces.nonce", nonce.group(1), // as PrimeFaces' script adds it
                 "jakarta.faces.partial.ajax", "true",
                 "jakarta.faces.source", id,
                 "jakarta.faces.partial.execute", id,
                 "jakarta.faces.partial.render", id);
-        return filledIn(get(path), formId, component, fields, partial)
+        return filledIn(page, formId, component, fields, partial)
                 .header("Faces-Request", "partial/ajax")
                 .header("X-Requested-With", "XMLHttpRequest");
     }
