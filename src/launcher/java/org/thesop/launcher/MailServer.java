@@ -11,7 +11,11 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The demo's mail server: takes whatever the paper and Keycloak send, keeps it in memory, and shows it on a page. Both on
@@ -22,11 +26,15 @@ public final class MailServer {
     static final String FROM = "theSOP <" + ADDRESS + ">";
 
     /** As much as a page can show; a demo that runs for weeks must not fill the memory. */
-    private static final int MOST_KEPT = 500;
+    static final int MOST_KEPT = 500;
+
+    private static final Comparator<MimeMessage> OLDEST_FIRST =
+            Comparator.comparing(MailServer::sentAt, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final int port;
     private final int pagePort;
     private GreenMail greenMail;
+    private List<MimeMessage> kept = List.of(); // of what GreenMail has forgotten
     private HttpServer pages;
 
     MailServer(int port, int pagePort) {
@@ -44,6 +52,7 @@ public final class MailServer {
 
     /** Takes mail again after {@link #refuse}; what had come before is forgotten. */
     public void listen() {
+        kept = List.of();
         greenMail = new GreenMail(new ServerSetup(port, Ports.LOOPBACK, ServerSetup.PROTOCOL_SMTP));
         greenMail.start();
     }
@@ -69,15 +78,42 @@ public final class MailServer {
         return URI.create("http://localhost:" + pagePort + "/");
     }
 
-    /** All that was taken, oldest first. */
-    public List<MimeMessage> taken() {
-        return List.of(greenMail.getReceivedMessages());
+    /** The newest that were taken, oldest first. */
+    public synchronized List<MimeMessage> taken() {
+        if (greenMail.getReceivedMessages().length > MOST_KEPT) {
+            forgetTheOldest();
+        }
+        return all();
+    }
+
+    private List<MimeMessage> all() {
+        return Stream.concat(kept.stream(), Arrays.stream(greenMail.getReceivedMessages()))
+                .sorted(OLDEST_FIRST)
+                .toList();
+    }
+
+    /** GreenMail can only forget all at once: the newest half is kept here. */
+    private void forgetTheOldest() {
+        var all = all();
+        kept = List.copyOf(all.subList(all.size() - MOST_KEPT / 2, all.size()));
+        try {
+            greenMail.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException("The mailboxes could not be emptied", e);
+        }
+    }
+
+    private static Date sentAt(MimeMessage mail) {
+        try {
+            return mail.getSentDate();
+        } catch (MessagingException e) {
+            return null;
+        }
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         byte[] page;
         try {
-            forgetWhenFull();
             page = MailPage.of(taken(), exchange.getRequestURI().getPath()).getBytes(StandardCharsets.UTF_8);
         } catch (MessagingException e) {
             throw new IOException(e);
@@ -89,16 +125,6 @@ public final class MailServer {
         exchange.sendResponseHeaders(200, page.length);
         try (var body = exchange.getResponseBody()) {
             body.write(page);
-        }
-    }
-
-    private void forgetWhenFull() throws MessagingException {
-        if (taken().size() > MOST_KEPT) {
-            try {
-                greenMail.purgeEmailFromAllMailboxes();
-            } catch (FolderException e) {
-                throw new MessagingException("The mailboxes could not be emptied", e);
-            }
         }
     }
 }

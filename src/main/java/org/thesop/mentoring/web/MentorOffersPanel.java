@@ -19,7 +19,8 @@ import org.thesop.story.web.Moves;
 @RequestScoped
 public class MentorOffersPanel {
 
-    private static final int MOST = 20;
+    /** More than one takes in a day; the next ones come up as these are answered. */
+    private static final int MOST = 5;
 
     @Inject
     Offers offers;
