@@ -110,7 +110,7 @@ final class Desk {
     }
 
     Desk showsState(String state) {
-        assertThat(page.locator(".room-head .chip")).hasText(state);
+        assertThat(page.locator(".room-head .chip:not(.limited)")).hasText(state);
         return this;
     }
 

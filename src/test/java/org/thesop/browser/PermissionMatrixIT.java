@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,6 +89,12 @@ class PermissionMatrixIT {
         for (var handle : List.of("wendy", "walt", "eddie", "erin", "maggie", "miles", "nora")) {
             PEOPLE.put(handle, Caller.of(handle));
         }
+    }
+
+    /** Hundreds of stories would stand in the lists of whatever is tested next. */
+    @AfterAll
+    static void the_stories_are_put_away() throws SQLException {
+        new StoriesInEveryState(PEOPLE).putAway();
     }
 
     private static List<PermissionMatrix.State> states() {

@@ -17,6 +17,8 @@ import org.thesop.newsroom.TheNewsroom;
  */
 final class StoriesInEveryState {
 
+    private static final String HEADLINE = "Who may do what";
+
     private final Map<String, Caller> people;
 
     StoriesInEveryState(Map<String, Caller> people) {
@@ -111,7 +113,7 @@ final class StoriesInEveryState {
     private long started(String section) {
         var wendy = people.get("wendy");
         var page = wendy.press(
-                "/desk/story/my-stories", "start:begin", Map.of("start:headline", "Who may", "start:template", ""));
+                "/desk/story/my-stories", "start:begin", Map.of("start:headline", HEADLINE, "start:template", ""));
         var edition = edition(page.uri().toString());
         wendy.rest(
                 "PUT",
@@ -157,12 +159,37 @@ final class StoriesInEveryState {
                 .add("base", base)
                 .add("why", "AUTOSAVE")
                 .add("tab", tab)
-                .add("headline", "Who may")
+                .add("headline", HEADLINE)
                 .add("section", "campus")
                 .add("body", body)
                 .add("language", "en")
                 .build()
                 .toString();
+    }
+
+    /** Drops all that was made, and takes down what readers have of it. */
+    void putAway() throws SQLException {
+        for (var edition : editions(
+                "state in ('DRAFT', 'SUBMITTED', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED')")) {
+            press("maggie", "/desk/story/write", edition, "writing:spike", Map.of("writing:why", "It was tried."));
+        }
+        for (var edition : editions("state = 'PUBLISHED'")) {
+            press("maggie", "/desk/story/after", edition, "down:withdraw", Map.of("down:notice", "It was tried."));
+        }
+    }
+
+    private static List<Long> editions(String which) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var query = database.prepareStatement("select id from edition where headline = ? and " + which)) {
+            query.setString(1, HEADLINE);
+            var found = new ArrayList<Long>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getLong(1));
+                }
+            }
+            return found;
+        }
     }
 
     /** What was decided about the story of this edition, in order. */
