@@ -33,6 +33,15 @@ class PermissionMatrixIT {
 
     private static final Map<String, Caller> PEOPLE = new LinkedHashMap<>();
 
+    private static final List<String> HANDLES = List.of(
+            "nora",
+            StoriesInEveryState.WRITER,
+            "pablo",
+            StoriesInEveryState.EDITOR,
+            "paula",
+            StoriesInEveryState.MANAGING_EDITOR,
+            "percy");
+
     private record Button(String page, String name, Map<String, String> fields) {
 
         String form() {
@@ -54,7 +63,9 @@ class PermissionMatrixIT {
         var review = "/desk/review/review";
         made.put("CLAIM", new Button(review, "review:claim", Map.of()));
         made.put("RELEASE", new Button(review, "review:release", Map.of()));
-        made.put("PASS_ON", new Button(review, "review:pass-on", Map.of("review:colleague", "eddie")));
+        made.put(
+                "PASS_ON",
+                new Button(review, "review:pass-on", Map.of("review:colleague", StoriesInEveryState.EDITOR)));
         made.put("REQUEST_CHANGES", new Button(review, "review:send-back", Map.of("review:note", "Who pays?")));
         made.put("APPROVE", new Button(review, "review:approve", Map.of()));
         made.put("APPROVE_AND_PASS", new Button(review, "review:approve", Map.of()));
@@ -76,17 +87,24 @@ class PermissionMatrixIT {
     /** Who stands for a column; what the person has to do with the story is the story's. */
     private static String handle(String column) {
         return switch (column.charAt(0)) {
-            case 'w' -> column.endsWith("-its") ? "wendy" : "walt";
-            case 'e' -> "erin";
-            case 'm' -> "miles";
+            case 'w' -> column.endsWith("-its") ? StoriesInEveryState.WRITER : "pablo";
+            case 'e' -> "paula";
+            case 'm' -> "percy";
             default -> "nora";
         };
     }
 
+    /** Their own people: whoever others know would have a hundred reviews in hand, and a hundred clips. */
     @BeforeAll
-    static void everybody_signs_in() {
+    static void everybody_is_given_an_account_and_signs_in() {
         KeycloakConsole.account("nora");
-        for (var handle : List.of("wendy", "walt", "eddie", "erin", "maggie", "miles", "nora")) {
+        KeycloakConsole.account(StoriesInEveryState.WRITER, "writer");
+        KeycloakConsole.account("pablo", "writer");
+        KeycloakConsole.account(StoriesInEveryState.EDITOR, "editor");
+        KeycloakConsole.account("paula", "editor");
+        KeycloakConsole.account(StoriesInEveryState.MANAGING_EDITOR, "managing-editor");
+        KeycloakConsole.account("percy", "managing-editor");
+        for (var handle : HANDLES) {
             PEOPLE.put(handle, Caller.of(handle));
         }
     }
@@ -95,6 +113,7 @@ class PermissionMatrixIT {
     @AfterAll
     static void the_stories_are_put_away() throws SQLException {
         new StoriesInEveryState(PEOPLE).putAway();
+        HANDLES.forEach(KeycloakConsole::shut);
     }
 
     private static List<PermissionMatrix.State> states() {

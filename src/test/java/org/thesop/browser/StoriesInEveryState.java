@@ -12,10 +12,14 @@ import org.thesop.newsroom.Caller;
 import org.thesop.newsroom.TheNewsroom;
 
 /**
- * Brings stories of Wendy's into every state by the desks' own buttons, as far as Eddie and Maggie have to; only who was once
- * named on one, and when, is written into the database.
+ * Brings stories of one writer into every state by the desks' own buttons, pressed by her, an editor and a managing editor;
+ * only who was once named on one, and when, is written into the database.
  */
 final class StoriesInEveryState {
+
+    static final String WRITER = "petra";
+    static final String EDITOR = "pia";
+    static final String MANAGING_EDITOR = "pascal";
 
     private static final String HEADLINE = "Who may do what";
 
@@ -38,7 +42,7 @@ final class StoriesInEveryState {
         var edition = started(state.endsWith("two") ? "politics" : "campus");
         name(edition, column, person);
         if (!state.equals("first draft")) {
-            press("wendy", "/desk/story/write", edition, "writing:hand-in", Map.of());
+            press(WRITER, "/desk/story/write", edition, "writing:hand-in", Map.of());
             bring(edition, state, column, person);
         }
         if (column.endsWith("-barred") || column.endsWith("-cl-bar")) {
@@ -49,25 +53,25 @@ final class StoriesInEveryState {
     }
 
     private void bring(long edition, String state, String column, String person) throws SQLException {
-        var claims = column.endsWith("-claim") || column.endsWith("-cl-bar") ? person : "eddie";
+        var claims = column.endsWith("-claim") || column.endsWith("-cl-bar") ? person : EDITOR;
         switch (state) {
             case "submitted" -> {}
-            case "draft" -> press("wendy", "/desk/story/write", edition, "writing:recall", Map.of());
+            case "draft" -> press(WRITER, "/desk/story/write", edition, "writing:recall", Map.of());
             case "limited draft" -> {
-                press("wendy", "/desk/story/write", edition, "writing:recall", Map.of());
+                press(WRITER, "/desk/story/write", edition, "writing:recall", Map.of());
                 change(
                         "update story set limited = true where id = (select story_id from edition where id = ?)",
                         edition);
             }
             case "published without review" ->
                 press(
-                        "maggie",
+                        MANAGING_EDITOR,
                         "/desk/story/write",
                         edition,
                         "writing:without-review",
                         Map.of("writing:without-review-why", "It cannot wait."));
             case "spiked" ->
-                press("eddie", "/desk/story/write", edition, "writing:spike", Map.of("writing:why", "Too late."));
+                press(EDITOR, "/desk/story/write", edition, "writing:spike", Map.of("writing:why", "Too late."));
             default -> review(edition, state, claims);
         }
     }
@@ -77,9 +81,9 @@ final class StoriesInEveryState {
         switch (state) {
             case "in review", "in review, needs two" -> {}
             case "changes requested" ->
-                press("eddie", "/desk/review/review", edition, "review:send-back", Map.of("review:note", "Who pays?"));
+                press(EDITOR, "/desk/review/review", edition, "review:send-back", Map.of("review:note", "Who pays?"));
             default -> {
-                press("eddie", "/desk/review/review", edition, "review:approve", Map.of());
+                press(EDITOR, "/desk/review/review", edition, "review:approve", Map.of());
                 publish(edition, state);
             }
         }
@@ -90,17 +94,22 @@ final class StoriesInEveryState {
         switch (state) {
             case "approved" -> {}
             case "scheduled" ->
-                press("maggie", schedule, edition, "schedule:set", Map.of("schedule:moment", inAWeek()));
-            case "published" -> press("maggie", schedule, edition, "schedule:publish", Map.of());
+                press(MANAGING_EDITOR, schedule, edition, "schedule:set", Map.of("schedule:moment", inAWeek()));
+            case "published" -> press(MANAGING_EDITOR, schedule, edition, "schedule:publish", Map.of());
             case "withdrawn" -> {
-                press("maggie", schedule, edition, "schedule:publish", Map.of());
-                press("maggie", "/desk/story/after", edition, "down:withdraw", Map.of("down:notice", "It was wrong."));
+                press(MANAGING_EDITOR, schedule, edition, "schedule:publish", Map.of());
+                press(
+                        MANAGING_EDITOR,
+                        "/desk/story/after",
+                        edition,
+                        "down:withdraw",
+                        Map.of("down:notice", "It was wrong."));
             }
             case "superseded" -> {
-                press("maggie", schedule, edition, "schedule:publish", Map.of());
-                var next = press("maggie", "/desk/story/after", edition, "next:starts:0:begin", Map.of());
+                press(MANAGING_EDITOR, schedule, edition, "schedule:publish", Map.of());
+                var next = press(MANAGING_EDITOR, "/desk/story/after", edition, "next:starts:0:begin", Map.of());
                 press(
-                        "maggie",
+                        MANAGING_EDITOR,
                         "/desk/story/write",
                         next,
                         "writing:without-review",
@@ -111,14 +120,14 @@ final class StoriesInEveryState {
     }
 
     private long started(String section) {
-        var wendy = people.get("wendy");
-        var page = wendy.press(
+        var writer = people.get(WRITER);
+        var page = writer.press(
                 "/desk/story/my-stories", "start:begin", Map.of("start:headline", HEADLINE, "start:template", ""));
         var edition = edition(page.uri().toString());
-        wendy.rest(
+        writer.rest(
                 "PUT",
                 "/api/editions/" + edition + "/copy",
-                typed(1, "<p>The night buses run again from Monday, the city said on Friday.</p>", "wendy")
+                typed(1, "<p>The night buses run again from Monday, the city said on Friday.</p>", WRITER)
                         .replace("campus", section));
         return edition;
     }
@@ -126,7 +135,7 @@ final class StoriesInEveryState {
     private static void name(long edition, String column, String person) throws SQLException {
         if (column.equals("guest")) {
             named(edition, person, "INVITED", false);
-        } else if (column.endsWith("-its") && !person.equals("wendy")) {
+        } else if (column.endsWith("-its") && !person.equals(WRITER)) {
             named(edition, person, "WRITER", false);
         }
     }
@@ -171,10 +180,20 @@ final class StoriesInEveryState {
     void putAway() throws SQLException {
         for (var edition : editions(
                 "state in ('DRAFT', 'SUBMITTED', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED')")) {
-            press("maggie", "/desk/story/write", edition, "writing:spike", Map.of("writing:why", "It was tried."));
+            press(
+                    MANAGING_EDITOR,
+                    "/desk/story/write",
+                    edition,
+                    "writing:spike",
+                    Map.of("writing:why", "It was tried."));
         }
         for (var edition : editions("state = 'PUBLISHED'")) {
-            press("maggie", "/desk/story/after", edition, "down:withdraw", Map.of("down:notice", "It was tried."));
+            press(
+                    MANAGING_EDITOR,
+                    "/desk/story/after",
+                    edition,
+                    "down:withdraw",
+                    Map.of("down:notice", "It was tried."));
         }
     }
 
