@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import org.thesop.launcher.Newsroom;
 import org.thesop.newsroom.DueStories;
 import org.thesop.newsroom.KilledNode;
@@ -102,10 +103,9 @@ final class Due {
         }
     }
 
-    private static void waitUntil(Instant moment) throws InterruptedException {
-        var left = Duration.between(Instant.now(), moment).toMillis();
-        if (left > 0) {
-            Thread.sleep(left);
+    private static void waitUntil(Instant moment) {
+        while (Instant.now().isBefore(moment)) {
+            LockSupport.parkNanos(Duration.between(Instant.now(), moment).toNanos());
         }
     }
 

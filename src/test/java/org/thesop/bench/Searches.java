@@ -1,10 +1,13 @@
 package org.thesop.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +20,9 @@ final class Searches {
     private static final int WARM_UP = 60;
     private static final int TIMES = 300;
     private static final int SAVES = 20;
-    private static final long PATIENCE_NANOS = 600_000_000_000L;
-    private static final long OFTEN_MILLIS = 25;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration FOUND_WITHIN = Duration.ofMinutes(1);
+    private static final Duration OFTEN = Duration.ofMillis(25);
 
     /** Words that are in every story, phrases, fields, beginnings, slips of the finger, and what is nowhere. */
     private static final List<String> QUESTIONS = List.of(
@@ -63,14 +67,11 @@ final class Searches {
         saved();
     }
 
-    private static void waitUntilBuilt(Visitor visitor) throws IOException, InterruptedException {
-        var end = System.nanoTime() + PATIENCE_NANOS;
-        while (page(visitor, "library").contains("getting to know the copy")) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("the index is not complete after ten minutes");
-            }
-            Thread.sleep(1_000);
-        }
+    private static void waitUntilBuilt(Visitor visitor) {
+        await("the index is complete")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> !page(visitor, "library").contains("getting to know the copy"));
     }
 
     private static long[] times(Visitor visitor, int times) throws IOException, InterruptedException {
@@ -113,9 +114,11 @@ final class Searches {
                 throw new IllegalStateException("save " + save + ": " + kept.body());
             }
             var began = System.nanoTime();
-            while (!page(wendy, word).contains("edition=" + edition)) {
-                Thread.sleep(OFTEN_MILLIS);
-            }
+            await("the save is found")
+                    .atMost(FOUND_WITHIN)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(OFTEN)
+                    .until(() -> page(wendy, word).contains("edition=" + edition));
             nanos[save - 1] = System.nanoTime() - began;
         }
         Arrays.sort(nanos);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.thesop.desk.NewsroomMessages;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.web.SentId;
 
 /** Where the × of a message to the newsroom leads: a plain form, so that it works on every desk. */
 @WebServlet("/desk/close-message")
@@ -23,10 +24,7 @@ public class CloseMessage extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var id = request.getParameter("message");
-        if (id != null && id.matches("\\d{1,18}")) {
-            messages.close(Long.parseLong(id), signedIn.person());
-        }
+        SentId.of(request.getParameter("message")).ifPresent(id -> messages.close(id, signedIn.person()));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", back(request));
     }

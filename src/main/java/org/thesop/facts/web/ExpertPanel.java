@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.thesop.facts.ExpertChecks;
 import org.thesop.facts.ExpertLine;
 import org.thesop.facts.Question;
@@ -21,6 +20,7 @@ import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
+import org.thesop.platform.web.SentId;
 import org.thesop.story.web.Moves;
 
 /** Experts outside who were asked about an edition, what they said, and the form that asks one more. */
@@ -127,7 +127,7 @@ public class ExpertPanel {
     }
 
     private Question question(Instant end) {
-        var chosen = Stream.of(facts).flatMap(id -> Sent.number(id).stream()).toList();
+        var chosen = SentId.all(facts);
         return new Question(name, email, message, chosen, end);
     }
 
@@ -188,7 +188,7 @@ public class ExpertPanel {
     }
 
     private long sent() {
-        return Sent.number(request.getParameter("expert")).orElse(-1L);
+        return SentId.of(request.getParameter("expert")).orElse(-1L);
     }
 
     /** Until when its link leads to the text, or since when it does not. */

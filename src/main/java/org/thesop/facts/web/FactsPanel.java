@@ -13,6 +13,7 @@ import org.thesop.facts.Sheet;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.web.SentId;
 import org.thesop.story.Passage;
 import org.thesop.story.web.Moves;
 
@@ -243,7 +244,7 @@ public class FactsPanel {
     }
 
     private static Long number(String typed) {
-        return Sent.number(typed).orElse(null);
+        return SentId.of(typed).orElse(null);
     }
 
     public String getWords() {

@@ -19,6 +19,7 @@ import org.thesop.facts.Terms;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.web.SentId;
 import org.thesop.story.web.Moves;
 
 /** The sources of a story, with the one form in which they are entered and changed. */
@@ -84,7 +85,7 @@ public class SourcesPanel {
 
     private void save(long edition, LocalDate day) {
         var details = new SourceDetails(who, reached, terms, contact, keptWhere, minor, consent, confidential, day);
-        var known = Sent.number(id);
+        var known = SentId.of(id);
         if (known.isPresent()) {
             factSheet.changeSource(edition, known.get(), details, signedIn.person());
         } else {
@@ -124,7 +125,7 @@ public class SourcesPanel {
 
     /** Takes off the source that the button's parameter names. */
     public void remove(long edition) {
-        var chosen = Sent.number(request.getParameter("source")).orElse(-1L);
+        var chosen = SentId.of(request.getParameter("source")).orElse(-1L);
         moves.attempt(
                 "sources.removed", "sources.tied", () -> factSheet.removeSource(edition, chosen, signedIn.person()));
         panel.look();

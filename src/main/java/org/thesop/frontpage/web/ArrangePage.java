@@ -18,6 +18,7 @@ import org.thesop.frontpage.Template;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.web.RowButtons;
+import org.thesop.platform.web.SentId;
 import org.thesop.story.Section;
 import org.thesop.story.web.Moves;
 
@@ -76,7 +77,7 @@ public class ArrangePage {
     /** Puts the story that was dragged, or chosen by its button, into a slot. */
     public String put() {
         var at = spot(to);
-        var id = story != null && story.matches("\\d{1,18}") ? Long.parseLong(story) : 0;
+        var id = SentId.of(story).orElse(0L);
         if (at.isEmpty()) {
             return gone();
         }

@@ -21,6 +21,7 @@ import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.SentId;
 import org.thesop.story.Section;
 import org.thesop.story.Stories;
 import org.thesop.story.web.Moves;
@@ -86,8 +87,7 @@ public class LetterPage {
     }
 
     private long id() {
-        var id = request.getParameter("letter");
-        return id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+        return SentId.of(request.getParameter("letter")).orElse(0L);
     }
 
     public String take() {

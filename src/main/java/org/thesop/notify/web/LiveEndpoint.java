@@ -18,6 +18,7 @@ import org.thesop.notify.Presence;
 import org.thesop.notify.Rooms;
 import org.thesop.notify.Topic;
 import org.thesop.people.People;
+import org.thesop.platform.web.SentId;
 import org.thesop.story.UnknownEditionException;
 
 /**
@@ -120,8 +121,7 @@ public class LiveEndpoint {
     }
 
     private static Long edition(Session session) {
-        var id = parameter(session, "edition");
-        return id == null || !id.matches("\\d{1,18}") ? null : Long.valueOf(id);
+        return SentId.of(parameter(session, "edition")).orElse(null);
     }
 
     private static String parameter(Session session, String name) {

@@ -19,6 +19,7 @@ import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
+import org.thesop.platform.web.SentId;
 import org.thesop.story.web.Moves;
 
 /** desk/notices/notices: what this person was told, unread first, and for managing editors the mail that did not go out. */
@@ -109,10 +110,7 @@ public class NoticesPage {
     }
 
     public String readAll() {
-        var newest = request.getParameter("newest");
-        if (newest != null && newest.matches("\\d{1,18}")) {
-            notices.readAll(Long.parseLong(newest), signedIn.person());
-        }
+        SentId.of(request.getParameter("newest")).ifPresent(newest -> notices.readAll(newest, signedIn.person()));
         return HERE;
     }
 

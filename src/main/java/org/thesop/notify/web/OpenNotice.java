@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.thesop.notify.Notices;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.web.SentId;
 
 /** desk/notices/open?notice=12: marks it as read and goes where it leads. What is read twice is read once. */
 @WebServlet("/desk/notices/open")
@@ -23,10 +24,9 @@ public class OpenNotice extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var id = request.getParameter("notice");
-        var link = id != null && id.matches("\\d{1,18}")
-                ? notices.open(Long.parseLong(id), signedIn.person()).orElse("/desk/notices/notices")
-                : "/desk/notices/notices";
+        var link = SentId.of(request.getParameter("notice"))
+                .flatMap(id -> notices.open(id, signedIn.person()))
+                .orElse("/desk/notices/notices");
         response.sendRedirect(request.getContextPath() + link);
     }
 }

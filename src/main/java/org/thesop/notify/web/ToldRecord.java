@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.thesop.notify.Notices;
 import org.thesop.notify.Notices.ToldLine;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.SentId;
 
 /** Who was told of what a line of the story's record says; for the edition that the address names. */
 @Named
@@ -39,9 +40,8 @@ public class ToldRecord {
     }
 
     private Map<Instant, List<ToldLine>> load() {
-        var id = request.getParameter("edition");
-        return id == null || !id.matches("\\d{1,18}")
-                ? Map.of()
-                : notices.told(Long.parseLong(id)).stream().collect(Collectors.groupingBy(ToldLine::at));
+        return SentId.of(request.getParameter("edition")).stream()
+                .flatMap(id -> notices.told(id).stream())
+                .collect(Collectors.groupingBy(ToldLine::at));
     }
 }

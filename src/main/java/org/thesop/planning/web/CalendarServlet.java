@@ -23,6 +23,7 @@ import org.thesop.platform.LinkSecret;
 import org.thesop.platform.Messages;
 import org.thesop.platform.Rate;
 import org.thesop.platform.Settings;
+import org.thesop.platform.web.SecretAddress;
 
 /**
  * {@code /calendar/{token}.ics}: deadlines and planned publications for a calendar program, as iCalendar (RFC 5545). The
@@ -59,9 +60,7 @@ public class CalendarServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        SecretAddress.on(response);
         if (!looks.allows(request.getRemoteAddr())) {
             response.sendError(TOO_MANY_REQUESTS);
             return;

@@ -21,6 +21,7 @@ import org.thesop.planning.PlanRefusal;
 import org.thesop.planning.PlanRefusedException;
 import org.thesop.planning.UnknownPlanException;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.SentId;
 import org.thesop.story.web.Moves;
 
 /** Does what a button of the planning desk asks for, and tells the person what came of it. */
@@ -116,7 +117,6 @@ public class PlanMoves {
 
     /** The number that the address gives under this name, 0 when it gives none. */
     public long id(String name) {
-        var id = request.getParameter(name);
-        return id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+        return SentId.of(request.getParameter(name)).orElse(0L);
     }
 }

@@ -18,8 +18,6 @@ public class RowButtons {
 
     /** The row whose button of this name was pressed; empty when none was. */
     public Optional<Long> pressed(String name) {
-        return Optional.ofNullable(request.getParameter(name))
-                .filter(number -> request.getMethod().equals("POST") && number.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+        return request.getMethod().equals("POST") ? SentId.of(request.getParameter(name)) : Optional.empty();
     }
 }

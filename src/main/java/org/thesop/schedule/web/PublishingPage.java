@@ -23,6 +23,7 @@ import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.WallTime;
 import org.thesop.platform.web.RowButtons;
+import org.thesop.platform.web.SentId;
 import org.thesop.schedule.Publishing;
 import org.thesop.schedule.Together;
 import org.thesop.schedule.TogetherRow;
@@ -109,11 +110,7 @@ public class PublishingPage {
 
     /** Schedules those that are marked for one moment, all or none. */
     public String sendTogether() {
-        var marked = Arrays.stream(
-                        Optional.ofNullable(request.getParameterValues("with")).orElse(new String[0]))
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .toList();
+        var marked = SentId.all(request.getParameterValues("with"));
         if (marked.size() < 2 || marked.size() > Together.MOST) {
             moves.say(FacesMessage.SEVERITY_ERROR, messages.text("together.tooFew", Together.MOST));
             return null;

@@ -10,6 +10,7 @@ import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.WallTime;
+import org.thesop.platform.web.SentId;
 import org.thesop.schedule.Together;
 import org.thesop.schedule.TogetherRow;
 import org.thesop.story.EditionState;
@@ -88,8 +89,7 @@ public class TogetherPage {
     }
 
     private long release() {
-        var id = request.getParameter("release");
-        return id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : -1;
+        return SentId.of(request.getParameter("release")).orElse(-1L);
     }
 
     private String here() {

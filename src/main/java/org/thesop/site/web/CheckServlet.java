@@ -11,6 +11,7 @@ import org.thesop.facts.ExpertVisit;
 import org.thesop.facts.ExpertVisits;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.web.SecretAddress;
 
 /**
  * What an expert outside gets who was asked to check a story: {@code /check/} and the secret of a link. A plain page and
@@ -48,7 +49,7 @@ public class CheckServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        headers(response);
+        SecretAddress.onForm(response);
         if (!rate.letsLook(request.getRemoteAddr())) {
             response.sendError(TOO_MANY_REQUESTS);
             return;
@@ -59,7 +60,7 @@ public class CheckServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        headers(response);
+        SecretAddress.onForm(response);
         var refusal = PlainForm.refusal(request, MOST_READ);
         if (refusal != HttpServletResponse.SC_OK) {
             response.sendError(refusal);
@@ -94,14 +95,6 @@ public class CheckServlet extends HttpServlet {
             response.setStatus(UNPROCESSABLE);
         }
         show(request, response, problem, typed);
-    }
-
-    private void headers(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        // Other sites learn nothing of the address. With no-referrer at all the page's own form came from "null", which
-        // is refused where a browser does not say in Sec-Fetch-Site whose it is.
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, String problem, String typed)

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.thesop.media.Pictures;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.SecretAddress;
 import org.thesop.site.GuestRooms;
 import org.thesop.story.Guests;
 
@@ -52,7 +53,7 @@ public class GuestServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        headers(response);
+        SecretAddress.onForm(response);
         var address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
         if (!rate.letsLook(request.getRemoteAddr())) {
             response.sendError(TOO_MANY_REQUESTS);
@@ -77,7 +78,7 @@ public class GuestServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        headers(response);
+        SecretAddress.onForm(response);
         var refusal = PlainForm.refusal(request, MOST_READ);
         if (refusal != HttpServletResponse.SC_OK) {
             response.sendError(refusal);
@@ -102,13 +103,6 @@ public class GuestServlet extends HttpServlet {
             var empty = typed == null || typed.isBlank();
             show(request, response, empty ? "checking.problem.empty" : "checking.problem.long", typed);
         }
-    }
-
-    private static void headers(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        // As at /check/: with no-referrer at all the page's own form came from "null".
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, String problem, String typed)

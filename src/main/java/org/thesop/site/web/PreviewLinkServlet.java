@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.thesop.media.Pictures;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.SecretAddress;
 import org.thesop.site.Previews;
 
 /**
@@ -44,9 +45,7 @@ public class PreviewLinkServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        SecretAddress.on(response);
         var address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
         if (!rate.letsLook(request.getRemoteAddr())) {
             response.sendError(TOO_MANY_REQUESTS);

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.SentId;
 import org.thesop.site.Previews;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.UnknownEditionException;
@@ -34,13 +35,13 @@ public class PreviewServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var id = request.getParameter("edition");
-        if (id == null || !id.matches("\\d{1,18}")) {
+        var id = SentId.of(request.getParameter("edition"));
+        if (id.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         try {
-            var story = previews.of(Long.parseLong(id), signedIn.person());
+            var story = previews.of(id.get(), signedIn.person());
             PaperHeaders.inOurOwnFrame(request, response);
             PaperHeaders.framing(story.frames(), response);
             var section = story.section().isEmpty() ? null : story.section();

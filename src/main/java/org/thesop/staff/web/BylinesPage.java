@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.web.SentId;
 import org.thesop.staff.BylineClaim;
 import org.thesop.staff.Claims;
 import org.thesop.staff.PrintedStory;
@@ -60,13 +61,7 @@ public class BylinesPage {
 
     /** Claims those that are ticked. */
     public String claim() {
-        var values = request.getParameterValues("story");
-        var ids = values == null
-                ? List.<Long>of()
-                : List.of(values).stream()
-                        .filter(each -> each.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
-                        .toList();
+        var ids = SentId.all(request.getParameterValues("story"));
         if (ids.isEmpty()) {
             moves.say(FacesMessage.SEVERITY_ERROR, messages.text("bylines.none"));
         } else {

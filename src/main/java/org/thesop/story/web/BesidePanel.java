@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.web.SentId;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Stories;
 import org.thesop.story.StoryRow;
@@ -37,10 +38,10 @@ public class BesidePanel {
 
     /** The other story; null when the address names none, or none that this person may read. */
     public EditionView getView() {
-        var id = request.getParameter("beside");
-        if (view == null && id != null && id.matches("\\d{1,18}")) {
+        var id = SentId.of(request.getParameter("beside"));
+        if (view == null && id.isPresent()) {
             try {
-                view = views.forPerson(Long.parseLong(id), signedIn.person());
+                view = views.forPerson(id.get(), signedIn.person());
             } catch (ForbiddenException | UnknownEditionException notTheirs) {
                 return null;
             }

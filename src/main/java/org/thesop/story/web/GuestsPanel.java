@@ -15,6 +15,7 @@ import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
+import org.thesop.platform.web.SentId;
 import org.thesop.story.Guest;
 import org.thesop.story.GuestWord;
 import org.thesop.story.Guests;
@@ -75,13 +76,9 @@ public class GuestsPanel {
     }
 
     public void revoke() {
-        var id = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("guest");
-        if (id != null && id.matches("\\d{1,18}")) {
-            moves.attempt("guests.revoked", () -> guests.revoke(Long.parseLong(id), signedIn.person()));
-        }
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        SentId.of(sent.get("guest"))
+                .ifPresent(id -> moves.attempt("guests.revoked", () -> guests.revoke(id, signedIn.person())));
         all = null;
     }
 

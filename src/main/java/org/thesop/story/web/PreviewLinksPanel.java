@@ -13,6 +13,7 @@ import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
+import org.thesop.platform.web.SentId;
 import org.thesop.story.Permissions;
 import org.thesop.story.PreviewLink;
 import org.thesop.story.PreviewLinks;
@@ -70,13 +71,9 @@ public class PreviewLinksPanel {
     }
 
     public void revoke() {
-        var id = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("link");
-        if (id != null && id.matches("\\d{1,18}")) {
-            moves.attempt("previewLink.revoked", () -> links.revoke(Long.parseLong(id), signedIn.person()));
-        }
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        SentId.of(sent.get("link"))
+                .ifPresent(id -> moves.attempt("previewLink.revoked", () -> links.revoke(id, signedIn.person())));
         made = null;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.web.SentId;
 import org.thesop.story.UnknownEditionException;
 
 /**
@@ -26,11 +27,7 @@ public class RequestedEdition {
 
     /** @throws UnknownEditionException when the address names none */
     public long id() {
-        var id = request.getParameter("edition");
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new UnknownEditionException(-1);
-        }
-        return Long.parseLong(id);
+        return SentId.of(request.getParameter("edition")).orElseThrow(() -> new UnknownEditionException(-1));
     }
 
     /** The edition as the person at the desk sees it; loaded once a request. */
