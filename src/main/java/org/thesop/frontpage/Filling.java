@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.thesop.frontpage.Filled.FilledRow;
 import org.thesop.frontpage.Filled.FilledSlot;
 import org.thesop.frontpage.Filled.How;
@@ -123,7 +124,11 @@ final class Filling {
         var found = rule.flatMap(pick -> first(story -> story.section() == pick.section()));
         var how = found.isPresent() || row.section() != null ? How.BY_RULE : How.BY_ITSELF;
         if (found.isEmpty() && row.template() == Template.PACKAGE) {
-            found = first(wanted.and(story -> !sidebarsOf(story).isEmpty()));
+            var leads = known.values().stream()
+                    .filter(each -> each.main() != null && !used.contains(each.story()))
+                    .map(Candidate::main)
+                    .collect(Collectors.toSet());
+            found = first(wanted.and(story -> leads.contains(story.story())));
         }
         var story = found.or(() -> first(wanted)).orElse(null);
         if (story == null) {

@@ -174,7 +174,13 @@ public class Tags {
     /** Adds a word that leads to the tag, whether a story ever had it or not. */
     public void addSynonym(String slug, String name, Person by) {
         demand(by);
-        var own = org.thesop.story.Slug.of(name).text();
+        // The database's own rule: a synonym has to be what stories are found by.
+        var own = (String) em.createNativeQuery("select tag_slug(:name)")
+                .setParameter("name", name.strip())
+                .getSingleResult();
+        if (own.isEmpty()) {
+            throw new HouseRefusedException(Why.NO_NAME, name);
+        }
         if (own.equals(slug)) {
             throw new HouseRefusedException(Why.SAME_TAG, slug);
         }

@@ -49,9 +49,10 @@ public class Navigation {
 
     /** The sections that are no part of another, the one that the reader is in marked; null when in none. */
     public List<SectionLink> from(String section) {
+        var whole = whole(section);
         return sections().stream()
                 .filter(link -> link.parent() == null)
-                .map(link -> link.seenFrom(whole(section)))
+                .map(link -> link.seenFrom(whole))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ class Teasers {
 
     private static final String NEWEST_FIRST = " order by s.firstPublishedAt desc, s.id desc";
 
-    private static final String THESE = ROW + " and e.id in :editions order by e.id";
+    private static final String THESE = ROW + " and e.id in :editions" + NEWEST_FIRST;
 
     /** As the same editions will be, those that are scheduled among them. */
     private static final String THESE_FORESEEN = """

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.thesop.people.Person;
+import org.thesop.people.Role;
 import org.thesop.platform.LinkSecret;
 
 /** Somebody without an account who takes part in one story: reads its newest text and talks with its people, until it ends. */
@@ -74,9 +75,16 @@ public class Guest {
         }
     }
 
-    /** Whether the room is open to the guest at this moment: it ends with the work on the story. */
+    /**
+     * Whether the room is open to the guest at this moment: it ends with the work on the story, and when whoever
+     * invited the guest left the paper or may not read the story any more.
+     */
     public boolean open(Instant now) {
-        return revokedAt == null && now.isBefore(until) && edition.state().inWork();
+        return revokedAt == null
+                && now.isBefore(until)
+                && invitedBy.has(Role.WRITER)
+                && Permissions.mayRead(edition, invitedBy)
+                && edition.state().inWork();
     }
 
     public Long id() {

@@ -62,10 +62,13 @@ public class Limiting {
         limited.fire(new StoryLimited(story.id(), id, ids, toNamedPeople, by.id(), now));
     }
 
-    /** Who decides about a limited story is one of its people from then on: somebody has to hear when it fails. */
+    /**
+     * Who decides about a limited story is one of its people from then on: somebody has to hear when it fails. Whoever
+     * reviews afterwards what readers have decides nothing about it, and learns nothing else of it.
+     */
     void moved(@Observes EditionMoved event) {
         var story = editions.get(event.editionId()).story();
-        if (story.limited() && event.personId() != null) {
+        if (story.limited() && event.personId() != null && event.action() != EditionAction.REVIEW_AFTERWARDS) {
             name(story, em.find(Person.class, event.personId()), event.at());
         }
     }

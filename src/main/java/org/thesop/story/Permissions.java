@@ -45,7 +45,7 @@ public final class Permissions {
 
     /** Whether the person may change the words of this edition now; those of a story that is history a managing editor. */
     public static boolean mayEdit(Edition edition, Person person) {
-        if (!mayRead(edition, person) || (edition.story().history() && !mayPutOut(person))) {
+        if (!mayRead(edition, person) || isClosedAsHistory(edition, person)) {
             return false;
         }
         if (WRITING.contains(edition.state())) {
@@ -148,7 +148,13 @@ public final class Permissions {
     /** Whether the person accepts and rejects what is suggested: its writers, also while an editor has it in review. */
     public static boolean mayAnswerSuggestions(Edition edition, Person person) {
         return (WRITING.contains(edition.state()) || edition.state() == EditionState.IN_REVIEW)
-                && Who.ITS_WRITER.allows(edition, person);
+                && Who.ITS_WRITER.allows(edition, person)
+                && !isClosedAsHistory(edition, person);
+    }
+
+    /** The words of a story that is history are a managing editor's. */
+    private static boolean isClosedAsHistory(Edition edition, Person person) {
+        return edition.story().history() && !mayPutOut(person);
     }
 
     /** Whether the person decides what goes out and what is taken down, when, and under which address. */
@@ -299,7 +305,7 @@ public final class Permissions {
     }
 
     /** Whether the edition is not hidden from this person, who may or may not read all of its copy. */
-    static boolean mayKnow(Edition edition, Person person) {
+    public static boolean mayKnow(Edition edition, Person person) {
         return !isPrivate(edition) || edition.story().names(person) || person.has(Role.MANAGING_EDITOR);
     }
 

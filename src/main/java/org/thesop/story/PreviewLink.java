@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.thesop.people.Person;
+import org.thesop.people.Role;
 import org.thesop.platform.LinkSecret;
 
 /** Somebody without an account may see one edition as it will look, by a link that ends and can be taken back. */
@@ -73,9 +74,13 @@ public class PreviewLink {
         }
     }
 
-    /** Whether it leads to the edition at this moment. */
+    /** Whether it leads to the edition at this moment: no longer than whoever made it is here and may read it. */
     public boolean open(Instant now) {
-        return revokedAt == null && now.isBefore(until) && !TAKEN_BACK.contains(edition.state());
+        return revokedAt == null
+                && now.isBefore(until)
+                && madeBy.has(Role.WRITER)
+                && Permissions.mayRead(edition, madeBy)
+                && !TAKEN_BACK.contains(edition.state());
     }
 
     public Long id() {

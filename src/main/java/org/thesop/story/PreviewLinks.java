@@ -28,7 +28,7 @@ public class PreviewLinks {
     private static final int MOST_LISTED = 50;
 
     private static final String BY_SECRET = """
-            select l from PreviewLink l join fetch l.edition e join fetch e.story where l.tokenHash = :hash
+            select l from PreviewLink l join fetch l.edition e join fetch e.story join fetch l.madeBy where l.tokenHash = :hash
             """;
 
     private static final String OF_EDITION = """

@@ -269,12 +269,13 @@ public class Writing {
         decisions.take(EditionAction.SUBMIT, edition, ask);
     }
 
-    /** Who reads its section's copy first, unless barred from this; null for whoever comes first. */
+    /** Who reads its section's copy first, unless barred or shut out from this; null for whoever comes first. */
     private Person usualEditor(Edition edition) {
         var section = edition.copy().section();
         var editor = section == null ? null : section.defaultEditor();
         return editor == null
                         || !editor.has(Role.EDITOR)
+                        || !Permissions.mayReadOnceSubmitted(edition, editor)
                         || !editions.barred(edition).because(editor).isEmpty()
                 ? null
                 : editor;

@@ -91,6 +91,7 @@ public class AfterViews {
 
     private List<AfterView.Version> versions(Story story, Person me) {
         var versions = story.editions().stream()
+                .filter(edition -> Permissions.mayKnow(edition, me))
                 .map(edition -> new AfterView.Version(
                         edition.id(),
                         edition.kind(),
@@ -105,7 +106,11 @@ public class AfterViews {
     }
 
     private AfterView.Start start(Edition live, EditionKind kind, Person me) {
-        var inWork = live.story().inWork(kind, live).map(Edition::id).orElse(null);
+        var inWork = live.story()
+                .inWork(kind, live)
+                .filter(edition -> Permissions.mayKnow(edition, me))
+                .map(Edition::id)
+                .orElse(null);
         var inTheWay = Writing.inTheWayOfNext(live, kind, Ask.by(me, clock.instant()));
         return new AfterView.Start(
                 kind,
