@@ -118,10 +118,7 @@ public class Mentor {
         if (!isAway(day)) {
             return Optional.empty();
         }
-        while (isAway(day.plusDays(1))) {
-            day = day.plusDays(1);
-        }
-        return Optional.of(day);
+        return Optional.of(there(day).minusDays(1));
     }
 
     /**
@@ -133,20 +130,31 @@ public class Mentor {
         var at = since;
         while (true) {
             var tomorrow = day(at).plusDays(1).atStartOfDay(zone()).toInstant();
-            if (!isAway(day(at))) {
+            if (isAway(day(at))) {
+                at = there(day(at)).atStartOfDay(zone()).toInstant();
+            } else {
                 var today = Duration.between(at, tomorrow);
                 if (left.compareTo(today) <= 0) {
                     return byDay(at.plus(left));
                 }
                 left = left.minus(today);
+                at = tomorrow;
             }
-            at = tomorrow;
         }
     }
 
     /** The same for whoever reads it; null is somebody who has said nothing, or nobody yet. */
     static Instant expected(Mentor mentor, Instant since, int hours) {
         return mentor == null ? since.plus(Duration.ofHours(hours)) : mentor.after(since, hours);
+    }
+
+    /** This day, or the first after it on which the mentor is there; as many steps as there are absences, however long. */
+    private LocalDate there(LocalDate day) {
+        return away.stream()
+                .filter(each -> each.holds(day))
+                .findFirst()
+                .map(each -> there(each.last().plusDays(1)))
+                .orElse(day);
     }
 
     private Instant byDay(Instant moment) {
@@ -157,10 +165,7 @@ public class Mentor {
         var day = local.toLocalTime().isBefore(MORNING)
                 ? local.toLocalDate()
                 : local.toLocalDate().plusDays(1);
-        while (isAway(day)) {
-            day = day.plusDays(1);
-        }
-        return day.atTime(MORNING).atZone(zone()).toInstant();
+        return there(day).atTime(MORNING).atZone(zone()).toInstant();
     }
 
     private LocalDate day(Instant moment) {

@@ -51,12 +51,13 @@ public class Offering {
             where o.edition = :edition and o.handedInAt = :handedIn order by o.id
             """;
 
-    /** Waits for whoever comes first, and nobody is asked whose time is not over. */
+    /** Waits for whoever comes first, and nobody is asked whose time is not over. Its story is what everybody locks. */
     private static final String TO_OFFER = """
-            select e.id from edition e where e.state = 'SUBMITTED' and e.wanted_editor_id is null
+            select e.id from edition e join story s on s.id = e.story_id
+            where e.state = 'SUBMITTED' and e.wanted_editor_id is null
             and not exists (select from mentor_offer o where o.edition_id = e.id and o.handed_in_at = e.submitted_at
                 and o.answer = 'ASKED' and o.answer_by > :now)
-            order by e.submitted_at, e.id limit :most for update of e skip locked
+            order by e.submitted_at, e.id limit :most for update of s skip locked
             """;
 
     @PersistenceContext
@@ -118,6 +119,10 @@ public class Offering {
     public void pass(long id, Person me) {
         var offer = mine(id, me);
         var edition = editions.lock(offer.edition().id());
+        em.refresh(offer); // it may have been answered, or its time been over, while this waited
+        if (!offer.open()) {
+            throw gone(id, me);
+        }
         answer(offer, OfferAnswer.PASSED, clock.instant());
         offer(edition, clock.instant());
     }
@@ -125,7 +130,11 @@ public class Offering {
     private MentorOffer mine(long id, Person me) {
         return Optional.ofNullable(em.find(MentorOffer.class, id))
                 .filter(offer -> offer.isOf(me) && offer.open())
-                .orElseThrow(() -> new ForbiddenException("offer " + id + " answered by " + me));
+                .orElseThrow(() -> gone(id, me));
+    }
+
+    private static ForbiddenException gone(long id, Person me) {
+        return new ForbiddenException("offer " + id + " answered by " + me);
     }
 
     /** Offers again what nobody answered in time, and what nobody had room for before. */

@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,11 +66,6 @@ public class Budget {
                     BudgetRow::when, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(BudgetRow::card);
 
-    /** The days that a database can compare; who sets no bound gets these. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
-
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
-
     @PersistenceContext
     EntityManager em;
 
@@ -118,15 +111,15 @@ public class Budget {
                 .setParameter("section", filter.section())
                 .setParameter("person", filter.person())
                 .setParameter("anyDay", filter.from() == null && filter.to() == null)
-                .setParameter("from", start(filter.from() == null ? FIRST_DAY : filter.from()))
+                .setParameter("from", zone.start(filter.from() == null ? BudgetFilter.FIRST_DAY : filter.from()))
                 .setParameter(
-                        "to", start(filter.to() == null ? LAST_DAY : filter.to().plusDays(1)))
+                        "to",
+                        zone.start(
+                                filter.to() == null
+                                        ? BudgetFilter.LAST_DAY
+                                        : filter.to().plusDays(1)))
                 .setParameter("overdue", filter.what() == What.OVERDUE)
                 .setParameter("now", clock.instant())
                 .setMaxResults(MOST);
-    }
-
-    private Instant start(LocalDate day) {
-        return day.atStartOfDay(zone.id()).toInstant();
     }
 }

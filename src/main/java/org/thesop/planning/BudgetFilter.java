@@ -21,6 +21,11 @@ import org.thesop.platform.AddressWords;
  */
 public record BudgetFilter(As as, String section, String person, What what, LocalDate from, LocalDate to) {
 
+    /** The days that a database can compare; who sets no bound gets these. */
+    static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
+
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
+
     /** The ways to show it. */
     public enum As {
         TABLE,
@@ -81,10 +86,11 @@ public record BudgetFilter(As as, String section, String person, What what, Loca
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A day as a form has it, {@code 2026-11-23}; null when it is none. */
+    /** A day as a form has it, {@code 2026-11-23}; null when it is none, or none that a database can compare. */
     public static LocalDate day(String typed) {
         try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            var day = typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            return day == null || day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY) ? null : day;
         } catch (DateTimeParseException noDay) {
             return null;
         }

@@ -37,7 +37,7 @@ public class Pieces {
      * Deals with each of them.
      *
      * @param cards what is no card is left out
-     * @throws ForbiddenException when the person does not give work to others
+     * @throws ForbiddenException when the person does not give work to others, or may not read an assignment
      */
     List<Outcome> each(
             Collection<String> cards,
@@ -50,7 +50,11 @@ public class Pieces {
         var outcomes = new ArrayList<Outcome>();
         // Always in the same order, so that two who deal with the same pieces do not wait for each other for ever.
         for (var id : ids("a", cards)) {
-            outcomes.add(onAssignment.apply(assignments.lock(id)));
+            var assignment = assignments.lock(id);
+            if (!PlanningPermissions.mayRead(assignment, by)) {
+                throw new ForbiddenException("assignment " + id + " by " + by);
+            }
+            outcomes.add(onAssignment.apply(assignment));
         }
         for (var id : ids("e", cards)) {
             outcomes.add(onEdition.apply(editions.lock(id)));

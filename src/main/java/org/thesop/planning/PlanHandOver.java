@@ -141,6 +141,7 @@ public class PlanHandOver {
                 assignment.deadline(),
                 assignment.embargo(),
                 assignment.notes(),
-                assignment.pictureWish());
+                assignment.pictureWish(),
+                assignment.coverage());
     }
 }

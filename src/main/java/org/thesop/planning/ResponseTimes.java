@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * How soon an editor answers: the median of the last weeks, and of each of them.
@@ -42,10 +41,5 @@ public record ResponseTimes(int answers, Duration median, List<Duration> weeks) 
         return sorted.size() % 2 == 1
                 ? upper
                 : upper.plus(sorted.get(sorted.size() / 2 - 1)).dividedBy(2);
-    }
-
-    /** The longest of the weeks; zero when there was no answer in any. */
-    public Duration longestWeek() {
-        return weeks.stream().filter(Objects::nonNull).max(Duration::compareTo).orElse(Duration.ZERO);
     }
 }

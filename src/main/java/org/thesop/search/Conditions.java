@@ -58,7 +58,8 @@ final class Conditions {
 
     private SearchPredicate all(
             Asked asked, Map<String, List<String>> handles, Function<AskedTerm, SearchPredicate> words) {
-        var all = f.bool().must(f.matchAll());
+        var all = f.bool()
+                .filter(f.matchAll()); // beside nothing but refusals; as a must each match would be scored twice
         for (var word : asked.words()) {
             if (word.not()) {
                 all.mustNot(words.apply(word));

@@ -87,4 +87,11 @@ class MentorTest {
                 .as("in Sydney it is Tuesday")
                 .isTrue();
     }
+
+    @Test
+    void an_absence_of_a_mistyped_year_is_told_at_once() {
+        var away = mentor(PAPER, away("2026-11-23", "9999-12-30"));
+        assertThat(away.awayUntil(MONDAY)).contains(LocalDate.of(9999, 12, 30));
+        assertThat(away.after(MONDAY, 2)).isAfter(Instant.parse("9999-12-30T00:00:00Z"));
+    }
 }

@@ -3,6 +3,7 @@ package org.thesop.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.thesop.planning.BudgetFilter.As;
@@ -37,5 +38,12 @@ class BudgetFilterTest {
     void an_address_that_says_something_else_says_nothing_of_the_budget() {
         assertThat(BudgetFilter.isIn(Map.of("edition", "12"))).isFalse();
         assertThat(BudgetFilter.isIn(Map.of("as", "board"))).isTrue();
+    }
+
+    @Test
+    void a_day_that_no_database_could_compare_filters_nothing() {
+        for (var day : List.of("-999999999-01-01", "+999999999-12-31", "1969-12-31")) {
+            assertThat(BudgetFilter.of(Map.of("from", day, "to", day))).as(day).isEqualTo(BudgetFilter.ALL);
+        }
     }
 }

@@ -34,6 +34,17 @@ class PreviewLinkTest {
         assertThat(link.revokedAt()).isEqualTo(newsroom.now());
     }
 
+    @Test
+    void a_link_leads_nowhere_any_more_when_whoever_made_it_left_or_may_not_read_the_story() {
+        var link = link(newsroom.submitted(newsroom.campus));
+        link.edition().story().limit(true);
+        assertThat(link.open(newsroom.now())).isFalse();
+        link.edition().story().limit(false);
+        assertThat(link.open(newsroom.now())).isTrue();
+        cast.eddie.known("Eddie Lind", null);
+        assertThat(link.open(newsroom.now())).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = EditionState.class,
