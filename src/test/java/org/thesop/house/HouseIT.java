@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Caller;
 import org.thesop.newsroom.Reader;
@@ -16,6 +18,7 @@ import org.thesop.story.Slug;
 /** A managing editor sets up the paper, and readers who come by an old address find what they came for. */
 class HouseIT {
 
+    private static final Pattern LINK = Pattern.compile("<h[23]><a href=\"/story/[^\"]*/([^\"/]+)\"");
     private static final Duration SOON = Duration.ofSeconds(15);
 
     @Test
@@ -91,6 +94,30 @@ class HouseIT {
                         + " join section x on x.id = s.section_id where s.slug = '" + stories.get(1) + "'"));
         assertThat(story.body()).contains("href=\"/tag/night-buses\"").doesNotContain("/tag/nachtbusse");
         assertThat(Reader.get("/tag/no-story-had-this").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_tags_page_begins_with_what_went_out_last_and_its_older_stories_follow() throws SQLException {
+        var out = text("select string_agg(s.slug, ' ' order by s.first_published_at desc, s.id desc) from story s"
+                        + " where s.day is not null and exists (select from edition e where e.story_id = s.id"
+                        + " and e.state = 'PUBLISHED' and e.kind = 'FIRST')")
+                .split(" ", -1);
+        for (var slug : out) {
+            tag(slug, "Everything out");
+        }
+        var page = Reader.get("/tag/everything-out").body();
+        var older = page.replaceFirst("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
+        var shown = new ArrayList<String>();
+        for (var body :
+                older.startsWith("/tag/") ? List.of(page, Reader.get(older).body()) : List.of(page)) {
+            var links = LINK.matcher(body.substring(body.indexOf("<main"), body.indexOf("</main>")));
+            links.results()
+                    .map(link -> link.group(1))
+                    .filter(slug -> !shown.contains(slug))
+                    .forEach(shown::add);
+        }
+        assertThat(shown).hasSizeGreaterThan(10).isEqualTo(List.of(out).subList(0, shown.size()));
     }
 
     @Test
