@@ -24,8 +24,7 @@ class BoardBrowserIT {
         var edition = wendy.edition();
 
         var eddie = Desk.of("eddie").open("/desk/planning/budget?as=board&person=wendy");
-        eddie.page.dragAndDrop("[data-card=e" + edition + "]", "[data-stage=IN_REVIEW]");
-        eddie.isTold("It is in your hands now");
+        eddie.drag("[data-card=e" + edition + "]", "[data-stage=IN_REVIEW] h2").isTold("It is in your hands now");
         assertThat(cardIn(eddie, "IN_REVIEW", edition)).isVisible();
 
         // With the keyboard: the button, the column, the note. Without the note nothing is sent.

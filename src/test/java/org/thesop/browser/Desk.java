@@ -103,6 +103,16 @@ final class Desk {
         return this;
     }
 
+    /** Drags to a place that is in sight; a hand moves over it before it lets go. */
+    Desk drag(String what, String onto) {
+        page.locator(what).hover();
+        page.mouse().down();
+        page.locator(onto).hover();
+        page.locator(onto).hover();
+        page.mouse().up();
+        return this;
+    }
+
     /** The line at the top that says what came of it. */
     Desk isTold(String text) {
         assertThat(page.locator(".outcome")).containsText(text);

@@ -66,7 +66,7 @@ class PitchToStoryBrowserIT {
         wendy.isTold("Nothing leads from “Draft” to “Approved” in one step");
         assertThat(wendy.page.locator("[data-stage=DRAFT] [data-card=e" + edition + "]"))
                 .isVisible();
-        wendy.page.dragAndDrop("[data-card=e" + edition + "]", "[data-stage=SUBMITTED]");
+        wendy.drag("[data-card=e" + edition + "]", "[data-stage=SUBMITTED] h2");
         assertThat(wendy.page.locator(".outcome .error")).isVisible();
         assertThat(wendy.page.locator("[data-stage=DRAFT] [data-card=e" + edition + "]"))
                 .isVisible();

@@ -21,7 +21,7 @@ public final class KeycloakConsole {
 
     private KeycloakConsole() {}
 
-    /** Makes an account without a role, its name its password, unless there is one. */
+    /** Makes an account without a role, its name its password; one that there is is open again. */
     public static void account(String handle) {
         TheNewsroom.running().waitForLogin();
         var password = Json.createObjectBuilder()
@@ -38,7 +38,9 @@ public final class KeycloakConsole {
                 .add("credentials", Json.createArrayBuilder().add(password))
                 .build();
         var answer = ask("POST", "/users", account.toString());
-        if (answer.statusCode() != 409) {
+        if (answer.statusCode() == 409) {
+            enable(handle, true);
+        } else {
             expect(201, answer);
         }
     }
@@ -58,7 +60,11 @@ public final class KeycloakConsole {
     }
 
     public static void shut(String handle) {
-        expect(204, ask("PUT", "/users/" + id(handle), "{\"enabled\": false}"));
+        enable(handle, false);
+    }
+
+    private static void enable(String handle, boolean open) {
+        expect(204, ask("PUT", "/users/" + id(handle), "{\"enabled\": " + open + "}"));
     }
 
     private static String id(String handle) {
