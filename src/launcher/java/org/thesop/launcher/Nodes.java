@@ -58,11 +58,14 @@ final class Nodes {
                     cluster.get(i) + WATCHED_AT));
         }
         if (several() && proxy == null) {
-            progress.say("nginx is not installed, so nothing stands before the nodes: "
-                    + all.stream()
-                            .map(node -> node.address() + "/ is node " + node.number())
-                            .collect(Collectors.joining(", ")));
+            progress.say(withoutProxy(all));
         }
+    }
+
+    static String withoutProxy(List<Node> all) {
+        return all.stream()
+                .map(node -> node.address() + "/ is node " + node.number())
+                .collect(Collectors.joining(", ", "nginx is not installed, so nothing stands before the nodes: ", ""));
     }
 
     private static boolean several(NewsroomBuilder wishes) {
@@ -119,7 +122,7 @@ final class Nodes {
         if (all.stream().anyMatch(node -> parts.has(node.name()))) {
             progress.say(Parts.ended(part) + " The other node goes on.");
         } else {
-            parts.fail(new CannotRunException(Parts.ended(part) + " The rest is stopped now."));
+            parts.endWith(part);
         }
     }
 

@@ -38,11 +38,14 @@ final class Parts {
     /** Starts a part without which nothing goes on: its end is the end of all. */
     Part start(Start start) throws IOException, SQLException {
         Part part = startUnwatched(start);
-        whenItEnds(
-                part,
-                () -> fail(Machine.almostFull(home.root())
-                        .orElseGet(() -> new CannotRunException(ended(part) + " The rest is stopped now."))));
+        whenItEnds(part, () -> endWith(part));
         return part;
+    }
+
+    /** The part that has ended by itself is the end of all; a disk that is full says so first. */
+    void endWith(Part part) {
+        fail(Machine.almostFull(home.root())
+                .orElseGet(() -> new CannotRunException(ended(part) + " The rest is stopped now.")));
     }
 
     /** Starts a part that may end; who starts it says what happens then. */

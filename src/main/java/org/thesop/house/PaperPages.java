@@ -28,6 +28,8 @@ public class PaperPages {
 
     private static final String VERSION = "select v from PageVersion v where v.page = :page and v.number = :number";
 
+    private static final String NOW = "select v from PageVersion v where v.page = :page order by v.number desc";
+
     private static final String NEWEST = "select coalesce(max(v.number), 0) from PageVersion v where v.page = :page";
 
     private static final String HISTORY = """
@@ -55,7 +57,13 @@ public class PaperPages {
 
     /** What holds now. */
     public PageText now(OwnPage page) {
-        return version(page, newest(page)).orElseThrow();
+        return em.createQuery(NOW, PageVersion.class)
+                .setParameter("page", page)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(PageVersion::text)
+                .orElseGet(() -> first(page));
     }
 
     private int newest(OwnPage page) {

@@ -5,16 +5,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.thesop.house.HouseChanged.What;
 import org.thesop.house.HouseRefusedException.Why;
 import org.thesop.people.Person;
+import org.thesop.story.Edition;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.EditionState;
 import org.thesop.story.ForbiddenException;
@@ -32,8 +35,8 @@ public class Tags {
     private static final String KNOW = """
             insert into tag (slug, name)
             select distinct on (tag_slug(typed)) tag_slug(typed), typed
-            from edition e, unnest(string_to_array(e.tags, E'\\n')) with ordinality t(typed, n)
-            where e.id = :edition and tag_slug(typed) <> '' order by tag_slug(typed), n
+            from unnest(string_to_array(:tags, E'\\n')) with ordinality t(typed, n)
+            where tag_slug(typed) <> '' order by tag_slug(typed), n
             on conflict do nothing
             """;
 
@@ -41,6 +44,12 @@ public class Tags {
             select distinct on (r.id) r.slug, r.name, u.n from edition e, unnest(tag_slugs(e.tags)) with ordinality u(slug, n)
                 join tag t on t.slug = u.slug join tag r on r.id = coalesce(t.into_id, t.id)
             where e.id = :edition order by r.id, u.n
+            """;
+
+    private static final String SHOWN_IN_ANY = """
+            select distinct r.slug, r.name from edition e, unnest(tag_slugs(e.tags)) u(slug)
+                join tag t on t.slug = u.slug join tag r on r.id = coalesce(t.into_id, t.id)
+            where e.id in (:editions) order by r.name, r.slug
             """;
 
     private static final String ROOTS = """
@@ -70,8 +79,16 @@ public class Tags {
 
     void published(@Observes EditionMoved event) {
         if (event.to() == EditionState.PUBLISHED) {
+            know(em.find(Edition.class, event.editionId()).copy().tags());
+        }
+    }
+
+    private void know(List<String> tags) {
+        if (!tags.isEmpty()) {
             em.createNativeQuery(KNOW)
-                    .setParameter("edition", event.editionId())
+                    .setParameter("tags", String.join("\n", tags))
+                    // Nothing that waits to be written has to be there for it: of a handful each would write all.
+                    .setFlushMode(FlushModeType.COMMIT)
                     .executeUpdate();
         }
     }
@@ -83,6 +100,17 @@ public class Tags {
                 em.createNativeQuery(SHOWN).setParameter("edition", edition).getResultList();
         return rows.stream()
                 .sorted(java.util.Comparator.comparingLong(row -> ((Number) row[2]).longValue()))
+                .map(row -> new ShownTag((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    /** The tags of any of these editions, by name. */
+    public List<ShownTag> ofAny(Collection<Long> editions) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = em.createNativeQuery(SHOWN_IN_ANY)
+                .setParameter("editions", editions)
+                .getResultList();
+        return rows.stream()
                 .map(row -> new ShownTag((String) row[0], (String) row[1]))
                 .toList();
     }

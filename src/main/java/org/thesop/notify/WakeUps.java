@@ -41,7 +41,7 @@ public class WakeUps {
     }
 
     void told(@Observes PeopleTold event) {
-        event.people().forEach(each -> wire.person(each.personId(), Topic.NOTICES));
+        wire.people(event.people().stream().map(PeopleTold.One::personId).toList(), Topic.NOTICES);
     }
 
     void limited(@Observes StoryLimited event) {

@@ -7,7 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the nodes tell one another, carried by PostgreSQL: a word that is said in a transaction is heard by every node, this one
@@ -19,7 +22,9 @@ public class Wire {
     /** As PostgreSQL knows it. */
     static final String CHANNEL = "thesop";
 
-    private static final String SAY = "select cast(pg_notify(:channel, :word) as text)";
+    private static final String SAY = """
+            select cast(pg_notify(:channel, word) as text) from unnest(string_to_array(:words, E'\\n')) word
+            """;
 
     @PersistenceContext
     EntityManager em;
@@ -36,10 +41,10 @@ public class Wire {
         say(Word.of(node, Word.Of.EDITION, id, topic));
     }
 
-    /** That a thing of a person's has. */
+    /** That a thing of each of these people has. */
     @Transactional
-    public void person(long id, Topic topic) {
-        say(Word.of(node, Word.Of.PERSON, id, topic));
+    public void people(Collection<Long> ids, Topic topic) {
+        say(ids.stream().map(id -> Word.of(node, Word.Of.PERSON, id, topic)));
     }
 
     /** That something has which is no matter of one edition or person. */
@@ -67,12 +72,16 @@ public class Wire {
     }
 
     /** Nothing that waits to be written has to be for it: of a handful of stories that go out each says several. */
-    private void say(Word word) {
+    private void say(Stream<Word> words) {
         em.createNativeQuery(SAY)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("channel", CHANNEL)
-                .setParameter("word", word.text())
-                .getSingleResult();
+                .setParameter("words", words.map(Word::text).collect(Collectors.joining("\n")))
+                .getResultList();
+    }
+
+    private void say(Word word) {
+        say(Stream.of(word));
     }
 
     /** Passes on what came over the wire; anything that is no word of ours is left alone. */

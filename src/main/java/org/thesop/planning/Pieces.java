@@ -56,9 +56,7 @@ public class Pieces {
             }
             outcomes.add(onAssignment.apply(assignment));
         }
-        for (var id : ids("e", cards)) {
-            outcomes.add(onEdition.apply(editions.lock(id)));
-        }
+        editions.lockAll(ids("e", cards)).forEach(each -> outcomes.add(onEdition.apply(each)));
         return outcomes;
     }
 

@@ -27,15 +27,16 @@ public class Looks {
 
     private static final Duration WRITTEN_EVERY = Duration.ofMinutes(1);
 
-    private static final String GOES_ON = """
-            update edition_look set looked_at = :now, revision = (select e.revision from edition e where e.id = :edition),
-                before_revision = case when looked_at < :away then revision else before_revision end
-            where edition_id = :edition and person_id = :person and looked_at < :written
-            """;
-
-    private static final String BEGINS = """
+    /** Goes on or begins. Most of the time it does neither, and then it locks nothing. */
+    private static final String LOOKS = """
+            with going_on as (
+                update edition_look set looked_at = :now, revision = (select e.revision from edition e where e.id = :edition),
+                    before_revision = case when looked_at < :away then revision else before_revision end
+                where edition_id = :edition and person_id = :person and looked_at < :written)
             insert into edition_look (edition_id, person_id, looked_at, revision)
-            select e.id, :person, :now, e.revision from edition e where e.id = :edition on conflict do nothing
+            select e.id, :person, :now, e.revision from edition e where e.id = :edition
+                and not exists (select from edition_look where edition_id = :edition and person_id = :person)
+            on conflict do nothing
             """;
 
     private static final String LAST = """
@@ -52,20 +53,13 @@ public class Looks {
     /** The person has it before them now. Written once a minute, however often it is said. */
     public void at(long edition, Person person) {
         var now = clock.instant();
-        var gone = em.createNativeQuery(GOES_ON)
+        em.createNativeQuery(LOOKS)
                 .setParameter("now", now)
                 .setParameter("away", now.minus(AWAY))
                 .setParameter("written", now.minus(WRITTEN_EVERY))
                 .setParameter("edition", edition)
                 .setParameter("person", person.id())
                 .executeUpdate();
-        if (gone == 0) {
-            em.createNativeQuery(BEGINS)
-                    .setParameter("now", now)
-                    .setParameter("edition", edition)
-                    .setParameter("person", person.id())
-                    .executeUpdate();
-        }
     }
 
     /** The number of the revision that stood when they looked before this time; empty when this is the first. */

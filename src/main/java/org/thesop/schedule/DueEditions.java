@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
 import org.thesop.people.Actor;
+import org.thesop.story.Addresses;
 import org.thesop.story.Ask;
 import org.thesop.story.Decisions;
 import org.thesop.story.Edition;
@@ -77,6 +78,9 @@ public class DueEditions {
     Editions editions;
 
     @Inject
+    Addresses addresses;
+
+    @Inject
     Decisions decisions;
 
     @Inject
@@ -106,7 +110,7 @@ public class DueEditions {
         var out = new ArrayList<Edition>();
         var failed = new ArrayList<Edition>();
         if (!moments.isEmpty()) {
-            for (var edition : editions.withTheirPeople(moments.keySet())) {
+            for (var edition : addresses.inOrder(editions.withTheirPeople(moments.keySet()))) {
                 if (edition.state() == EditionState.SCHEDULED) {
                     (publishOrFail(edition, moments.get(edition.id())) ? out : failed).add(edition);
                 }
@@ -173,20 +177,10 @@ public class DueEditions {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Edition> publish(long id) {
-        var now = claimWithAll(id);
-        if (now.isEmpty()) {
-            return List.of();
-        }
-        var edition = editions.lock(id);
-        if (edition.state() != EditionState.SCHEDULED) {
-            return List.of();
-        }
-        var ask = Ask.by(Actor.CLOCK, now.get());
-        if (edition.release() != null) {
-            return together.publishAll(edition.release().id(), ask);
-        }
-        decisions.take(EditionAction.PUBLISH, edition, ask);
-        return List.of(edition);
+        var held = together.holdWithAllIfFree(id);
+        var now = held.isEmpty() ? Optional.<Instant>empty() : claim(CLAIM, id);
+        now.ifPresent(moment -> together.putOut(held, Ask.by(Actor.CLOCK, moment)));
+        return now.isPresent() ? held : List.of();
     }
 
     /** Gives one that cannot go out back to the managing editors, with the error; the others go on. */
@@ -204,42 +198,16 @@ public class DueEditions {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void failTogether(long id, long heldBack, String itsError, String error) {
-        claimWithAll(id).ifPresent(now -> {
-            var release = editions.lock(id).release();
-            var members = release == null
-                    ? List.of(id)
-                    : together.of(release.id()).stream()
-                            .map(TogetherRow::editionId)
-                            .toList();
-            members.stream()
-                    .map(editions::lock)
+        var held = together.holdWithAllIfFree(id);
+        if (!held.isEmpty()) {
+            claim(CLAIM, id).ifPresent(now -> held.stream()
                     .filter(each -> each.state() == EditionState.SCHEDULED)
-                    .forEach(each -> fail(each, each.id() == heldBack ? itsError : error, now));
-        });
+                    .forEach(each -> fail(each, each.id() == heldBack ? itsError : error, now)));
+        }
     }
 
     private void fail(Edition edition, String error, Instant now) {
         decisions.take(EditionAction.FAIL, edition, Ask.by(Actor.CLOCK, now).because(error));
-    }
-
-    /**
-     * Takes one in hand, and those that go out together with it: one node takes all of them, because it holds what they have
-     * in common first.
-     */
-    private Optional<Instant> claimWithAll(long id) {
-        var release = em.createQuery(
-                        "select e.release.id from Edition e where e.id = :id and e.release is not null", Long.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-        return release.isPresent() && !holds(release.get()) ? Optional.empty() : claim(CLAIM, id);
-    }
-
-    private boolean holds(long release) {
-        return !em.createNativeQuery("select id from release where id = :id for update skip locked")
-                .setParameter("id", release)
-                .getResultList()
-                .isEmpty();
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.thesop.schedule;
 
 import java.util.List;
+import java.util.Optional;
+import org.thesop.story.Edition;
 import org.thesop.story.Refusal;
 
 /** One of several stories that go out together cannot, so none does. */
@@ -11,10 +13,10 @@ public class HeldBackException extends RuntimeException {
     private final String headline;
     private final long edition;
 
-    HeldBackException(long edition, String headline, List<Refusal> refusals) {
-        super("edition " + edition + ": " + refusals);
-        this.edition = edition;
-        this.headline = headline;
+    HeldBackException(Edition edition, List<Refusal> refusals) {
+        super("edition " + edition.id() + ": " + refusals);
+        this.edition = edition.id();
+        this.headline = edition.story().limited() ? null : edition.copy().headline();
         this.refusals = List.copyOf(refusals);
     }
 
@@ -23,8 +25,9 @@ public class HeldBackException extends RuntimeException {
         return edition;
     }
 
-    public String headline() {
-        return headline;
+    /** What it is called, for whoever works on the others; empty where only named people may know of it. */
+    public Optional<String> headline() {
+        return Optional.ofNullable(headline);
     }
 
     public List<Refusal> refusals() {

@@ -154,7 +154,9 @@ public class PublicationClock {
     }
 
     private String heldBack(HeldBackException e) {
-        return messages.text("together.heldBack", e.headline(), refusals.text(e.refusals()));
+        return e.headline()
+                .map(headline -> messages.text("together.heldBack", headline, refusals.text(e.refusals())))
+                .orElseGet(() -> messages.text("together.heldBack.limited"));
     }
 
     private void tell(Edition edition) {

@@ -82,12 +82,7 @@ public class Publishing {
 
     /** Puts out now what could not go out when it was due, as it was decided then. */
     public void tryAgain(long id, Person by) {
-        var edition = editions.lock(id);
-        if (edition.release() == null) {
-            decisions.take(EditionAction.PUBLISH, edition, ask(by));
-        } else {
-            together.publishAll(edition.release().id(), ask(by));
-        }
+        together.putOut(together.holdWithAll(id), ask(by));
     }
 
     /** Puts unreviewed copy out, with a reason that all editors see. */

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
+import org.thesop.story.Addresses;
 import org.thesop.story.Ask;
 import org.thesop.story.Decisions;
 import org.thesop.story.Edition;
@@ -30,22 +33,28 @@ public class Together {
     /** More in one transaction would keep other people waiting. */
     public static final int MOST = 20;
 
-    private static final String MEMBERS =
-            "select e.id from Edition e where e.release.id = :release order by e.story.id";
+    private static final String RELEASE =
+            "select e.release.id from Edition e where e.id = :edition and e.release is not null";
+
+    private static final String MEMBERS = "select e.id from Edition e where e.release.id = :release order by e.id";
 
     private static final String ROWS = """
             select new org.thesop.schedule.TogetherRow(e.release.id, e.id, e.copy.headline, e.state, e.scheduledAt, e.failure)
-            from Edition e join e.story s where e.release is not null
-            """;
+            from Edition e join e.story s where e.release is not null and
+            """ + Permissions.READABLE;
 
-    private static final String WAITING =
-            ROWS + " and " + Permissions.READABLE + " order by e.scheduledAt, e.release.id, e.id";
+    private static final String WAITING = ROWS + " order by e.scheduledAt, e.release.id, e.id";
+
+    private static final String OF_RELEASE = ROWS + " and e.release.id = :release order by e.id";
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Editions editions;
+
+    @Inject
+    Addresses addresses;
 
     @Inject
     Decisions decisions;
@@ -64,10 +73,11 @@ public class Together {
         if (!Permissions.mayPutOut(by)) {
             throw new ForbiddenException("stories together by " + by);
         }
-        var members = ids.stream().distinct().sorted().map(editions::lock).toList();
-        if (members.size() < 2 || members.size() > MOST) {
-            throw new IllegalArgumentException(members.size() + " stories together");
+        var chosen = Set.copyOf(ids);
+        if (chosen.size() < 2 || chosen.size() > MOST) {
+            throw new IllegalArgumentException(chosen.size() + " stories together");
         }
+        var members = editions.lockAll(chosen);
         var release = new Release(em.getReference(Person.class, by.id()), clock.instant());
         em.persist(release);
         members.forEach(each -> {
@@ -79,7 +89,7 @@ public class Together {
 
     /** Moves all of them to another moment; those whose publication failed are scheduled again. */
     public void move(long release, Instant moment, Person by) {
-        members(release).forEach(each -> {
+        hold(release).forEach(each -> {
             var action = each.state() == EditionState.SCHEDULED ? EditionAction.RESCHEDULE : EditionAction.SCHEDULE;
             take(action, each, ask(by).forMoment(moment));
         });
@@ -87,39 +97,37 @@ public class Together {
 
     /** Puts all of them out now. */
     public void publish(long release, Person by) {
-        publishAll(release, ask(by));
+        putOut(hold(release), ask(by));
     }
 
     /**
-     * Puts all of them out.
+     * Puts out what is held still: one by itself, or all that go out together.
      *
-     * @throws HeldBackException when one of them cannot; the caller's transaction comes to nothing
+     * @throws RefusedException when the one cannot; the caller's transaction comes to nothing
+     * @throws HeldBackException when one of several cannot; then too
      */
-    List<Edition> publishAll(long release, Ask ask) {
-        var members = members(release);
-        members.forEach(each -> take(EditionAction.PUBLISH, each, ask));
-        return members;
+    void putOut(List<Edition> held, Ask ask) {
+        for (var each : addresses.inOrder(held)) {
+            if (each.release() == null) {
+                decisions.take(EditionAction.PUBLISH, each, ask);
+            } else {
+                take(EditionAction.PUBLISH, each, ask);
+            }
+        }
     }
 
     /** Lets one of them go out by itself, at the moment that it has; when one is left, that one too. */
     public void takeOut(long edition, Person by) {
         refuse(by);
-        var leaving = editions.lock(edition);
-        var release = leaving.release();
-        leaving.goOutWith(null);
-        em.flush();
-        if (release != null) {
-            var rest = members(release.id());
-            if (rest.size() == 1) {
-                rest.get(0).goOutWith(null);
-            }
-        }
+        var all = holdWithAll(edition);
+        var wouldBeAlone = all.size() == 2;
+        all.stream().filter(each -> wouldBeAlone || each.id() == edition).forEach(each -> each.goOutWith(null));
     }
 
     /** Lets each of them go out by itself, at the moment that it has. */
     public void part(long release, Person by) {
         refuse(by);
-        members(release).forEach(each -> each.goOutWith(null));
+        hold(release).forEach(each -> each.goOutWith(null));
     }
 
     private static void refuse(Person by) {
@@ -128,17 +136,69 @@ public class Together {
         }
     }
 
-    private List<Edition> members(long release) {
-        return em.createQuery(MEMBERS, Long.class).setParameter("release", release).getResultList().stream()
-                .map(editions::lock)
-                .toList();
+    /**
+     * An edition, and with it all that go out together with it, held still until the transaction ends. What they have in
+     * common is locked before any of their stories, by everybody who does something with all of them.
+     */
+    List<Edition> holdWithAll(long edition) {
+        var release = releaseOf(edition);
+        release.ifPresent(this::lock);
+        return editions.lockAll(with(edition, release));
+    }
+
+    /**
+     * The same for the clock, which comes again, in a transaction that has read none of them.
+     *
+     * @return empty when somebody else has one of them in hand
+     */
+    List<Edition> holdWithAllIfFree(long edition) {
+        var release = releaseOf(edition);
+        return release.isPresent() && !lockIfFree(release.get())
+                ? List.of()
+                : editions.lockAllIfFree(with(edition, release));
+    }
+
+    private List<Edition> hold(long release) {
+        lock(release);
+        return editions.lockAll(members(release));
+    }
+
+    private Optional<Long> releaseOf(long edition) {
+        return em.createQuery(RELEASE, Long.class)
+                .setParameter("edition", edition)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of its release, as they are now that it is locked; alone when it has been taken out meanwhile. */
+    private List<Long> with(long edition, Optional<Long> release) {
+        return release.map(this::members).filter(ids -> ids.contains(edition)).orElse(List.of(edition));
+    }
+
+    private List<Long> members(long release) {
+        return em.createQuery(MEMBERS, Long.class)
+                .setParameter("release", release)
+                .getResultList();
+    }
+
+    private void lock(long release) {
+        em.createNativeQuery("select id from release where id = :id for update")
+                .setParameter("id", release)
+                .getResultList();
+    }
+
+    private boolean lockIfFree(long release) {
+        return !em.createNativeQuery("select id from release where id = :id for update skip locked")
+                .setParameter("id", release)
+                .getResultList()
+                .isEmpty();
     }
 
     private void take(EditionAction action, Edition edition, Ask ask) {
         try {
             decisions.take(action, edition, ask.ofAllTogether());
         } catch (RefusedException refused) {
-            throw new HeldBackException(edition.id(), edition.copy().headline(), refused.refusals());
+            throw new HeldBackException(edition, refused.refusals());
         }
     }
 
@@ -148,19 +208,21 @@ public class Together {
 
     /** All that wait to go out together and this person may read, the earliest first. */
     public List<TogetherRow> waiting(Person me, int most) {
-        return em.createQuery(WAITING, TogetherRow.class)
-                .setParameter("me", me)
-                .setParameter("seesAll", me.has(Role.EDITOR))
-                .setMaxResults(most)
-                .getResultList();
+        return rows(WAITING, me).setMaxResults(most).getResultList();
     }
 
-    /** These that go out together. */
-    public List<TogetherRow> of(long release) {
-        return em.createQuery(ROWS + " and e.release.id = :release order by e.id", TogetherRow.class)
+    /** Those of one release that this person may read. */
+    public List<TogetherRow> of(long release, Person me) {
+        return rows(OF_RELEASE, me)
                 .setParameter("release", release)
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    private TypedQuery<TogetherRow> rows(String query, Person me) {
+        return em.createQuery(query, TogetherRow.class)
+                .setParameter("me", me)
+                .setParameter("seesAll", me.has(Role.EDITOR));
     }
 
     /** With which others an edition goes out; empty when it goes by itself. */

@@ -2,35 +2,24 @@ package org.thesop.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** The paper's sections in their order. Every page shows them, so they are asked for once in ten seconds. */
+/** The paper's sections in their order. Every page shows them, so they are asked for once in ten seconds, and in between no transaction begins. */
 @ApplicationScoped
-@Transactional
 public class Navigation {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
-
-    private static final String SECTIONS = """
-            select new org.thesop.site.SectionLink(s.id, s.slug, s.name, s.language, p.slug, s.colour)
-            from Section s left join s.parent p
-            order by coalesce(p.position, s.position), coalesce(p.id, s.id),
-                case when p.id is null then 0 else 1 end, s.position, s.id
-            """;
 
     /** What was seen, and until when that is good enough. */
     private record Seen(List<SectionLink> sections, Instant until) {}
 
     private volatile Seen seen = new Seen(List.of(), Instant.MIN);
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    SectionLinks links;
 
     @Inject
     Clock clock;
@@ -42,7 +31,7 @@ public class Navigation {
         if (now.isBefore(known.until)) {
             return known.sections;
         }
-        var sections = em.createQuery(SECTIONS, SectionLink.class).getResultList();
+        var sections = links.all();
         seen = new Seen(sections, now.plus(FRESH));
         return sections;
     }

@@ -32,6 +32,8 @@ class PageFurniture {
         return Stream.of(
                         words(),
                         Stream.of(story.sectionName(), zone.publicationLine(story.firstPublishedAt())),
+                        tags.ofAny(versions.stream().map(Edition::id).toList()).stream()
+                                .map(ShownTag::name),
                         versions.stream().flatMap(this::of))
                 .flatMap(pieces -> pieces)
                 .filter(Objects::nonNull)
@@ -67,9 +69,7 @@ class PageFurniture {
                 version.publicNote(),
                 zone.publicationLine(version.publishedAt()),
                 zone.clock(version.publishedAt()) + zone.label());
-        var found = tags.of(version.id()).stream().map(ShownTag::name);
-        return Stream.of(line, found, version.bylines().stream().flatMap(PageFurniture::of))
-                .flatMap(pieces -> pieces);
+        return Stream.concat(line, version.bylines().stream().flatMap(PageFurniture::of));
     }
 
     private static Stream<String> of(Byline byline) {

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.thesop.platform.PaperZone;
@@ -16,8 +19,15 @@ import org.thesop.platform.PaperZone;
 @Transactional
 public class Addresses {
 
-    /** Any number, the same for all who give addresses: only one does at a time. */
-    private static final long GIVING = 728_001;
+    /**
+     * Takes an address that no story has or had. Who asks for the same one meanwhile waits for the end of this transaction, and
+     * nobody else; so long the section keeps its name.
+     */
+    private static final String TAKE = """
+            insert into story_address (story_id, section, day, slug)
+            select :story, f.slug, :day, :slug from section f where f.id = :section for share of f
+            on conflict do nothing
+            """;
 
     @PersistenceContext
     EntityManager em;
@@ -31,16 +41,40 @@ public class Addresses {
         if (story.firstPublishedAt() != null) {
             return;
         }
-        oneAtATime();
         var section = edition.copy().section();
         var day = zone.day(edition.publishedAt());
-        var wished = story.slug() == null ? Slug.of(edition.copy().headline()) : new Slug(story.slug());
+        var wished = new Slug(wished(edition));
         var free = wished;
-        for (var n = 2; taken(section, day, free); n++) {
+        for (var n = 2; !take(story, section, day, free); n++) {
             free = wished.numbered(n);
         }
         story.publishedFirst(section, day, free.text(), edition.publishedAt());
-        em.persist(new StoryAddress(story, section.slug(), day, free.text()));
+    }
+
+    /**
+     * The order in which several are put out in one transaction. Where others want some of the same addresses, one waits for
+     * the other, and never each for the other.
+     */
+    public List<Edition> inOrder(Collection<Edition> several) {
+        return several.stream().sorted(Comparator.comparing(Addresses::wished)).toList();
+    }
+
+    private static String wished(Edition edition) {
+        var slug = edition.story().slug();
+        return slug == null ? Slug.of(edition.copy().headline()).text() : slug;
+    }
+
+    /** @return false when a story has or had it, which may be this one */
+    private boolean take(Story story, Section section, LocalDate day, Slug slug) {
+        return em.createNativeQuery(TAKE)
+                        .setParameter("story", story.id())
+                        .setParameter("day", day)
+                        .setParameter("slug", slug.text())
+                        .setParameter("section", section.id())
+                        // Nothing that waits to be written has to be there for it: of a handful each would write all.
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .executeUpdate()
+                == 1;
     }
 
     /**
@@ -49,13 +83,11 @@ public class Addresses {
      * @throws AddressTakenException when another story has or had it
      */
     void change(Story story, Section section, Slug slug) {
-        oneAtATime();
-        var there = at(section.slug(), story.day(), slug.text());
-        if (there.isPresent() && !there.get().sameAs(story)) {
+        if (!take(story, section, story.day(), slug)
+                && at(section.slug(), story.day(), slug.text())
+                        .filter(story::sameAs)
+                        .isEmpty()) {
             throw new AddressTakenException(StoryAddress.path(section.slug(), story.day(), slug.text()));
-        }
-        if (there.isEmpty()) {
-            em.persist(new StoryAddress(story, section.slug(), story.day(), slug.text()));
         }
         story.moved(section, slug.text());
     }
@@ -66,7 +98,9 @@ public class Addresses {
      * @throws AddressTakenException when another section has or had it
      */
     public void moveSection(Section section, Slug to) {
-        oneAtATime();
+        // Whoever takes an address in it holds its row, so that its stories are all there and no more begin under the
+        // old name.
+        em.refresh(section, LockModeType.PESSIMISTIC_WRITE);
         keep(section, section.slug());
         if (isAnothers(section, to.text()) || !keep(section, to.text())) {
             throw new AddressTakenException("/section/" + to.text());
@@ -117,13 +151,6 @@ public class Addresses {
         return found.stream().findFirst();
     }
 
-    private void oneAtATime() {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(:giving)")
-                .setParameter("giving", GIVING)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-    }
-
     /** The story that has or once had the address that somebody typed; empty when there is none. */
     public Optional<Story> find(String typed) {
         return StoryAddress.read(typed).flatMap(parts -> at(parts.section(), parts.day(), parts.slug()));
@@ -141,17 +168,4 @@ public class Addresses {
     private static final String AT = """
             select a.story from StoryAddress a where a.section = :section and a.day = :day and a.slug = :slug
             """;
-
-    /** An address is written as it is given, so nothing else has to be written before the question. */
-    private boolean taken(Section section, LocalDate day, Slug slug) {
-        return !em.createQuery(
-                        "select a.id from StoryAddress a where a.section = :section and a.day = :day and a.slug = :slug",
-                        Long.class)
-                .setParameter("section", section.slug())
-                .setParameter("day", day)
-                .setParameter("slug", slug.text())
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultList()
-                .isEmpty();
-    }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,49 @@ public class Editions {
         em.refresh(lockStory(id));
         return em.find(Edition.class, id);
     }
+
+    /**
+     * Several of them, each as {@link #lock}. Their stories are locked by their numbers: whoever wants more than one story
+     * asks here, so that of two who want some of the same one waits, and never each for the other.
+     *
+     * @return by the numbers of their stories
+     */
+    public List<Edition> lockAll(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        em.createQuery(THEIR_STORIES, Story.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(em::refresh);
+        return ids.stream()
+                .map(this::get)
+                .sorted(Comparator.comparing((Edition each) -> each.story().id())
+                        .thenComparing(Edition::id))
+                .toList();
+    }
+
+    /**
+     * The same for somebody who comes again and need not wait, in a transaction that has read none of them.
+     *
+     * @return empty when anybody else has one of them in hand
+     */
+    public List<Edition> lockAllIfFree(Collection<Long> ids) {
+        var free = em.createNativeQuery(FREE).setParameter("ids", ids).getResultList();
+        var editions = free.isEmpty() ? List.<Edition>of() : withTheirPeople(ids);
+        return editions.stream().map(each -> each.story().id()).distinct().count() == free.size()
+                ? editions
+                : List.of();
+    }
+
+    private static final String THEIR_STORIES =
+            "select s from Story s where s.id in (select e.story.id from Edition e where e.id in (:ids)) order by s.id";
+
+    private static final String FREE = """
+            select id from story where id in (select story_id from edition where id in (:ids))
+            order by id for update skip locked
+            """;
 
     /**
      * Several of them for somebody who holds their stories still already, with the people whom a transition concerns; in the

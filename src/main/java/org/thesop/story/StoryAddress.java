@@ -64,11 +64,4 @@ public class StoryAddress {
         return String.format(
                 "/story/%s/%04d/%02d/%02d/%s", section, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), slug);
     }
-
-    StoryAddress(Story story, String section, LocalDate day, String slug) {
-        this.story = story;
-        this.section = section;
-        this.day = day;
-        this.slug = slug;
-    }
 }

@@ -1,8 +1,10 @@
 package org.thesop.schedule;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,11 +12,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.Caller;
+import org.thesop.newsroom.DueStories;
 import org.thesop.newsroom.TheNewsroom;
 
-/** Stories that go out in one moment, by the clock: all of them, or none and the page says why. */
+/** Stories that go out in one moment: all of them, or none and the page says why. */
 class TogetherIT {
 
     @Test
@@ -47,6 +52,83 @@ class TogetherIT {
         maggie.getByText("The moment of all of them was changed").waitFor();
         await().atMost(Duration.ofSeconds(20)).until(() -> states(stories).equals(List.of("PUBLISHED", "PUBLISHED")));
         assertThat(publishedAt(stories.get(0))).isEqualTo(publishedAt(stories.get(1)));
+    }
+
+    @Test
+    void two_managing_editors_at_the_same_stories_take_turns() throws SQLException {
+        var maggie = Caller.of("maggie");
+        var miles = Caller.of("miles");
+        try (var database = TheNewsroom.database()) {
+            var stories = together(database, "in-turn");
+            var page = "/desk/schedule/together?release=" + release(stories.get(0));
+            database.setAutoCommit(false);
+            // Somebody has the first in hand, and so both come to wait.
+            hold(database, stories.get(0));
+            var moved =
+                    supplyAsync(() -> maggie.press(page, "together:move", Map.of("together:moment", inSeconds(7_200))));
+            await().until(() -> waiting() == 1);
+            var takenOut = supplyAsync(() -> miles.press(page, "together:rows:1:out", Map.of()));
+            await().until(() -> waiting() == 2);
+            database.rollback();
+
+            assertThat(moved.join().body()).contains("The moment of all of them was changed");
+            assertThat(takenOut.join().body()).contains("Taken out. It goes out by itself");
+        }
+    }
+
+    @Test
+    void who_may_not_read_one_of_them_learns_nothing_of_it_from_the_others() throws SQLException {
+        var maggie = Caller.of("maggie");
+        try (var database = TheNewsroom.database()) {
+            var stories = together(database, "in-private");
+            var page = "/desk/schedule/together?release=" + release(stories.get(0));
+            assertThat(maggie.get(page).body()).contains("Due in-private 1", "Due in-private 2");
+            change(
+                    "update story set limited = true where id = (select story_id from edition where id = ?)",
+                    stories.get(1));
+            change("update edition set embargo_until = now() + interval '1 day' where id = ?", stories.get(1));
+            assertThat(maggie.get(page).body()).contains("Due in-private 1").doesNotContain("Due in-private 2");
+            assertThat(maggie.press(page, "together:publish", Map.of()).body())
+                    .contains("one of them cannot go out now")
+                    .doesNotContain("Due in-private 2", "embargo");
+        }
+    }
+
+    /** Two stories that are to go out together in an hour. */
+    private static List<Long> together(Connection database, String named) throws SQLException {
+        var moment = DueStories.now(database).plus(Duration.ofHours(1));
+        var stories = DueStories.plan(database, 2, moment, Duration.ZERO, named).editions();
+        try (var statement = database.createStatement()) {
+            statement.execute("""
+                    with made as (insert into release (made_by_id, made_at)
+                        select id, now() from person where handle = 'maggie' returning id)
+                    update edition e set release_id = made.id from made where e.id in (%d, %d)
+                    """.formatted(stories.get(0), stories.get(1)));
+        }
+        return stories;
+    }
+
+    private static String release(long edition) throws SQLException {
+        return column("release_id", edition);
+    }
+
+    private static void hold(Connection database, long edition) throws SQLException {
+        try (var query = database.prepareStatement(
+                "select id from story where id = (select story_id from edition where id = ?) for update")) {
+            query.setLong(1, edition);
+            query.execute();
+        }
+    }
+
+    /** How many are kept waiting by somebody else. */
+    private static int waiting() throws SQLException {
+        try (var database = TheNewsroom.database();
+                var query = database.createStatement();
+                var row = query.executeQuery("select count(*) from pg_stat_activity"
+                        + " where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private static String inSeconds(int seconds) {

@@ -26,10 +26,14 @@ public class TogetherMoves {
         try {
             return moves.attempt(doneKey, attempt);
         } catch (HeldBackException held) {
-            moves.say(
-                    FacesMessage.SEVERITY_ERROR,
-                    messages.text("together.refused", held.headline(), refusals.text(held.refusals())));
+            moves.say(FacesMessage.SEVERITY_ERROR, why(held));
             return false;
         }
+    }
+
+    private String why(HeldBackException held) {
+        return held.headline()
+                .map(headline -> messages.text("together.refused", headline, refusals.text(held.refusals())))
+                .orElseGet(() -> messages.text("together.refused.limited"));
     }
 }

@@ -80,7 +80,7 @@ public class TogetherPage {
 
     public String takeOut(long edition) {
         attempts.attempt("together.takenOut", () -> together.takeOut(edition, signedIn.person()));
-        return together.of(release()).isEmpty() ? desk() : here();
+        return together.of(release(), signedIn.person()).isEmpty() ? desk() : here();
     }
 
     public String part() {
@@ -102,7 +102,7 @@ public class TogetherPage {
 
     public List<TogetherRow> getRows() {
         if (rows == null) {
-            rows = together.of(release());
+            rows = together.of(release(), signedIn.person());
         }
         return rows;
     }
