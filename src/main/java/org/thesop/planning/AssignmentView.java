@@ -13,7 +13,6 @@ public record AssignmentView(Assignment assignment, Map<AssignmentAction, List<P
 
     /** Whether the person may take this step, once what it asks for is filled in. */
     public boolean offers(String action) {
-        return refusals.get(AssignmentAction.valueOf(action)).stream()
-                .allMatch(refusal -> refusal.why() == PlanRefusal.Why.MISSING);
+        return refusals.get(AssignmentAction.valueOf(action)).stream().allMatch(PlanRefusal::canBeFilledIn);
     }
 }

@@ -36,4 +36,9 @@ public enum PlanNeed {
     boolean isMet(Planned<?> planned, PlanAsk ask) {
         return test.isMet(planned, ask);
     }
+
+    /** Whether a form can bring it; what kind of work it is cannot be filled in. */
+    boolean canBeFilledIn() {
+        return this != WORDS_TO_WRITE && this != PICTURES_TO_BRING;
+    }
 }

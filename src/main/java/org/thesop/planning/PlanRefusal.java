@@ -17,6 +17,11 @@ public record PlanRefusal(Why why, List<? extends Enum<?>> details) {
         MISSING
     }
 
+    /** Whether it is only something that whoever takes the step has yet to fill in. */
+    boolean canBeFilledIn() {
+        return why == Why.MISSING && details.stream().allMatch(need -> ((PlanNeed) need).canBeFilledIn());
+    }
+
     static PlanRefusal notFrom(Enum<?> now) {
         return new PlanRefusal(Why.NOT_FROM, now == null ? List.of() : List.of(now));
     }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -275,5 +276,25 @@ class AssignmentTest {
         assertThat(PlanningPermissions.mayRead(assignment, cast.wendy)).isTrue();
         assertThat(PlanningPermissions.mayRead(assignment, cast.erin)).isFalse();
         assertThat(PlanningPermissions.mayRead(assignment, cast.maggie)).isFalse();
+    }
+
+    @Test
+    void words_to_write_are_not_delivered_as_pictures_nor_pictures_begun_as_a_story() {
+        assertThat(offersTo(cast.wendy, in(AssignmentState.ACCEPTED)))
+                .contains("START", "DECLINE")
+                .doesNotContain("DELIVER");
+        var pictures = pictures();
+        does(pictures, AssignmentAction.ACCEPT, cast.wendy);
+        assertThat(offersTo(cast.wendy, pictures))
+                .contains("DELIVER", "DECLINE")
+                .doesNotContain("START");
+    }
+
+    private static List<String> offersTo(Person person, Assignment assignment) {
+        var ask = PlanAsk.by(person, NOW);
+        var refusals = Arrays.stream(AssignmentAction.values())
+                .collect(Collectors.toMap(action -> action, action -> action.refusals(assignment, ask)));
+        var view = new AssignmentView(assignment, refusals, null);
+        return refusals.keySet().stream().map(Enum::name).filter(view::offers).toList();
     }
 }

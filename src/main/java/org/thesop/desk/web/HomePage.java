@@ -142,17 +142,17 @@ public class HomePage {
     public List<Line> getDue() {
         var lines = new ArrayList<>(lines(
                 row -> row.written() && isWriting(row) && isSoon(row.deadline()),
-                row -> line(row, "home.handIn", "", row.deadline())));
+                row -> timed(row, messages.text("home.handIn"), row.deadline())));
         offers.stream()
                 .filter(offer -> !offer.asked() && isSoon(offer.deadline()))
                 .map(offer -> assignment(offer, "home.begin"))
                 .forEach(lines::add);
         lines.addAll(lines(
                 row -> (row.held() || (row.meant() && row.state() == EditionState.SUBMITTED)) && isSoon(row.dueAt()),
-                row -> line(row, "home.answer", "", row.dueAt())));
+                row -> timed(row, messages.text("home.answer"), row.dueAt())));
         lines.addAll(lines(
                 row -> row.state() == EditionState.SCHEDULED && isSoon(row.scheduledAt()),
-                row -> line(row, "home.goesOut", "", row.scheduledAt())));
+                row -> timed(row, messages.text("home.goesOut"), row.scheduledAt())));
         lines.sort(Comparator.comparing(Line::when));
         return lines.subList(0, Math.min(MOST_LINES, lines.size()));
     }
@@ -179,24 +179,33 @@ public class HomePage {
         return assignment(offer, "home.offered");
     }
 
+    /** The words before a deadline, which say that it is one; as they are where there is none. */
+    private String due(String said, Instant deadline) {
+        return deadline == null ? said : messages.text("home.due.by", said);
+    }
+
     private Line assignment(OfferRow offer, String key) {
         return new Line(
                 offer.headline(),
                 "/desk/planning/assignment?assignment=" + offer.id(),
                 null,
-                messages.text(key, offer.offeredBy()),
+                due(messages.text(key, offer.offeredBy()), offer.deadline()),
                 offer.deadline(),
                 isLate(offer.deadline()));
     }
 
     private Line line(HomeRow row, String key, String detail, Instant when) {
+        return timed(row, due(messages.text(key, detail), when), when);
+    }
+
+    private Line timed(HomeRow row, String about, Instant when) {
         var room =
                 row.held() || (row.meant() && row.state() == EditionState.SUBMITTED) ? "review/review" : "story/write";
         return new Line(
                 row.headline().isBlank() ? messages.text("row.untitled") : row.headline(),
                 "/desk/" + room + "?edition=" + row.id(),
                 row.state(),
-                messages.text(key, detail),
+                about,
                 when,
                 isLate(when));
     }

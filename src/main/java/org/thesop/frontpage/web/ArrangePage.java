@@ -259,7 +259,7 @@ public class ArrangePage {
     }
 
     public String getSection() {
-        return section;
+        return section == null ? requested.ownSection() : section;
     }
 
     public void setSection(String section) {

@@ -72,6 +72,11 @@ public class RequestedPage {
         return sections;
     }
 
+    /** The slug of the section whose page it is, empty for the front page: what a new row is filled from by itself. */
+    String ownSection() {
+        return section().map(Section::slug).orElse("");
+    }
+
     /** The section with this slug; empty for none. */
     Optional<Section> section(String slug) {
         return getSections().stream().filter(each -> each.slug().equals(slug)).findFirst();
