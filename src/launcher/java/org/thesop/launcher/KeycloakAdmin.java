@@ -76,13 +76,52 @@ final class KeycloakAdmin {
     }
 
     /**
+     * Gives a realm that an older version has made the clients that it lacks, each with the rights of its service account.
+     * What is there stays as it is: somebody may have changed it.
+     *
+     * @param realm as it would be imported today
+     */
+    void addMissingClients(JsonObject realm) throws IOException {
+        for (JsonObject client : realm.getJsonArray("clients").getValuesAs(JsonObject.class)) {
+            String name = client.getString("clientId");
+            if (find(name) == null) {
+                expect(201, call("/admin/realms/" + REALM + "/clients", "POST", client));
+                grant(find(name).getString("id"), Realm.rights(realm, name));
+            }
+        }
+    }
+
+    /** @param rights by the client that has them to give */
+    private void grant(String client, Map<String, Set<String>> rights) throws IOException {
+        String account = "/admin/realms/" + REALM + "/clients/" + client + "/service-account-user";
+        for (Map.Entry<String, Set<String>> each : rights.entrySet()) {
+            String user = parse(expect(200, get(account))).asJsonObject().getString("id");
+            String giver = find(each.getKey()).getString("id");
+            JsonArrayBuilder wanted = Json.createArrayBuilder();
+            parse(expect(200, get("/admin/realms/" + REALM + "/clients/" + giver + "/roles")))
+                    .asJsonArray()
+                    .getValuesAs(JsonObject.class)
+                    .stream()
+                    .filter(role -> each.getValue().contains(role.getString("name")))
+                    .forEach(wanted::add);
+            String mapping = "/admin/realms/" + REALM + "/users/" + user + "/role-mappings/clients/" + giver;
+            expect(204, call(mapping, "POST", wanted.build()));
+        }
+    }
+
+    /** The client of this name, null when there is none. */
+    private JsonObject find(String clientId) throws IOException {
+        JsonArray found = parse(expect(200, get("/admin/realms/" + REALM + "/clients?clientId=" + clientId)))
+                .asJsonArray();
+        return found.isEmpty() ? null : found.getJsonObject(0);
+    }
+
+    /**
      * Lets a login come back to the paper at these addresses, and at no other port of this computer. Addresses
      * elsewhere, which somebody may have added, stay.
      */
     void setClient(List<URI> papers, String secret) throws IOException {
-        JsonArray found = parse(expect(200, get("/admin/realms/" + REALM + "/clients?clientId=" + CLIENT_ID)))
-                .asJsonArray();
-        JsonObject client = found.getJsonObject(0);
+        JsonObject client = find(CLIENT_ID);
         Set<String> wanted = redirects(client.getJsonArray("redirectUris"), papers);
         Set<String> present = strings(client.getJsonArray("redirectUris"));
         if (wanted.equals(present) && secret.equals(client.getString("secret", ""))) {
@@ -139,7 +178,7 @@ final class KeycloakAdmin {
         return send(http, authorised(address).GET());
     }
 
-    private HttpResponse<String> call(String address, String method, JsonObject body) throws IOException {
+    private HttpResponse<String> call(String address, String method, JsonStructure body) throws IOException {
         return send(
                 http,
                 authorised(address)

@@ -1,5 +1,6 @@
 package org.thesop.launcher;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -318,8 +319,11 @@ public final class Newsroom implements AutoCloseable {
     private void tellKeycloak() throws IOException {
         String clientSecret = secrets.get(Secrets.Name.CLIENT_SECRET);
         KeycloakAdmin admin = KeycloakAdmin.login(http, keycloak(), secrets.get(Secrets.Name.KEYCLOAK_ADMIN_PASSWORD));
-        if (!admin.hasRealm()) {
-            admin.importRealm(Realm.read(wishes.config.resolve("keycloak"), wishes.demo, paper(), clientSecret));
+        JsonObject realm = Realm.read(wishes.config.resolve("keycloak"), wishes.demo, paper(), clientSecret);
+        if (admin.hasRealm()) {
+            admin.addMissingClients(realm);
+        } else {
+            admin.importRealm(realm);
         }
         List<URI> addresses = new ArrayList<>(List.of(paper(), URI.create("http://" + Ports.LOOPBACK + ":" + port)));
         addresses.addAll(nodes());

@@ -5,11 +5,17 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The realm as the newsroom needs it: one file for every newsroom, and what only the demo has laid over it. */
 final class Realm {
@@ -38,6 +44,24 @@ final class Realm {
         JsonObjectBuilder merged = Json.createObjectBuilder(realm);
         demo.forEach(merged::add);
         return merged.add(USERS, users).build();
+    }
+
+    /** What the service account of a client may do, by the client whose rights these are. */
+    static Map<String, Set<String>> rights(JsonObject realm, String clientId) {
+        Map<String, Set<String>> rights = new LinkedHashMap<>();
+        for (JsonObject user : realm.getJsonArray(USERS).getValuesAs(JsonObject.class)) {
+            if (clientId.equals(user.getString("serviceAccountClientId", "")) && user.containsKey("clientRoles")) {
+                JsonObject roles = user.getJsonObject("clientRoles");
+                for (String client : roles.keySet()) {
+                    rights.put(
+                            client,
+                            roles.getJsonArray(client).getValuesAs(JsonString.class).stream()
+                                    .map(JsonString::getString)
+                                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+                }
+            }
+        }
+        return rights;
     }
 
     private static JsonObject parse(String text) {

@@ -24,6 +24,11 @@ public class AccountRefusedException extends RuntimeException {
         this.why = why;
     }
 
+    /** Whether nothing has to be done for an account that is to be as somebody wanted it, or not to be there. */
+    public boolean isSoAlready() {
+        return why == Why.ALREADY || why == Why.GONE;
+    }
+
     public Why why() {
         return why;
     }

@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.thesop.people.Person;
+import org.thesop.people.Role;
 import org.thesop.platform.LinkSecret;
 import org.thesop.story.Edition;
 import org.thesop.story.Passage;
+import org.thesop.story.Permissions;
 
 /** Somebody outside is asked to look at one edition as it stood then, by a link that ends and can be taken back. */
 @Entity
@@ -103,9 +105,12 @@ public class ExpertCheck {
         return led;
     }
 
-    /** Whether its link leads to the text at this moment. */
+    /** Whether its link leads to the text at this moment: no longer than whoever asked edits here and may read it. */
     public boolean open(Instant now) {
-        return revokedAt == null && now.isBefore(until);
+        return revokedAt == null
+                && now.isBefore(until)
+                && askedBy.has(Role.EDITOR)
+                && Permissions.mayRead(edition, askedBy);
     }
 
     public Long id() {

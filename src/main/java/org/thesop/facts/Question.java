@@ -3,7 +3,7 @@ package org.thesop.facts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import org.thesop.platform.MailAddress;
 import org.thesop.story.TooLongException;
 
 /**
@@ -20,8 +20,6 @@ public record Question(String name, String email, String message, List<Long> fac
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_MESSAGE = 4000;
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]+\\.[^\\s@<>\",;:.]{2,}");
-
     /** @throws TooLongException when the name or the message is too long */
     public Question {
         name = Typed.clean(name, LONGEST_NAME).replaceAll("\\s+", " ");
@@ -29,13 +27,8 @@ public record Question(String name, String email, String message, List<Long> fac
         message = Typed.clean(message, LONGEST_MESSAGE);
         facts = List.copyOf(facts);
         Objects.requireNonNull(until);
-        if (name.isEmpty() || !isAddress(email)) {
+        if (name.isEmpty() || !MailAddress.isOne(email)) {
             throw new IllegalArgumentException("a question to nobody");
         }
-    }
-
-    /** Whether mail could reach it. */
-    public static boolean isAddress(String email) {
-        return email != null && EMAIL.matcher(email.strip()).matches();
     }
 }

@@ -79,6 +79,15 @@ public record Arrangement(List<Row> rows) {
         return changeRows(changed -> changed.add(Row.free(template, section)));
     }
 
+    /**
+     * Fills a row from elsewhere.
+     *
+     * @param section null for the whole paper
+     */
+    Arrangement fillRow(int row, Long section) {
+        return changeRows(changed -> changed.set(row, changed.get(row).filledFrom(section)));
+    }
+
     Arrangement removeRow(int row) {
         return changeRows(changed -> changed.remove(row));
     }

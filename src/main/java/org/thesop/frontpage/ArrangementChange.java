@@ -8,6 +8,7 @@ public enum ArrangementChange {
     TAKEN_OFF,
     SWAPPED,
     ROW_ADDED,
+    ROW_FILLED,
     ROW_MOVED,
     ROW_REMOVED,
     TAKEN_BACK,

@@ -93,12 +93,29 @@ public class Arranging {
      * @param section whose newest stories fill it; null for those of the whole paper
      */
     public void addRow(PaperPage page, int seen, Template template, Long section, Person by) {
-        var about = section == null ? "" : em.find(Section.class, section).name();
         change(
                 page,
                 seen,
-                new Told(ArrangementChange.ROW_ADDED, about, by),
+                new Told(ArrangementChange.ROW_ADDED, named(section), by),
                 before -> before.addRow(template, section));
+    }
+
+    /**
+     * Fills a row with the newest stories of another section; what was chosen for its slots stays. Refused as
+     * {@link #place} is.
+     *
+     * @param section null for the newest of the whole paper
+     */
+    public void fillRow(PaperPage page, int seen, int row, Long section, Person by) {
+        change(
+                page,
+                seen,
+                new Told(ArrangementChange.ROW_FILLED, named(section), by),
+                before -> before.fillRow(row, section));
+    }
+
+    private String named(Long section) {
+        return section == null ? "" : em.find(Section.class, section).name();
     }
 
     /** Moves a row one place up; refused as {@link #place} is. */

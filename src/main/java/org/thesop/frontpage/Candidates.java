@@ -80,10 +80,15 @@ class Candidates {
 
     private static final String ON_A_SECTIONS_PAGE = FOUND.formatted(OF_ONE_SECTION, CHOSEN);
 
-    /** What the clock will publish by then. Nobody but its people knows of what is limited. */
+    /**
+     * What the clock will publish by then. Nobody but its people knows of what is limited; and what comes instead of a story
+     * that is taken down by then comes down with it, or stays in the drawer.
+     */
     private static final String COMING = """
             select %s, true as newest from edition e join story s on s.id = e.story_id
             where e.state = 'SCHEDULED' and e.scheduled_at <= :moment and not s.limited
+                and not exists (select live.id from edition live
+                    where live.story_id = s.id and live.state = 'PUBLISHED' and live.take_down_at <= :moment)
                 and :page in (0, e.section_id, (select x.parent_id from section x where x.id = e.section_id))
             order by e.scheduled_at, e.id limit 200
             """.formatted(COLUMNS);

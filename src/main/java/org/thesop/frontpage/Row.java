@@ -23,6 +23,11 @@ public record Row(Template template, Long section, List<Slot> slots) {
         return new Row(template, section, Collections.nCopies(template.slots(), Slot.FREE));
     }
 
+    /** The same with another section's newest stories, or those of the whole paper; what was chosen for its slots stays. */
+    Row filledFrom(Long another) {
+        return new Row(template, another, slots);
+    }
+
     Row change(int slot, UnaryOperator<Slot> change) {
         var changed = new ArrayList<>(slots);
         changed.set(slot, change.apply(changed.get(slot)));

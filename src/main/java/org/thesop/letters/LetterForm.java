@@ -3,6 +3,7 @@ package org.thesop.letters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.thesop.platform.MailAddress;
 
 /**
  * A letter as somebody typed it, and what is still wrong with it.
@@ -15,7 +16,6 @@ public record LetterForm(String name, String email, String subject, String text,
     static final int LONGEST_LINE = 200;
     static final int LONGEST_TEXT = 10_000;
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]+\\.[^\\s@<>\",;:.]{2,}");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}&&[^\\n\\t]]");
 
     /** Takes what came, null for empty, without the characters that nobody types and no database keeps. */
@@ -57,7 +57,7 @@ public record LetterForm(String name, String email, String subject, String text,
         oneLine(problems, "name", name);
         oneLine(problems, "email", email);
         oneLine(problems, "subject", subject);
-        if (!problems.containsKey("email") && !EMAIL.matcher(email).matches()) {
+        if (!problems.containsKey("email") && !MailAddress.isOne(email)) {
             problems.put("email", "letters.problem.email.form");
         }
         if (text.isEmpty()) {

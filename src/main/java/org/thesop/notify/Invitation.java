@@ -11,9 +11,11 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.thesop.facts.ExpertAsked;
 import org.thesop.people.Person;
+import org.thesop.people.Role;
+import org.thesop.story.GuestInvited;
 
 /**
- * What the mail to an expert outside says. The link in it opens the text for whoever holds it, and elsewhere only its hash
+ * What the mail to an expert or a guest outside says. The link in it opens the text for whoever holds it, and elsewhere only its hash
  * is kept: so it stays here no longer than the mail needs it.
  */
 @Entity
@@ -23,8 +25,13 @@ public class Invitation {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @Column(name = "check_id", nullable = false)
-    private long checkId;
+    /** What an expert is asked to check; null for a guest. */
+    @Column(name = "check_id")
+    private Long checkId;
+
+    /** Who is let into the room of a story; null for an expert. */
+    @Column(name = "guest_id")
+    private Long guestId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "asked_by_id")
@@ -59,18 +66,29 @@ public class Invitation {
         this.until = event.until();
     }
 
-    /** Whether its link still leads somewhere, as far as it is known here. */
+    Invitation(GuestInvited event, Person invitedBy) {
+        this.guestId = event.guestId();
+        this.askedBy = invitedBy;
+        this.name = event.name();
+        this.email = event.email();
+        this.message = "";
+        this.path = event.path();
+        this.until = event.until();
+    }
+
+    /** Whether it is to somebody who takes part in a story, not to one who checks it. */
+    boolean isForGuest() {
+        return guestId != null;
+    }
+
+    /** Whether its link still leads somewhere, as far as it is known here: no longer than whoever gave it works here. */
     boolean leadsSomewhere(Instant now) {
-        return !path.isEmpty() && now.isBefore(until);
+        return !path.isEmpty() && now.isBefore(until) && askedBy.has(isForGuest() ? Role.WRITER : Role.EDITOR);
     }
 
     /** The link is with the expert, or leads nowhere any more. */
     void forgetLink() {
         path = "";
-    }
-
-    public long checkId() {
-        return checkId;
     }
 
     public Person askedBy() {

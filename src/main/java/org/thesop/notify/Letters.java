@@ -25,7 +25,7 @@ class Letters {
 
     private final String page = template("mail.html");
     private final String item = template("mail-item.html");
-    private final String expert = template("mail-expert.html");
+    private final String outside = template("mail-outside.html");
     private final String circular = template("mail-circular.html");
 
     @Inject
@@ -55,24 +55,62 @@ class Letters {
                 false);
     }
 
-    /** To an expert outside: who asks, what, the link and until when. Neither headline nor text, which the link shows. */
+    /** To an expert or a guest: who asks, what, the link and until when. Neither headline nor text, which the link shows. */
     Letter of(Mail mail) {
         var invitation = mail.invitation();
-        var by = invitation.askedBy();
-        var link = Settings.paperUrl() + invitation.path();
-        var until = zone.full(invitation.until());
-        var subject = messages.text("expert.mail.subject", messages.text("paper.name"));
+        var says = invitation.isForGuest() ? toGuest(invitation) : toExpert(invitation);
         return new Letter(
                 mail.id(),
                 mail.messageId(),
                 invitation.email(),
                 invitation.name(),
-                subject,
-                expertText(invitation, link, until),
-                expertHtml(invitation, subject, link, until),
+                says.subject(),
+                says.text() + "\n\n-- \n" + says.why() + "\n",
+                fill(
+                        outside,
+                        Map.of(
+                                "subject", escaped(says.subject()),
+                                "asks", escaped(says.asks()),
+                                "message", escaped(invitation.message()).replace("\n", "<br>"),
+                                "link", escaped(link(invitation)),
+                                "open", escaped(says.open()),
+                                "until", escaped(says.until()),
+                                "why", escaped(says.why()))),
                 null,
-                by.email(),
+                invitation.askedBy().email(),
                 false);
+    }
+
+    /** What a mail with a link says beside the link itself; the text is all of it, for whoever reads no HTML. */
+    private record Says(String subject, String asks, String text, String open, String until, String why) {}
+
+    private Says toExpert(Invitation invitation) {
+        var by = invitation.askedBy().name();
+        var until = zone.full(invitation.until());
+        var asks = invitation.message().isEmpty() ? "" : invitation.message() + "\n\n";
+        return new Says(
+                messages.text("expert.mail.subject", messages.text("paper.name")),
+                messages.text("checking.asks", by, invitation.name()),
+                messages.text("expert.mail.text", invitation.name(), asks, link(invitation), until, by),
+                messages.text("expert.mail.open"),
+                messages.text("expert.mail.until", until),
+                messages.text("expert.mail.why", by));
+    }
+
+    private Says toGuest(Invitation invitation) {
+        var by = invitation.askedBy().name();
+        var until = zone.full(invitation.until());
+        return new Says(
+                messages.text("guests.mail.subject", by, messages.text("paper.name")),
+                messages.text("guests.mail.asks", by, invitation.name()),
+                messages.text("guests.mail.text", invitation.name(), link(invitation), until, by),
+                messages.text("guests.mail.open"),
+                messages.text("guests.mail.until", until),
+                messages.text("guests.mail.why", by));
+    }
+
+    private static String link(Invitation invitation) {
+        return Settings.paperUrl() + invitation.path();
     }
 
     /** The same words to each managing editor. */
@@ -126,32 +164,6 @@ class Letters {
         return Stream.of(text.split("\n\n", -1))
                 .map(each -> "<p style=\"margin:0 0 12px\">" + escaped(each).replace("\n", "<br>") + "</p>")
                 .collect(Collectors.joining("\n"));
-    }
-
-    private String expertText(Invitation invitation, String link, String until) {
-        var asks = invitation.message().isEmpty() ? "" : invitation.message() + "\n\n";
-        return messages.text(
-                        "expert.mail.text",
-                        invitation.name(),
-                        asks,
-                        link,
-                        until,
-                        invitation.askedBy().name()) + "\n\n-- \n"
-                + messages.text("expert.mail.why", invitation.askedBy().name()) + "\n";
-    }
-
-    private String expertHtml(Invitation invitation, String subject, String link, String until) {
-        var by = invitation.askedBy().name();
-        return fill(
-                expert,
-                Map.of(
-                        "subject", escaped(subject),
-                        "asks", escaped(messages.text("checking.asks", by, invitation.name())),
-                        "message", escaped(invitation.message()).replace("\n", "<br>"),
-                        "link", escaped(link),
-                        "open", escaped(messages.text("expert.mail.open")),
-                        "until", escaped(messages.text("expert.mail.until", until)),
-                        "why", escaped(messages.text("expert.mail.why", by))));
     }
 
     private String text(List<Notice> notices, String habits) {

@@ -92,7 +92,7 @@ public class Outbox {
                 mail.claim(now);
                 return new Claim(letters.answer(mail));
             }
-            return mail.invitation() == null ? claimForPerson(mail, now) : claimForExpert(mail, now);
+            return mail.invitation() == null ? claimForPerson(mail, now) : claimForSomebodyOutside(mail, now);
         } catch (RuntimeException unwritable) {
             // It would be the first in the row for ever, and nobody would get mail any more.
             LOG.errorf(unwritable, "mail %d cannot be written", mail.id());
@@ -101,7 +101,7 @@ public class Outbox {
         }
     }
 
-    private Claim claimForExpert(Mail mail, Instant now) {
+    private Claim claimForSomebodyOutside(Mail mail, Instant now) {
         if (!mail.invitation().leadsSomewhere(now)) {
             mail.dropped("its link leads nowhere any more");
             return new Claim(null);

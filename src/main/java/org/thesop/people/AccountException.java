@@ -13,7 +13,7 @@ public class AccountException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final Why why;
 
-    AccountException(Why why, String details) {
+    public AccountException(Why why, String details) {
         super(details);
         this.why = why;
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -118,6 +119,21 @@ public class Standings {
                         .map(Account::called)
                         .sorted()
                         .toList();
+    }
+
+    /** Whether there is such an account and somebody can sign in with it, as far as it was seen; never asks anybody. */
+    public boolean isOpen(String handle) {
+        return seen(handle).filter(Account::enabled).isPresent();
+    }
+
+    /** Whether there is such an account and nobody can sign in with it, as far as it was seen; never asks anybody. */
+    public boolean isShut(String handle) {
+        return seen(handle).filter(account -> !account.enabled()).isPresent();
+    }
+
+    private Optional<Account> seen(String handle) {
+        var known = seen;
+        return known == null ? Optional.empty() : Optional.ofNullable(known.accounts.get(handle));
     }
 
     /**

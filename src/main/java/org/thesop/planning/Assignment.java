@@ -138,6 +138,7 @@ public class Assignment implements Planned<AssignmentState> {
             case ACCEPT -> answer(ask, Answer.ACCEPTED);
             case DECLINE -> answer(ask, Answer.DECLINED);
             case PASS_ON -> passOn(ask.from(), ask.to());
+            case LET_GO -> editor = null;
             case MOVE_DEADLINE -> deadline = ask.deadline();
             case CANCEL -> reason = ask.reason();
             default -> {}

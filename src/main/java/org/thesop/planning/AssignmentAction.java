@@ -14,6 +14,7 @@ import static org.thesop.planning.PlanNeed.REASON;
 import static org.thesop.planning.PlanNeed.SOMEBODY_ELSE_WHO_CAN;
 import static org.thesop.planning.PlanNeed.SOMEBODY_TO_WRITE_IT;
 import static org.thesop.planning.PlanNeed.STILL_WITH_THEM;
+import static org.thesop.planning.PlanNeed.THEIRS_TO_READ;
 import static org.thesop.planning.PlanNeed.WORDS_TO_WRITE;
 import static org.thesop.planning.PlanWho.ASKED_WRITER;
 import static org.thesop.planning.PlanWho.ASSIGNED_WRITER;
@@ -38,6 +39,7 @@ public enum AssignmentAction {
     PASS_ON(
             from(OFFERED, ACCEPTED, DECLINED), asAnswered(), EDITOR,
             REASON, STILL_WITH_THEM, SOMEBODY_ELSE_WHO_CAN),
+    LET_GO(from(OFFERED, ACCEPTED, DECLINED), asAnswered(), EDITOR, THEIRS_TO_READ),
     ACCEPT(from(OFFERED, ACCEPTED), asAnswered(), ASKED_WRITER),
     DECLINE(from(OFFERED, ACCEPTED), asAnswered(), ASSIGNED_WRITER, REASON),
     START(from(ACCEPTED), STARTED, WRITER_WHO_ACCEPTED, WORDS_TO_WRITE),

@@ -60,19 +60,22 @@ public class Diary {
     Clock clock;
 
     /**
-     * What happens from one moment on and before another, next first; {@link #MOST} at most.
+     * What happens from one moment on and before another, next first, and before it what goes on from earlier days;
+     * {@link #MOST} at most.
      *
      * @param section slug, empty for all
      */
     public List<DiaryRow> between(Instant from, Instant to, String section, Person me) {
         var times = times(from, to, section);
+        var earliest =
+                times.stream().map(DiaryRow::at).min(Comparator.naturalOrder()).orElse(from);
         var ids = times.stream().map(each -> each.event().id()).distinct().toList();
         if (ids.isEmpty()) {
             return List.of();
         }
         var covered = em.createQuery(COVERED, DiaryRow.Covering.class)
                 .setParameter("events", ids)
-                .setParameter("from", from)
+                .setParameter("from", earliest)
                 .setParameter("to", to)
                 .setParameter("me", me)
                 .setParameter("seesAll", me.has(Role.EDITOR))
@@ -96,6 +99,7 @@ public class Diary {
                 .setMaxResults(MOST_EVENTS)
                 .getResultStream()
                 .flatMap(event -> event.between(from, to).stream().map(at -> new DiaryRow(event, at, List.of())))
+                .filter(row -> !row.lastDay(zone).isBefore(zone.day(from)))
                 .sorted(Comparator.comparing(DiaryRow::at)
                         .thenComparing(row -> row.event().id()))
                 .limit(MOST)

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ public class DiaryEvent {
     @Column(name = "first_at", nullable = false)
     private Instant firstAt;
 
-    /** When it happens for the last time; null when it goes on for ever. */
+    /** When its last time is over, or begins where nobody said how long it takes; null when it goes on for ever. */
     @Column(name = "last_at")
     private Instant lastAt;
 
@@ -102,7 +103,12 @@ public class DiaryEvent {
         rule = entry.repeat() == null ? null : entry.repeat().rule();
         zone = (entry.repeat() == null ? paper : entry.repeat().zone()).getId();
         leftOut = entry.leftOut().stream().sorted().map(Instant::toString).collect(Collectors.joining(" "));
-        lastAt = rule == null ? firstAt : entry.repeat().last(firstAt).orElse(null);
+        var last = rule == null ? Optional.of(firstAt) : entry.repeat().last(firstAt);
+        lastAt = last.map(begins -> begins.plus(lasts())).orElse(null);
+    }
+
+    private Duration lasts() {
+        return minutes == null ? Duration.ZERO : Duration.ofMinutes(minutes);
     }
 
     /** Does not happen at one of its moments. */
@@ -112,9 +118,12 @@ public class DiaryEvent {
         leftOut = all.stream().map(Instant::toString).collect(Collectors.joining(" "));
     }
 
-    /** When it happens from one moment on and before another. */
+    /** When it begins from one moment on and before another; or before, when it still goes on at the first moment. */
     List<Instant> between(Instant from, Instant to) {
-        return new Repeat(rule, ZoneId.of(zone)).between(firstAt, leftOut(), from, to);
+        return new Repeat(rule, ZoneId.of(zone))
+                .between(firstAt, leftOut(), from.minus(lasts()), to).stream()
+                        .filter(at -> !at.isBefore(from) || at.plus(lasts()).isAfter(from))
+                        .toList();
     }
 
     /** What the diary was told of it. */

@@ -1,7 +1,10 @@
 package org.thesop.planning;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.thesop.platform.PaperZone;
 
 /**
  * One time that an event happens, with the work that is given to cover it.
@@ -11,6 +14,12 @@ import java.util.List;
  */
 public record DiaryRow(DiaryEvent event, Instant at, List<Covering> coverage) {
 
+    /** What ends in the small hours belongs to the evening on which it began. */
+    private static final Duration SMALL_HOURS = Duration.ofHours(6);
+
+    /** Whole days are an hour shorter or longer where the clocks are changed. */
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
     /** An assignment that covers it. {@code writers} are names, null for none. */
     public record Covering(
             Long eventId, Instant at, Long assignmentId, Coverage what, AssignmentState state, String writers) {}
@@ -18,6 +27,16 @@ public record DiaryRow(DiaryEvent event, Instant at, List<Covering> coverage) {
     /** When it ends; null when nobody said how long it takes. */
     public Instant until() {
         return event.length() == null ? null : at.plus(event.length());
+    }
+
+    /** The last of the days on which it stands in the diary: a festival of three days stands on each of them. */
+    public LocalDate lastDay(PaperZone zone) {
+        var first = zone.day(at);
+        if (until() == null) {
+            return first;
+        }
+        var last = zone.day(until().minus(event.allDay() ? HALF_A_DAY : SMALL_HOURS));
+        return last.isBefore(first) ? first : last;
     }
 
     /** Whether nobody was asked to cover it. */

@@ -11,6 +11,7 @@ import org.thesop.story.EditionState;
  * @param id of the assignment or of the edition
  * @param assignment where the assignment stands; null for an edition
  * @param state where the edition stands; null for an assignment
+ * @param headline null for a first draft that is not for whoever sees the list; so is its section
  * @param deadline when it is to be handed in, null for none
  * @param submittedAt when it was handed in last, null before
  * @param dueAt when its writers expect an answer, null when they did not say
@@ -30,6 +31,11 @@ public record OpenWork(
         Integer goalHours,
         String writerHandles,
         String editorHandle) {
+
+    /** Whether nobody but its people reads it, so that a list says no more than that there is one. */
+    public boolean isPrivate() {
+        return headline == null;
+    }
 
     /** In the words of the board: {@code a12} for an assignment, {@code e12} for an edition. */
     public String card() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
+import org.thesop.platform.Messages;
 import org.thesop.story.OpenWork;
 import org.thesop.story.OpenWork.Kind;
 import org.thesop.story.StoryHandOver;
@@ -57,6 +58,9 @@ public class PlanHandOver {
     Pitches pitches;
 
     @Inject
+    Messages messages;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -93,10 +97,7 @@ public class PlanHandOver {
         var here = to == null ? null : em.getReference(Person.class, to.id());
         switch (kind) {
             case ASSIGNMENT -> write(id, from, here, by);
-            case ASSIGNMENT_TO_READ -> {
-                var assignment = assignments.lock(id);
-                assigning.change(id, details(assignment, assignment.willing(), here), by);
-            }
+            case ASSIGNMENT_TO_READ -> read(id, from, here, by);
             case PITCH -> {
                 if (here != null) {
                     pitches.lock(id).goesOnBy(here);
@@ -124,13 +125,25 @@ public class PlanHandOver {
         assigning.change(id, details(assignment, writers, assignment.editor()), by);
     }
 
+    /** Passed on as one piece of it is, so that work which all its writers declined finds another editor, too. */
+    private void read(long id, Person from, Person to, Person by) {
+        var assignment = assignments.lock(id);
+        if (to != null && !to.has(Role.EDITOR)) {
+            throw new WrongHandsException(Kind.ASSIGNMENT_TO_READ, id, Why.OTHER_ROLE);
+        }
+        if (to != null && assignment.isOf(to)) {
+            throw new WrongHandsException(Kind.ASSIGNMENT_TO_READ, id, Why.REVIEWS_IT);
+        }
+        var ask = PlanAsk.by(by, clock.instant()).relieving(from, to);
+        if (to == null) {
+            assigning.take(AssignmentAction.LET_GO, assignment, ask);
+        } else {
+            assigning.take(
+                    AssignmentAction.PASS_ON, assignment, ask.because(messages.text("leave.reason", from.name())));
+        }
+    }
+
     private static AssignmentDetails details(Assignment assignment, List<Person> writers, Person editor) {
-        if (editor != null && !editor.has(Role.EDITOR)) {
-            throw new WrongHandsException(Kind.ASSIGNMENT_TO_READ, assignment.id(), Why.OTHER_ROLE);
-        }
-        if (editor != null && writers.contains(editor)) {
-            throw new WrongHandsException(Kind.ASSIGNMENT_TO_READ, assignment.id(), Why.REVIEWS_IT);
-        }
         return new AssignmentDetails(
                 assignment.headline(),
                 writers,

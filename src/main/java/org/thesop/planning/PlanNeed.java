@@ -14,6 +14,7 @@ public enum PlanNeed {
     EDITOR_WHO_DOES_NOT_WRITE_IT((planned, ask) -> ask.editor() == null
             || (ask.editor().has(Role.EDITOR) && !ask.writers().contains(ask.editor()))),
     STILL_WITH_THEM((planned, ask) -> ask.from() != null && (planned.isOf(ask.from()) || planned.isReadBy(ask.from()))),
+    THEIRS_TO_READ((planned, ask) -> ask.from() != null && planned.isReadBy(ask.from())),
     SOMEBODY_ELSE_WHO_CAN((planned, ask) -> ask.from() != null
             && ask.to() != null
             && ask.to().has(planned.isReadBy(ask.from()) ? Role.EDITOR : Role.WRITER)

@@ -41,6 +41,21 @@ public class Workload {
             and
             """ + Permissions.READABLE + " order by e.deadline nulls last, e.id";
 
+    /** What others do not read is still somebody's work: of a first draft is said that there is one, and nothing else. */
+    private static final String FIRST_DRAFTS = """
+            select new org.thesop.planning.OpenWork(e.id, null, e.state, cast(null as String), cast(null as String),
+                e.deadline, null, null, null,
+                (select listagg(p.person.handle, ' ') within group (order by p.id) from StoryPerson p
+                    where p.story = s and p.namedAs = 'WRITER' and p.endedAt is null),
+                w.handle)
+            from Edition e join e.story s left join e.wantedEditor w
+            where e.kind = 'FIRST' and e.state = 'DRAFT' and s.firstSubmittedAt is null and s.limited = false
+            and (w = :who or exists (select v.id from StoryPerson v
+                where v.story = s and v.person = :who and v.namedAs = 'WRITER' and v.endedAt is null))
+            and not exists (select n.id from StoryPerson n where n.story = s and n.person = :me and n.endedAt is null)
+            order by e.deadline nulls last, e.id
+            """;
+
     private static final String NOT_BEGUN =
             """
             select new org.thesop.planning.OpenWork(a.id, a.state, null, a.headline, x.name, a.deadline, null, null, null,
@@ -93,6 +108,18 @@ public class Workload {
                 .setMaxResults(MOST)
                 .getResultList());
         return rows;
+    }
+
+    /** First drafts of somebody that a managing editor may give to somebody else and does not read; none for others. */
+    public List<OpenWork> firstDrafts(Person who, Person me) {
+        if (!me.has(Role.MANAGING_EDITOR)) {
+            return List.of();
+        }
+        return em.createQuery(FIRST_DRAFTS, OpenWork.class)
+                .setParameter("who", who)
+                .setParameter("me", me)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     /** What editors answered in the last {@link #WEEKS} weeks, newest first. */

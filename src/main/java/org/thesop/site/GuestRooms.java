@@ -37,7 +37,7 @@ public class GuestRooms {
     private GuestRoom open(Guest guest, String secret) {
         var edition = guest.edition();
         return new GuestRoom(
-                previews.print(edition).under("/guest/" + secret),
+                previews.print(edition).under(Guests.PATH + secret),
                 null,
                 guest.name(),
                 guest.invitedBy().name(),

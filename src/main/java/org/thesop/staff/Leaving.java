@@ -23,7 +23,6 @@ import org.thesop.people.Role;
 import org.thesop.planning.PlanHandOver;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.OpenWork;
-import org.thesop.story.OpenWork.Kind;
 import org.thesop.story.StoryHandOver;
 
 /** Somebody leaves the newsroom: all that they have in hand goes to others in one step, and no desk is open to them. */
@@ -148,9 +147,13 @@ public class Leaving {
         left.fire(new PersonLeft(person.id(), handle, was, by.id(), now));
     }
 
-    /** Reviews first: who gets a story to write cannot have it in review. */
+    /** What is to be edited first: who gets a story to write can neither have it in review nor wait for it as its editor. */
     private static int order(OpenWork work) {
-        return work.kind() == Kind.REVIEW ? 0 : 1;
+        return switch (work.kind()) {
+            case REVIEW -> 0;
+            case MEANT_FOR -> 1;
+            default -> 2;
+        };
     }
 
     private Map<String, Person> successors(List<OpenWork> moving, Successors chosen, Person leaving) {
@@ -175,7 +178,7 @@ public class Leaving {
         }
     }
 
-    /** Opens the desk again to somebody who had left. What went to others stays with them. */
+    /** Opens the desk again to somebody who had left; the account is opened beside this. What went to others stays with them. */
     public void comeBack(String handle, Person by) {
         var person = find(handle, by);
         if (person.hasLeft()) {

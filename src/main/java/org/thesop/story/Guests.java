@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import org.thesop.people.Person;
 import org.thesop.platform.LinkSecret;
+import org.thesop.platform.MailAddress;
 
 /** People without an account in the room of one story, and of no other. */
 @ApplicationScoped
 @Transactional
 public class Guests {
+
+    /** Where the room stands that a link opens. */
+    public static final String PATH = "/guest/";
 
     /** The longest an invitation holds, however long the work on the story takes. */
     public static final Duration LONGEST = Duration.ofDays(60);
@@ -69,10 +73,11 @@ public class Guests {
     /**
      * Lets somebody without an account into the room of this edition.
      *
+     * @param email where the link is mailed to as well; empty for nowhere
      * @return the secret of the link, which nobody can read again
      * @throws ForbiddenException when {@link Permissions#mayInviteGuest} says no
      */
-    public LinkSecret invite(long id, String name, Duration lasts, Person by) {
+    public LinkSecret invite(long id, String name, String email, Duration lasts, Person by) {
         var edition = editions.lock(id);
         if (!Permissions.mayInviteGuest(edition, by)) {
             throw new ForbiddenException("guest of edition " + id + " by " + by);
@@ -81,11 +86,15 @@ public class Guests {
         if (plain.isEmpty() || plain.length() > LONGEST_NAME || lasts.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("a guest for " + lasts);
         }
+        if (!email.isEmpty() && !MailAddress.isOne(email)) {
+            throw new IllegalArgumentException("a guest whom no mail reaches");
+        }
         var secret = LinkSecret.random();
         var now = clock.instant();
         var guest = new Guest(edition, secret, plain, em.getReference(Person.class, by.id()), now, now.plus(lasts));
         em.persist(guest);
-        tell(guest, guest.until(), by, now);
+        var mailed = !email.isEmpty();
+        tell(guest, mailed ? email.strip() : null, mailed ? secret.under(PATH) : null, guest.until(), by);
         return secret;
     }
 
@@ -97,15 +106,23 @@ public class Guests {
         }
         var now = clock.instant();
         if (guest.open(now)) {
-            tell(guest, null, by, now);
+            tell(guest, null, null, null, by);
         }
         guest.revoke(now);
     }
 
-    private void tell(Guest guest, Instant until, Person by, Instant now) {
+    private void tell(Guest guest, String email, String path, Instant until, Person by) {
         var edition = guest.edition();
-        invited.fire(
-                new GuestInvited(edition.story().id(), edition.id(), guest.id(), by.id(), guest.name(), until, now));
+        invited.fire(new GuestInvited(
+                edition.story().id(),
+                edition.id(),
+                guest.id(),
+                by.id(),
+                guest.name(),
+                email,
+                path,
+                until,
+                clock.instant()));
     }
 
     /** The guests of an edition, the newest first; none for whoever does not read what is said beside it. */

@@ -175,6 +175,11 @@ public class Leases {
                 });
     }
 
+    /** The same for whatever is in work of a story, after its people have changed. */
+    void endIfLost(Story story) {
+        story.editions().stream().filter(each -> each.state().inWork()).forEach(this::endIfLost);
+    }
+
     /** Whoever may not edit any more writes no more: asked after whatever changes who may. */
     void endIfLost(Edition edition) {
         of(edition)

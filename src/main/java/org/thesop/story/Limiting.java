@@ -58,7 +58,7 @@ public class Limiting {
         }
         var ids = story.editions().stream().map(Edition::id).toList();
         story.limit(toNamedPeople);
-        story.editions().forEach(leases::endIfLost);
+        leases.endIfLost(story);
         limited.fire(new StoryLimited(story.id(), id, ids, toNamedPeople, by.id(), now));
     }
 

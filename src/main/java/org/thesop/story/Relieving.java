@@ -66,7 +66,8 @@ public class Relieving {
         if (!by.has(Role.EDITOR)) {
             return List.of(new Refusal.NotYours(List.of(Who.EDITOR)));
         }
-        if (!Permissions.mayKnow(edition, by) || Permissions.opensPrivately(edition, by)) {
+        // Who manages the paper gives away a first draft, too, and reads nothing of it with that.
+        if (!Permissions.mayKnow(edition, by) || !Permissions.mayKnowOf(edition.story(), by)) {
             return List.of(new Refusal.ForThoseNamed());
         }
         if (!edition.state().inWork()) {
@@ -77,28 +78,17 @@ public class Relieving {
 
     private List<Refusal> relieveWriter(Edition edition, Person from, Ask ask) {
         var story = edition.story();
-        var to = ask.successor();
-        if (to == null || !to.has(Role.WRITER)) {
-            return List.of(new Refusal.NotYours(List.of(Who.WRITER)));
-        }
         if (!Permissions.mayName(story, ask.by().person())) {
             return List.of(new Refusal.ForThoseNamed());
         }
-        if (isItsEditor(story, to)) {
-            return List.of(new Refusal.EditsIt());
+        var refusals = Succession.toWrite(story, ask.successor());
+        if (refusals.isEmpty()) {
+            story.addWriter(ask.successor(), ask.at());
+            story.removeWriter(from, ask.at());
+            leases.endIfLost(story);
+            tell(edition, true, from, ask);
         }
-        story.addWriter(to, ask.at());
-        story.removeWriter(from, ask.at());
-        leases.endIfLost(edition);
-        tell(edition, true, from, ask);
-        return List.of();
-    }
-
-    /** Whoever would write it from now on could not approve it any more. */
-    private static boolean isItsEditor(Story story, Person person) {
-        return story.editions().stream()
-                .filter(each -> each.state().inWork())
-                .anyMatch(each -> person.equals(each.claimant()) || person.equals(each.wantedEditor()));
+        return refusals;
     }
 
     private List<Refusal> passOn(Edition edition, Ask ask) {
@@ -113,13 +103,12 @@ public class Relieving {
         if (!MEANT_FOR_SOMEBODY.contains(edition.state()) || !from.equals(edition.wantedEditor())) {
             return List.of(new Refusal.NoLongerTheirs());
         }
-        if (ask.successor() == null
-                || !Need.NAMED_EDITOR_MAY_TAKE_IT.isMet(edition, ask, editions.circumstances(edition))) {
-            return List.of(new Refusal.Missing(Need.NAMED_EDITOR_MAY_TAKE_IT));
+        var refusals = Succession.toEdit(edition, ask, editions.circumstances(edition));
+        if (refusals.isEmpty()) {
+            edition.meantFor(ask.successor());
+            tell(edition, false, from, ask);
         }
-        edition.meantFor(ask.successor());
-        tell(edition, false, from, ask);
-        return List.of();
+        return refusals;
     }
 
     private void tell(Edition edition, boolean asWriter, Person from, Ask ask) {

@@ -146,7 +146,7 @@ public class StoryHandOver {
         switch (kind) {
             case STORY -> story(id, from, here, by);
             case REVIEW -> review(id, here, by);
-            case MEANT_FOR -> meantFor(id, here);
+            case MEANT_FOR -> meantFor(id, here, by);
             case LOOK_AGAIN -> lookAgain(id, here);
             case TEMPLATE -> em.find(StoryTemplate.class, id).isKeptBy(here);
             default -> throw new IllegalArgumentException(kind + " is handed over elsewhere");
@@ -163,16 +163,15 @@ public class StoryHandOver {
         }
         var now = clock.instant();
         if (to != null) {
-            if (story.editions().stream().anyMatch(edition -> to.equals(edition.claimant()))) {
-                throw new WrongHandsException(Kind.STORY, id, Why.REVIEWS_IT);
-            }
+            refuseUnless(to.has(Role.WRITER), Kind.STORY, id, Why.OTHER_ROLE);
+            refuseUnless(Succession.toWrite(story, to).isEmpty(), Kind.STORY, id, Why.REVIEWS_IT);
             story.addWriter(to, now);
         }
         if (story.writers().size() < 2) {
             throw new WrongHandsException(Kind.STORY, id, Why.NOBODY_ELSE);
         }
         story.removeWriter(from, now);
-        story.editions().forEach(leases::endIfLost);
+        leases.endIfLost(story);
     }
 
     private void review(long id, Person to, Person by) {
@@ -186,11 +185,14 @@ public class StoryHandOver {
         }
     }
 
-    private void meantFor(long id, Person to) {
+    private void meantFor(long id, Person to, Person by) {
         var edition = editions.lock(id);
         if (to != null) {
-            refuseUnless(to.has(Role.EDITOR), Kind.MEANT_FOR, id);
+            refuseUnless(to.has(Role.EDITOR), Kind.MEANT_FOR, id, Why.OTHER_ROLE);
             letIn(edition, to);
+            var ask = Ask.by(by, clock.instant()).to(to);
+            var refusals = Succession.toEdit(edition, ask, editions.circumstances(edition));
+            refuseUnless(refusals.isEmpty(), Kind.MEANT_FOR, id, Why.OWN_COPY);
         }
         edition.meantFor(to);
     }
@@ -203,7 +205,7 @@ public class StoryHandOver {
     }
 
     private void lookAgain(long id, Person to) {
-        refuseUnless(to == null || Permissions.mayPutOut(to), Kind.LOOK_AGAIN, id);
+        refuseUnless(to == null || Permissions.mayPutOut(to), Kind.LOOK_AGAIN, id, Why.OTHER_ROLE);
         var story = editions.lock(id).story();
         story.lookAgain().ifPresent(reminder -> {
             if (to == null) {
@@ -214,9 +216,9 @@ public class StoryHandOver {
         });
     }
 
-    private static void refuseUnless(boolean fits, Kind kind, long id) {
+    private static void refuseUnless(boolean fits, Kind kind, long id, Why why) {
         if (!fits) {
-            throw new WrongHandsException(kind, id, Why.OTHER_ROLE);
+            throw new WrongHandsException(kind, id, why);
         }
     }
 

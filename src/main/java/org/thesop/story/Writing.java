@@ -316,7 +316,7 @@ public class Writing {
             throw new ForbiddenException("the last writer of edition " + id + " by " + by);
         }
         story.removeWriter(writer, clock.instant());
-        leases.endIfLost(editions.get(id));
+        leases.endIfLost(story);
     }
 
     /** Lets somebody read a draft that is still private; its writers and editors may. */
@@ -326,8 +326,9 @@ public class Writing {
 
     /** Takes an invitation back. */
     public void uninvite(long id, Person reader, Person by) {
-        naming(id, by).uninvite(reader, clock.instant());
-        leases.endIfLost(editions.get(id));
+        var story = naming(id, by);
+        story.uninvite(reader, clock.instant());
+        leases.endIfLost(story);
     }
 
     private Story naming(long id, Person by) {

@@ -9,6 +9,8 @@ public class WrongHandsException extends RuntimeException {
         NOBODY_ELSE,
         /** Who reviews a story cannot become its writer. */
         REVIEWS_IT,
+        /** Who wrote some of it cannot be the editor whom it waits for. */
+        OWN_COPY,
         /** It is for another role. */
         OTHER_ROLE
     }

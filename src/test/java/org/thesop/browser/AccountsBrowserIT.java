@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Axe;
 import org.thesop.newsroom.BearerToken;
 import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.Mailbox;
 import org.thesop.newsroom.TheNewsroom;
 
 /** A new colleague comes by a mail, gets more to do, less, and is out: within a minute, whatever is open. */

@@ -3,6 +3,7 @@ package org.thesop.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,62 @@ class ArrangingIT {
         var preview = "/desk/frontpage/preview-page?page=world&at=";
         assertThat(maggie.get(preview + due.getEpochSecond()).body()).contains(headline);
         assertThat(maggie.get(preview + Instant.now().getEpochSecond()).body()).doesNotContain(headline);
+    }
+
+    @Test
+    void what_replaces_a_story_is_foreseen_only_until_the_story_is_taken_down() throws SQLException {
+        var maggie = Caller.of("maggie");
+        var story = story("what-the-new-honor-code-leaves-out");
+        var comes = Instant.now().plusSeconds(3600);
+        var goes = comes.plusSeconds(3600);
+        maggie.press(DESK + "campus", "more:add", Map.of("more:template", "LEAD"));
+        var placed = maggie.press(SLOT + "campus", "slot:this", Map.of("put", Long.toString(story)));
+        assertThat(placed.body()).contains("It stands there now");
+        assertThat(maggie.press(DESK + "campus", "arrange:put-out", Map.of()).body())
+                .contains("Readers see this arrangement from now on");
+        var preview = "/desk/frontpage/preview-page?page=campus&at=";
+        var headline = "What the new honor code leaves out";
+        assertThat(change("""
+                update edition set state = 'SCHEDULED', scheduled_at = ? where story_id = ? and state = 'SUPERSEDED'
+                """, comes, story)).isEqualTo(1);
+        assertThat(change("""
+                update edition set take_down_at = ?, notice = 'For a day.' where story_id = ? and state = 'PUBLISHED'
+                """, goes, story)).isEqualTo(1);
+        try {
+            assertThat(maggie.get(preview + comes.plusSeconds(60).getEpochSecond())
+                            .body())
+                    .contains(headline);
+            assertThat(maggie.get(preview + goes.plusSeconds(60).getEpochSecond())
+                            .body())
+                    .doesNotContain(headline);
+        } finally {
+            change("""
+                    update edition set take_down_at = ?, notice = null where story_id = ? and state = 'PUBLISHED'
+                    """, null, story);
+            change("""
+                    update edition set state = 'SUPERSEDED', scheduled_at = ? where story_id = ? and state = 'SCHEDULED'
+                    """, null, story);
+        }
+    }
+
+    private static int change(String statement, Instant moment, long story) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var query = database.prepareStatement(statement)) {
+            query.setTimestamp(1, moment == null ? null : Timestamp.from(moment));
+            query.setLong(2, story);
+            return query.executeUpdate();
+        }
+    }
+
+    @Test
+    void a_row_is_filled_from_another_section_after_it_was_made() {
+        var maggie = Caller.of("maggie");
+        maggie.press(DESK + "opinion", "more:add", Map.of("more:template", "FOUR_UP"));
+        assertThat(maggie.get(DESK + "opinion").body()).contains("The newest of the whole paper</summary>");
+        var filled = maggie.press(DESK + "opinion", "arrange:this", Map.of("fill", "0", "of-0", "politics"));
+        assertThat(filled.body()).contains("The row shows other stories now", "The newest of Politics</summary>");
+        assertThat(maggie.press(DESK + "opinion", "arrange:undo", Map.of()).body())
+                .contains("The newest of the whole paper</summary>");
     }
 
     @Test

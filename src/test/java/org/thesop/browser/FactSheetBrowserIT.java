@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.Mailbox;
 import org.thesop.newsroom.Reader;
 import org.thesop.newsroom.TheNewsroom;
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.Mailbox;
 import org.thesop.newsroom.TheNewsroom;
 
 /** The sign-in sends mail by the same server as the newsroom. */

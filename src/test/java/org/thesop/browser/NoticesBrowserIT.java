@@ -3,9 +3,9 @@ package org.thesop.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.thesop.browser.Mailbox.mailTo;
-import static org.thesop.browser.Mailbox.server;
-import static org.thesop.browser.Mailbox.text;
+import static org.thesop.newsroom.Mailbox.mailTo;
+import static org.thesop.newsroom.Mailbox.server;
+import static org.thesop.newsroom.Mailbox.text;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;

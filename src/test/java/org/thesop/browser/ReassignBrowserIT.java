@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Axe;
+import org.thesop.newsroom.KeycloakConsole;
 
 /** An editor is away: what he had goes to somebody else in one step, and what the rules do not allow stays, with why. */
 class ReassignBrowserIT {
@@ -16,6 +17,8 @@ class ReassignBrowserIT {
     private static final String ASSIGNED = "Winter timetable: what changes at every stop";
     private static final String HER_OWN = "What the weather vane saw";
     private static final String REASON = "He is away until Monday.";
+
+    private static final String PRIVATE = "A heron on the roof of the mint";
 
     private static Desk handedIn(String handle, String headline) {
         var writer = Desk.of(handle)
@@ -83,5 +86,26 @@ class ReassignBrowserIT {
         // On the record of the story stands who passed it on, and why.
         maggie.open("/desk/story/record?edition=" + inReview);
         assertThat(maggie.page.locator(".decided-table")).containsText(REASON);
+    }
+
+    @Test
+    void a_first_draft_of_somebody_who_is_away_goes_on_with_another_writer_and_is_shown_to_nobody_else() {
+        KeycloakConsole.account("dora", "writer");
+        Desk.of("dora").startStory(PRIVATE).type("It has not moved since noon.").waitUntilSaved();
+
+        var maggie = Desk.of("maggie").open("/desk/planning/reassign?person=dora");
+        assertThat(maggie.page.locator("main")).not().containsText(PRIVATE);
+        mark(maggie, "A first draft");
+        maggie.page.selectOption("[id='reassign:to']", "walt");
+        maggie.page.fill("[id='reassign:reason']", REASON);
+        maggie.press("reassign:pass").isTold("What you marked has changed hands");
+        assertThat(maggie.page.locator("main")).not().containsText(PRIVATE);
+        assertThat(row(maggie, "A first draft")).hasCount(0);
+
+        var walt = Desk.of("walt").openFrom("/desk/story/my-stories", PRIVATE);
+        assertThat(walt.page.locator(".ProseMirror")).containsText("It has not moved since noon.");
+        assertThat(Desk.of("dora").open("/desk/story/my-stories").page.locator("main"))
+                .not()
+                .containsText(PRIVATE);
     }
 }

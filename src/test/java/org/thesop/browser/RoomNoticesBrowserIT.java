@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.Mailbox;
 import org.thesop.newsroom.TheNewsroom;
 
 /** What is said and done in a room comes at once to whoever has it open, and as a notice that leads to the very place. */

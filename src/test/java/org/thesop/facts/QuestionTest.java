@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 import org.thesop.platform.LinkSecret;
+import org.thesop.platform.MailAddress;
 import org.thesop.story.BodyHtml;
 import org.thesop.story.Copy;
+import org.thesop.story.Newsroom;
 
 /** What an expert outside is asked, by which link, and what the page shows. */
 class QuestionTest {
@@ -21,13 +22,14 @@ class QuestionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T14:00:00Z");
     private static final Instant END = NOW.plusSeconds(3600);
 
-    private final Person eddie = new Person("eddie", "Eddie Lind", Role.EDITOR, LocalDate.of(2020, 1, 1));
+    private final Newsroom newsroom = new Newsroom();
+    private final Person eddie = newsroom.cast.eddie;
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "nobody", "a@b", "a b@example.org", "a@example.org\nBcc: b@example.org", "<a@example.org>"})
     void what_is_no_address_gets_no_link(String email) {
-        assertThat(Question.isAddress(email)).isFalse();
+        assertThat(MailAddress.isOne(email)).isFalse();
         assertThatThrownBy(() -> new Question("Dr. Ines Roth", email, "", List.of(), END))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -57,9 +59,24 @@ class QuestionTest {
         assertThat(check.revoke(NOW)).isFalse();
     }
 
+    @Test
+    void a_link_ends_with_the_work_here_of_whoever_gave_it_and_with_their_role() {
+        var check = check();
+        check.edition().story().limit(true);
+        assertThat(check.open(NOW)).as("shut out of the story").isFalse();
+        check.edition().story().limit(false);
+        eddie.known("Eddie Lind", Role.WRITER);
+        assertThat(check.open(NOW)).as("no editor any more").isFalse();
+        eddie.known("Eddie Lind", Role.EDITOR);
+        assertThat(check.open(NOW)).isTrue();
+        eddie.leave(NOW);
+        assertThat(check.open(NOW)).as("left").isFalse();
+    }
+
     private ExpertCheck check() {
         var question = new Question("Dr. Ines Roth", "ines@example.org", "", List.of(), END);
-        return new ExpertCheck(null, 1, question, List.of(), LinkSecret.random(), eddie, NOW);
+        return new ExpertCheck(
+                newsroom.inReview(newsroom.campus), 1, question, List.of(), LinkSecret.random(), eddie, NOW);
     }
 
     @Test

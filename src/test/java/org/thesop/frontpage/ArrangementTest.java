@@ -51,6 +51,15 @@ class ArrangementTest {
     }
 
     @Test
+    void a_row_that_is_filled_from_another_section_keeps_what_was_chosen_for_it() {
+        var chosen = FRONT.place(BESIDE, Pick.story(1, null, null), NOON);
+        var filled = chosen.fillRow(0, 7L);
+        assertThat(filled.rows()).extracting(Row::section).containsExactly(7L, null);
+        assertThat(filled.slot(BESIDE).picks()).extracting(Pick::story).containsExactly(1L);
+        assertThat(filled.fillRow(0, null)).isEqualTo(chosen);
+    }
+
+    @Test
     void a_story_may_stand_in_two_places_one_after_the_other() {
         var planned =
                 FRONT.place(LEAD, Pick.story(1, null, EVENING), NOON).place(BESIDE, Pick.story(1, EVENING, null), NOON);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.thesop.facts.ExpertAsked;
 import org.thesop.story.Cast;
+import org.thesop.story.GuestInvited;
 
 /** What becomes of a mail that is not taken at once. */
 class MailTest {
@@ -74,6 +75,17 @@ class MailTest {
         letter.claim(now);
         letter.sent(now);
         assertThat(invitation.path()).isEmpty();
+        assertThat(invitation.leadsSomewhere(now)).isFalse();
+    }
+
+    @Test
+    void the_link_of_a_guest_is_not_mailed_any_more_once_its_giver_has_left() {
+        var until = now.plus(Duration.ofDays(7));
+        var invited = new GuestInvited(1, 2, 3, 4, "Rosa Ilic", "rosa@example.org", "/guest/x", until, now);
+        assertThat(invited.toString()).doesNotContain("/guest/x", "rosa@example.org");
+        var invitation = new Invitation(invited, cast.wendy);
+        assertThat(invitation.leadsSomewhere(now)).isTrue();
+        cast.wendy.leave(now);
         assertThat(invitation.leadsSomewhere(now)).isFalse();
     }
 

@@ -33,6 +33,8 @@ class AssignmentTest {
                     EnumSet.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED, AssignmentState.DECLINED),
             AssignmentAction.PASS_ON,
                     EnumSet.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED, AssignmentState.DECLINED),
+            AssignmentAction.LET_GO,
+                    EnumSet.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED, AssignmentState.DECLINED),
             AssignmentAction.ACCEPT, EnumSet.of(AssignmentState.OFFERED),
             AssignmentAction.DECLINE, EnumSet.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED),
             AssignmentAction.START, EnumSet.of(AssignmentState.ACCEPTED),
@@ -120,6 +122,7 @@ class AssignmentTest {
                 AssignmentAction.CHANGE,
                 AssignmentAction.MOVE_DEADLINE,
                 AssignmentAction.PASS_ON,
+                AssignmentAction.LET_GO,
                 AssignmentAction.CANCEL);
         for (var action : AssignmentAction.values()) {
             var by = editors.contains(action) ? cast.eddie : cast.wendy;
@@ -233,6 +236,21 @@ class AssignmentTest {
         assertThat(AssignmentAction.PASS_ON.refusals(assignment, away.relieving(cast.wendy, cast.erin)))
                 .as("its editor as its writer")
                 .containsExactly(PlanRefusal.missing(PlanNeed.SOMEBODY_ELSE_WHO_CAN));
+    }
+
+    @Test
+    void work_that_all_declined_still_goes_to_another_editor_or_to_whoever_comes_first() {
+        var declined = in(AssignmentState.DECLINED);
+        passes(declined, cast.erin, cast.eddie);
+        assertThat(declined.editor()).isEqualTo(cast.eddie);
+        assertThat(declined.state()).isEqualTo(AssignmentState.DECLINED);
+
+        var ask = PlanAsk.by(cast.maggie, NOW);
+        assertThat(AssignmentAction.LET_GO.refusals(declined, ask.relieving(cast.wendy, null)))
+                .containsExactly(PlanRefusal.missing(PlanNeed.THEIRS_TO_READ));
+        declined.apply(AssignmentAction.LET_GO, ask.relieving(cast.eddie, null));
+        assertThat(declined.editor()).isNull();
+        assertThat(declined.state()).isEqualTo(AssignmentState.DECLINED);
     }
 
     @Test

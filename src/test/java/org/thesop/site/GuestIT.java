@@ -1,12 +1,15 @@
 package org.thesop.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Caller;
+import org.thesop.newsroom.Mailbox;
 import org.thesop.newsroom.Reader;
 import org.thesop.newsroom.TheNewsroom;
 
@@ -14,6 +17,7 @@ import org.thesop.newsroom.TheNewsroom;
 class GuestIT {
 
     private static final Pattern LINK = Pattern.compile("/guest/[A-Za-z0-9_-]{43}");
+    private static final Duration MAIL_TAKES = Duration.ofSeconds(60);
     private static final String HEADLINE = "The keeper of the water tower";
 
     @Test
@@ -25,6 +29,11 @@ class GuestIT {
         var room = begun.uri().getPath() + "?" + begun.uri().getQuery();
         wendy.press(room, "writing:save", Map.of("writing:body:text", "<p>She climbs it on Sundays.</p>"));
         var link = invite(wendy, room);
+        await().atMost(MAIL_TAKES)
+                .until(() -> Mailbox.mailTo("rosa@example.org", link).size() == 1);
+        assertThat(Mailbox.html(Mailbox.mailTo("rosa@example.org", link).get(0)))
+                .contains(link, "Wendy Marsh invites you")
+                .doesNotContain(HEADLINE);
 
         var page = Reader.get(link);
         assertThat(page.statusCode()).isEqualTo(200);
@@ -71,7 +80,10 @@ class GuestIT {
     }
 
     private static String invite(Caller host, String room) {
-        var link = LINK.matcher(host.press(room, "writing:invite-guest", Map.of("writing:guest-name", "Rosa Ilic"))
+        var link = LINK.matcher(host.press(
+                        room,
+                        "writing:invite-guest",
+                        Map.of("writing:guest-name", "Rosa Ilic", "writing:guest-email", "rosa@example.org"))
                 .body());
         assertThat(link.find()).isTrue();
         return link.group();

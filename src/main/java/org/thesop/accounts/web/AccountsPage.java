@@ -14,6 +14,7 @@ import org.thesop.people.Account;
 import org.thesop.people.AccountException;
 import org.thesop.people.Role;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.MailAddress;
 import org.thesop.platform.Messages;
 import org.thesop.story.Slug;
 
@@ -24,7 +25,6 @@ public class AccountsPage {
 
     private static final int MOST = 200;
     private static final Pattern HANDLE = Pattern.compile("[a-z0-9][a-z0-9._-]{1,30}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]+\\.[^\\s@<>\",;:.]{2,}");
 
     @Inject
     Accounts accounts;
@@ -66,7 +66,7 @@ public class AccountsPage {
         if (firstName == null || lastName == null || firstName.isBlank() || lastName.isBlank()) {
             return refused("accounts.name.missing");
         }
-        if (email == null || !EMAIL.matcher(email.strip()).matches()) {
+        if (!MailAddress.isOne(email)) {
             return refused("accounts.email.odd");
         }
         if (!HANDLE.matcher(handle).matches()) {

@@ -17,6 +17,7 @@ import org.thesop.facts.ExpertChecks;
 import org.thesop.facts.ExpertLine;
 import org.thesop.facts.Question;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.MailAddress;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
@@ -89,7 +90,7 @@ public class ExpertPanel {
         var end = end();
         if (name == null || name.isBlank()) {
             refuse(messages.text("expert.noName"));
-        } else if (!Question.isAddress(email)) {
+        } else if (!MailAddress.isOne(email)) {
             refuse(messages.text("expert.noAddress"));
         } else if (end.isEmpty()) {
             refuse(messages.text("expert.until.wrong", MOST_DAYS));

@@ -3,6 +3,7 @@ package org.thesop.frontpage.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -26,6 +27,9 @@ import org.thesop.story.web.Moves;
 @Named
 @RequestScoped
 public class ArrangePage {
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     RequestedPage requested;
@@ -105,6 +109,7 @@ public class ArrangePage {
         return pressed("up", this::up)
                 .or(() -> pressed("down", row -> up(row + 1)))
                 .or(() -> pressed("remove", this::remove))
+                .or(() -> pressed("fill", this::fill))
                 .or(() -> pressed("clear", this::clear))
                 .or(() -> pressed("back", this::bringBack))
                 .orElse(null);
@@ -129,16 +134,24 @@ public class ArrangePage {
         return attempt("front.row.removed", () -> arranging.removeRow(requested.page(), seen, row, signedIn.person()));
     }
 
+    /** Fills a row with the newest of what was chosen beside its button. */
+    private String fill(int row) {
+        var of = idOf(request.getParameter("of-" + row));
+        return attempt("front.row.filled", () -> arranging.fillRow(requested.page(), seen, row, of, signedIn.person()));
+    }
+
+    /** Null for the whole paper. */
+    private Long idOf(String slug) {
+        return requested.section(slug == null ? "" : slug).map(Section::id).orElse(null);
+    }
+
     public String addRow() {
         if (getRows().size() >= Arrangement.MOST_ROWS) {
             return refuse(messages.text("front.row.full", Arrangement.MOST_ROWS));
         }
-        var of = requested
-                .section(section == null ? "" : section)
-                .map(Section::id)
-                .orElse(null);
         return attempt(
-                "front.row.added", () -> arranging.addRow(requested.page(), seen, template, of, signedIn.person()));
+                "front.row.added",
+                () -> arranging.addRow(requested.page(), seen, template, idOf(section), signedIn.person()));
     }
 
     public String undo() {

@@ -47,11 +47,11 @@ public class ArrangementTexts {
             for (var slot = 0; slot < row.slots().size(); slot++) {
                 slots.add(slot(desk, new Spot(at, slot)));
             }
-            var rule = row.section() == null
-                    ? null
+            var fills = row.section() == null
+                    ? messages.text("front.row.fromAll")
                     : messages.text("front.row.rule", requested.sectionName(row.section()));
             var style = row.template().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            rows.add(new RowView(at, name(row, at), style, rule, slots));
+            rows.add(new RowView(at, name(row, at), style, row.section(), fills, slots));
         }
         return rows;
     }

@@ -8,7 +8,7 @@ import org.thesop.notify.Invitations;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 
-/** How experts outside were told that they are asked; for a page that has found that its reader sees the checks. */
+/** How people outside got their links; for a page that has found that its reader sees the checks, or the guests. */
 @Named
 @RequestScoped
 public class InvitedRecord {
@@ -22,14 +22,26 @@ public class InvitedRecord {
     @Inject
     PaperZone zone;
 
-    private Map<Long, Invitations.Sent> sent;
+    private Map<Long, Invitations.Sent> checks;
+    private Map<Long, Invitations.Sent> guests;
 
     /** What became of the mail to the expert; empty when none goes out from here. */
     public String of(long edition, long check) {
-        if (sent == null) {
-            sent = invitations.of(edition);
+        if (checks == null) {
+            checks = invitations.ofChecks(edition);
         }
-        var mail = sent.get(check);
+        return text(checks.get(check));
+    }
+
+    /** What became of the mail to the guest; empty when none went out. */
+    public String ofGuest(long edition, long guest) {
+        if (guests == null) {
+            guests = invitations.ofGuests(edition);
+        }
+        return text(guests.get(guest));
+    }
+
+    private String text(Invitations.Sent mail) {
         if (mail == null) {
             return "";
         }

@@ -73,6 +73,7 @@ public class DiaryEventPage {
     private String place;
     private String day;
     private String begins;
+    private String endDay;
     private String ends;
     private String section;
     private String notes;
@@ -119,6 +120,7 @@ public class DiaryEventPage {
             begins = zone.clock(entry.at());
             ends = entry.length() == null ? null : zone.clock(entry.at().plus(entry.length()));
         }
+        endDay = endDay(entry).map(LocalDate::toString).orElse(null);
         repeating = Repeating.of(entry.repeat());
         lastDay = Repeating.lastDay(entry.repeat()).map(LocalDate::toString).orElse(null);
     }
@@ -155,7 +157,8 @@ public class DiaryEventPage {
             return Optional.empty();
         }
         var until = BudgetFilter.day(lastDay);
-        if (until != null && until.isBefore(on)) {
+        var lastOn = Optional.ofNullable(BudgetFilter.day(endDay)).orElse(on);
+        if (lastOn.isBefore(on) || (until != null && until.isBefore(on))) {
             return refuse("diary.endsBefore");
         }
         var kept = event == null ? null : event.entry();
@@ -166,32 +169,45 @@ public class DiaryEventPage {
                 notes,
                 allDay,
                 at.get(),
-                allDay ? keptLength(kept) : length(on, at.get()),
+                length(on, lastOn, allDay, at.get()),
                 repeat(kept, until),
                 kept == null ? Set.of() : kept.leftOut()));
     }
 
-    /** How many days something lasts no form asks; a file may have said so. */
-    private static Duration keptLength(DiaryEntry kept) {
-        return kept != null && kept.allDay() ? kept.length() : null;
+    /** To the end of its last day when it has days only or nobody said until when; null for one day without an end. */
+    private Duration length(LocalDate on, LocalDate lastOn, boolean allDay, Instant at) {
+        var time = allDay ? Optional.<LocalTime>empty() : typedEnd();
+        if (time.isEmpty()) {
+            return lastOn.equals(on) ? null : Duration.between(at, zone.start(lastOn.plusDays(1)));
+        }
+        var end = instant(lastOn, time.get());
+        // On one day: an end that comes first by the clock is on the next.
+        return Duration.between(at, end.isAfter(at) ? end : instant(on.plusDays(1), time.get()));
     }
 
-    /** Until a time of the same day, or of the next where that comes first by the clock. */
-    private Duration length(LocalDate on, Instant at) {
+    private Optional<LocalTime> typedEnd() {
         try {
-            if (ends == null || ends.isBlank()) {
-                return null;
-            }
-            var time = LocalTime.parse(ends.strip(), TIME);
-            var end = on.atTime(time).atZone(zone.id()).toInstant();
-            return Duration.between(
-                    at,
-                    end.isAfter(at)
-                            ? end
-                            : on.plusDays(1).atTime(time).atZone(zone.id()).toInstant());
+            return ends == null || ends.isBlank() ? Optional.empty() : Optional.of(LocalTime.parse(ends.strip(), TIME));
         } catch (DateTimeParseException noTime) {
-            return null;
+            return Optional.empty();
         }
+    }
+
+    private Instant instant(LocalDate on, LocalTime time) {
+        return on.atTime(time).atZone(zone.id()).toInstant();
+    }
+
+    /** Its last day, where the form has to say one: the end of an evening needs none. */
+    private Optional<LocalDate> endDay(DiaryEntry entry) {
+        if (entry.length() == null) {
+            return Optional.empty();
+        }
+        var end = entry.at().plus(entry.length());
+        var first = zone.day(entry.at());
+        if (entry.allDay()) {
+            return Optional.of(zone.day(end.minus(Duration.ofHours(12)))).filter(last -> last.isAfter(first));
+        }
+        return entry.length().compareTo(Duration.ofDays(1)) < 0 ? Optional.empty() : Optional.of(zone.day(end));
     }
 
     private Repeat repeat(DiaryEntry kept, LocalDate until) {
@@ -288,6 +304,15 @@ public class DiaryEventPage {
 
     public void setBegins(String begins) {
         this.begins = begins;
+    }
+
+    /** As its field has it; empty for what is over on its first day, or in the night after it. */
+    public String getEndDay() {
+        return endDay;
+    }
+
+    public void setEndDay(String endDay) {
+        this.endDay = endDay;
     }
 
     /** By the paper's clocks, as its field has it. */

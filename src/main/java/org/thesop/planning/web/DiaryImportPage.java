@@ -9,6 +9,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -156,7 +157,8 @@ public class DiaryImportPage implements Serializable {
         var last = entry.repeat() == null
                 ? Optional.of(entry.at())
                 : entry.repeat().last(entry.at());
-        return last.isEmpty() || !last.get().isBefore(zone.start(zone.day(clock.instant())));
+        var lasts = entry.length() == null ? Duration.ZERO : entry.length();
+        return last.isEmpty() || !last.get().plus(lasts).isBefore(zone.start(zone.day(clock.instant())));
     }
 
     public List<Section> getSections() {

@@ -8,9 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.thesop.people.SignedIn;
 import org.thesop.planning.BudgetFilter;
 import org.thesop.planning.Diary;
@@ -47,7 +48,7 @@ public class DiaryPage {
     HttpServletRequest request;
 
     /** What happens on one day. */
-    public record Day(String title, List<DiaryRow> rows) {}
+    public record Day(LocalDate on, String title, List<DiaryRow> rows) {}
 
     private LocalDate from;
     private String section;
@@ -65,14 +66,24 @@ public class DiaryPage {
         rows = diary.between(zone.start(from), zone.start(from.plusDays(DAYS)), section, signedIn.person());
     }
 
-    /** Each day on which something happens. */
+    /** Each day on which something happens; what takes several days stands on each of them. */
     public List<Day> getDays() {
-        var days = new LinkedHashMap<LocalDate, List<DiaryRow>>();
-        rows.forEach(row -> days.computeIfAbsent(zone.day(row.at()), none -> new ArrayList<>())
-                .add(row));
-        return days.values().stream()
-                .map(each -> new Day(zone.longDay(each.get(0).at()), each))
+        var days = new TreeMap<LocalDate, List<DiaryRow>>();
+        for (var row : rows) {
+            shown(row).forEach(day -> days.computeIfAbsent(day, none -> new ArrayList<>())
+                    .add(row));
+        }
+        return days.entrySet().stream()
+                .map(each -> new Day(each.getKey(), zone.longDay(zone.start(each.getKey())), each.getValue()))
                 .toList();
+    }
+
+    /** Its days among those that the page shows. */
+    private Stream<LocalDate> shown(DiaryRow row) {
+        var first = zone.day(row.at());
+        var last = row.lastDay(zone);
+        var end = from.plusDays(DAYS);
+        return (first.isBefore(from) ? from : first).datesUntil(last.isBefore(end) ? last.plusDays(1) : end);
     }
 
     /** Whether the person keeps the diary and gives work to others. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import org.thesop.planning.DiaryEntry;
 import org.thesop.planning.DiaryEvent;
@@ -23,6 +25,35 @@ public class DiaryTexts {
 
     @Inject
     PaperZone zone;
+
+    /** The same on one of the days that it takes: {@code from 18:00}, {@code all day}, {@code until 16:00}. */
+    public String hours(DiaryRow row, LocalDate on) {
+        if (row.event().allDay() || !takesDays(row)) {
+            return hours(row);
+        }
+        if (on.equals(zone.day(row.at()))) {
+            return messages.text("diary.hours.from", zone.clock(row.at()));
+        }
+        return on.equals(row.lastDay(zone))
+                ? messages.text("diary.hours.until", zone.clock(row.until()))
+                : messages.text("diary.allDay");
+    }
+
+    /** {@code day 2 of 3}; empty for what takes one. */
+    public String which(DiaryRow row, LocalDate on) {
+        if (!takesDays(row)) {
+            return "";
+        }
+        var first = zone.day(row.at());
+        return messages.text(
+                "diary.which",
+                ChronoUnit.DAYS.between(first, on) + 1,
+                ChronoUnit.DAYS.between(first, row.lastDay(zone)) + 1);
+    }
+
+    private boolean takesDays(DiaryRow row) {
+        return row.lastDay(zone).isAfter(zone.day(row.at()));
+    }
 
     /** {@code 18:00–20:00}, {@code 18:00} when nobody said how long it takes, {@code all day}. */
     public String hours(DiaryRow row) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
@@ -72,6 +73,7 @@ public class ReassignPage {
 
     private Person person;
     private List<OpenWork> open = List.of();
+    private List<OpenWork> drafts = List.of();
     private String to;
     private String reason;
 
@@ -83,6 +85,7 @@ public class ReassignPage {
                     .flatMap(people::withHandle)
                     .orElse(null);
             open = workload.open(signedIn.person());
+            drafts = person == null ? List.of() : workload.firstDrafts(person, signedIn.person());
         }
     }
 
@@ -98,11 +101,12 @@ public class ReassignPage {
         });
     }
 
-    /** What the person has: what is due first. */
+    /** What the person has: what is due first, and last the first drafts that are not for whoever looks. */
     public List<OpenWork> getRows() {
         return person == null
                 ? List.of()
-                : open.stream().filter(each -> each.isWith(person.handle())).toList();
+                : Stream.concat(open.stream().filter(each -> each.isWith(person.handle())), drafts.stream())
+                        .toList();
     }
 
     /** Gives what is marked to somebody else. */
@@ -162,7 +166,7 @@ public class ReassignPage {
     /** {@code Campus · due Nov 24, 2026, 18:00 ET}. */
     public String about(OpenWork row) {
         var said = new ArrayList<String>();
-        said.add(row.section() == null ? messages.text("row.noSection") : row.section());
+        said.add(section(row));
         if (row.deadline() != null) {
             said.add(messages.text("plan.due", zone.full(row.deadline())));
         }
@@ -170,6 +174,13 @@ public class ReassignPage {
             said.add(messages.text("reassign.since", zone.full(row.submittedAt())));
         }
         return String.join(" · ", said);
+    }
+
+    private String section(OpenWork row) {
+        if (row.isPrivate()) {
+            return messages.text("reassign.private.about");
+        }
+        return row.section() == null ? messages.text("row.noSection") : row.section();
     }
 
     /** Whether this person is late with it. */
@@ -186,8 +197,11 @@ public class ReassignPage {
         return (row.withEditors() ? "/desk/review/review?edition=" : "/desk/story/write?edition=") + row.id();
     }
 
-    /** The headline, or that there is none yet. */
+    /** The headline, or that there is none yet, or none for whoever looks. */
     public String headline(OpenWork row) {
+        if (row.isPrivate()) {
+            return messages.text("reassign.private");
+        }
         return row.headline().isBlank() ? messages.text("row.untitled") : row.headline();
     }
 

@@ -37,6 +37,9 @@ public class LeavePage {
     Leaving leaving;
 
     @Inject
+    LeaversAccount account;
+
+    @Inject
     People people;
 
     @Inject
@@ -82,14 +85,15 @@ public class LeavePage {
         }
     }
 
-    /** Hands everything over and closes the desk; what is not decided or not possible is marked, and nothing is done. */
+    /** Hands everything over, closes the desk and shuts the account; what is not decided or not possible is marked, and nothing is done. */
     public String leave() {
         try {
-            return moves.attempt(
-                            "leave.done",
-                            () -> leaving.leave(asked.handle(), new Successors(chosen), signedIn.person()))
-                    ? "/desk/staff/people?faces-redirect=true&show=left"
-                    : null;
+            var done = moves.attempt(
+                    "leave.done", () -> leaving.leave(asked.handle(), new Successors(chosen), signedIn.person()));
+            if (done) {
+                account.shut(asked.handle(), signedIn.person());
+            }
+            return done ? "/desk/staff/people?faces-redirect=true&show=left" : null;
         } catch (UndecidedException open) {
             open.undecided().forEach(work -> wrong.add(work.key()));
             says.say(

@@ -1,6 +1,7 @@
 package org.thesop.staff.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.thesop.people.SignedIn;
+import org.thesop.people.Standings;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.staff.Leaving;
@@ -28,6 +30,12 @@ public class PeoplePage {
 
     @Inject
     Leaving leaving;
+
+    @Inject
+    LeaversAccount account;
+
+    @Inject
+    Standings standings;
 
     @Inject
     SignedIn signedIn;
@@ -81,10 +89,30 @@ public class PeoplePage {
         return Objects.requireNonNullElse(request.getParameter("q"), "").strip();
     }
 
-    /** Opens the desk again to somebody who had left. */
+    /** Opens the desk again to somebody who had left, and the account with it. */
     public String comeBack(String handle) {
-        moves.attempt("staff.comeBack.done", () -> leaving.comeBack(handle, signedIn.person()));
+        if (moves.attempt("staff.comeBack.done", () -> leaving.comeBack(handle, signedIn.person()))) {
+            account.open(handle, signedIn.person());
+        }
         return "/desk/staff/people?faces-redirect=true";
+    }
+
+    /** Shuts the account of somebody who has left, when Keycloak did not answer then. */
+    public String shut(String handle) {
+        if (account.shut(handle, signedIn.person())) {
+            moves.say(FacesMessage.SEVERITY_INFO, messages.text("accounts.shutDone"));
+        }
+        return "/desk/staff/people?faces-redirect=true&show=" + getShow();
+    }
+
+    /** Whether somebody who has left could still sign in, as far as anybody has seen. */
+    public boolean canSignIn(StaffRow row) {
+        return row.leftAt() != null && standings.isOpen(row.handle());
+    }
+
+    /** Whether somebody who works here cannot sign in: their account was shut. */
+    public boolean isShutOut(StaffRow row) {
+        return row.leftAt() == null && row.really() == null && standings.isShut(row.handle());
     }
 
     /** The role, or since when somebody is gone and as what. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.MailAddress;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
@@ -51,28 +52,40 @@ public class GuestsPanel {
 
     private final Map<String, String> answers = new HashMap<>();
     private String name;
+    private String email;
     private int days = DAYS.get(1);
     private String link;
     private List<Guest> all;
     private Map<Long, List<GuestWord>> words;
     private Boolean mayInvite;
 
-    /** Makes the link; it is shown now and cannot be shown again. */
+    /** Makes the link, and mails it where an address is given; it is shown now and cannot be shown again. */
     public void invite() {
         var typed = name == null ? "" : name.strip();
+        var address = email == null || !isMailed() ? "" : email.strip();
         if (typed.isEmpty()) {
             moves.say(FacesMessage.SEVERITY_ERROR, messages.text("guests.noName"));
             return;
         }
+        if (!address.isEmpty() && !MailAddress.isOne(address)) {
+            moves.say(FacesMessage.SEVERITY_ERROR, messages.text("guests.noAddress"));
+            return;
+        }
         var lasts = Duration.ofDays(DAYS.contains(days) ? days : DAYS.get(0));
         if (moves.attempt(
-                "guests.invited",
+                address.isEmpty() ? "guests.invited" : "guests.invited.mailed",
                 () -> link = Settings.paperUrl()
-                        + guests.invite(requested.id(), typed, lasts, signedIn.person())
-                                .under("/guest/"))) {
+                        + guests.invite(requested.id(), typed, address, lasts, signedIn.person())
+                                .under(Guests.PATH))) {
             name = null;
+            email = null;
         }
         all = null;
+    }
+
+    /** Whether this paper sends mail, and so the link too. */
+    public boolean isMailed() {
+        return Settings.mailHost().isPresent();
     }
 
     public void revoke() {
@@ -163,6 +176,14 @@ public class GuestsPanel {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public int getDays() {

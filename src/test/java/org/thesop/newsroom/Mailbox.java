@@ -1,4 +1,4 @@
-package org.thesop.browser;
+package org.thesop.newsroom;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -6,19 +6,18 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.List;
 import org.thesop.launcher.MailServer;
-import org.thesop.newsroom.TheNewsroom;
 
 /** Mail that the newsroom's mail server took. */
-final class Mailbox {
+public final class Mailbox {
 
     private Mailbox() {}
 
-    static MailServer server() {
+    public static MailServer server() {
         return TheNewsroom.running().mail().orElseThrow();
     }
 
     /** Those to an address that begins so, which have the words in their plain text. */
-    static List<MimeMessage> mailTo(String addressBegin, String words) {
+    public static List<MimeMessage> mailTo(String addressBegin, String words) {
         return server().taken().stream()
                 .filter(mail -> isTo(mail, addressBegin) && text(mail).contains(words))
                 .toList();
@@ -33,11 +32,11 @@ final class Mailbox {
     }
 
     /** Its part in plain text. */
-    static String text(MimeMessage mail) {
+    public static String text(MimeMessage mail) {
         return part(mail, 0);
     }
 
-    static String html(MimeMessage mail) {
+    public static String html(MimeMessage mail) {
         return part(mail, 1);
     }
 
