@@ -60,6 +60,7 @@ class Palette {
 
   later() {
     clearTimeout(this.timer);
+    this.answered = false;
     this.timer = setTimeout(() => this.offer(), PATIENCE);
   }
 
@@ -67,6 +68,7 @@ class Palette {
     this.asking?.abort();
     const asking = new AbortController();
     this.asking = asking;
+    this.answered = false;
     try {
       const typed = this.field.value.trim();
       const answer = await ask(`${says.from}?q=${encodeURIComponent(typed)}`, { signal: asking.signal });
@@ -79,6 +81,18 @@ class Palette {
       if (!asking.signal.aborted) {
         this.tell(says.away);
       }
+    }
+    this.answered = this.asking === asking;
+  }
+
+  /** Goes to what is chosen. Whoever is quicker than the answer means what they have typed, and not what stands there still. */
+  async enter(inAnotherTab) {
+    if (!this.answered) {
+      clearTimeout(this.timer);
+      await this.offer();
+    }
+    if (this.answered) {
+      this.go(this.options[this.chosen], inAnotherTab);
     }
   }
 
@@ -141,7 +155,7 @@ class Palette {
       this.choose(to);
     } else if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
-      this.go(this.options[this.chosen], event.ctrlKey || event.metaKey);
+      this.enter(event.ctrlKey || event.metaKey);
     }
   }
 

@@ -36,6 +36,10 @@ public class DeskCounts {
     /** A scheduled story that is so late will not go out by itself. */
     private static final Duration LATE = Duration.ofMinutes(1);
 
+    /**
+     * The story is asked for each edition by itself: as a join, PostgreSQL would read all stories of the paper to find those of
+     * the few hundred editions in work.
+     */
     private static final String WAITING = """
             select new org.thesop.desk.DeskCounts$Waiting(
                 coalesce(sum(case when e.state = 'SUBMITTED' then 1 else 0 end), 0L),
@@ -51,8 +55,9 @@ public class DeskCounts {
                     and w.assignment.state in ('OFFERED', 'ACCEPTED')),
                 (select count(p) from Pitch p where p.state = 'OPEN'),
                 (select count(l) from Letter l where l.state = 'NEW'))
-            from Edition e join e.story s where e.state in ('SUBMITTED', 'IN_REVIEW', 'APPROVED', 'SCHEDULED') and
-            """ + Permissions.READABLE;
+            from Edition e where e.state in ('SUBMITTED', 'IN_REVIEW', 'APPROVED', 'SCHEDULED')
+                and (select count(s) from Story s where s = e.story and
+            """ + Permissions.READABLE + ") > 0";
 
     @PersistenceContext
     EntityManager em;

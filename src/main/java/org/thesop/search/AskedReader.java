@@ -1,5 +1,6 @@
 package org.thesop.search;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,9 @@ final class AskedReader {
     /** A field without a value; or a minus, perhaps a field, and something in quotes or up to the next space. */
     private static final Pattern TERM = Pattern.compile(
             "-?(\\p{L}[\\p{L}-]*):(?=\\s|$)" + "|(-?)(?:(\\p{L}[\\p{L}-]*):)?(?:\"([^\"]*)(\"?)|([^\\s\"]+))");
+
+    /** What stands between words. */
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}'’]+");
 
     private static final List<String> STATES = words(EditionState.values());
     private static final List<String> KINDS = words(EditionKind.values());
@@ -46,7 +50,10 @@ final class AskedReader {
         if (text.length() > LONGEST) {
             reader.problem(AskedProblem.Kind.TOO_LONG, String.valueOf(LONGEST), "");
         } else {
-            reader.read(text.replace('“', '"').replace('”', '"'));
+            // Copy is composed too: what was pasted from a file name may not be.
+            reader.read(Normalizer.normalize(text, Normalizer.Form.NFC)
+                    .replace('“', '"')
+                    .replace('”', '"'));
         }
         return new Asked(text, reader.terms, reader.problems);
     }
@@ -69,9 +76,7 @@ final class AskedReader {
 
     private void term(String fieldTyped, String text, boolean phrase, boolean not) {
         if (fieldTyped == null) {
-            if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                terms.add(new AskedTerm(null, text, phrase, not));
-            }
+            words(text, phrase, not);
             return;
         }
         var field = AskedField.named(fieldTyped);
@@ -84,6 +89,25 @@ final class AskedReader {
             problem(AskedProblem.Kind.NOTHING_ASKED, fieldTyped.toLowerCase(Locale.ROOT), "");
         } else {
             value(field.get(), text, phrase, not);
+        }
+    }
+
+    private void words(String text, boolean phrase, boolean not) {
+        if (!phrase && !not && text.endsWith("*")) {
+            // Of what is several words for the index only the last can be a beginning: well-kn* is well and kn*.
+            var words = SIGNS.split(text, -1);
+            for (var at = 0; at < words.length - 1; at++) {
+                var isLast = at == words.length - 2;
+                word(words[at] + (isLast ? "*" : ""), false, false);
+            }
+        } else {
+            word(text, phrase, not);
+        }
+    }
+
+    private void word(String text, boolean phrase, boolean not) {
+        if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            terms.add(new AskedTerm(null, text, phrase, not));
         }
     }
 

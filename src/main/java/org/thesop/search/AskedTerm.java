@@ -1,5 +1,7 @@
 package org.thesop.search;
 
+import java.util.stream.Stream;
+
 /**
  * One thing that is asked for.
  *
@@ -12,12 +14,33 @@ public record AskedTerm(AskedField field, String text, boolean phrase, boolean n
 
     /** What begins like this is meant: {@code librar*}. */
     boolean beginning() {
-        return field == null && !phrase && text.length() > 2 && text.endsWith("*");
+        return (field == null || field == AskedField.HEADLINE)
+                && !phrase
+                && text.length() > 2
+                && text.endsWith("*")
+                && text.substring(0, text.length() - 1).codePoints().allMatch(AskedTerm::isOfAWord);
     }
 
     /** Its words without the star. */
     String word() {
         return beginning() ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** Whether it is more than one word: in quotes, or with something within that ends a word: {@code 12:30}, {@code well-known}. */
+    boolean severalWords() {
+        return phrase || !text.codePoints().allMatch(AskedTerm::isOfAWord);
+    }
+
+    /** Whether it is at least two words for the index too, which takes {@code 1,500} for one. */
+    boolean pairs() {
+        return Stream.of(text.split("\\s+", -1))
+                        .filter(part -> part.codePoints().anyMatch(Character::isLetterOrDigit))
+                        .count()
+                > 1;
+    }
+
+    private static boolean isOfAWord(int sign) {
+        return Character.isLetterOrDigit(sign) || sign == '\'' || sign == '’';
     }
 
     /** As it is typed. */

@@ -98,18 +98,13 @@ final class Conditions {
 
     private SearchPredicate word(AskedTerm term, boolean near) {
         if (term.beginning()) {
-            return f.wildcard()
-                    .field(Fields.HEADLINE)
-                    .boost(HEADLINE_COUNTS)
-                    .field(Fields.TEXT)
-                    .matching(Likeness.folded(term.word()) + "*")
-                    .toPredicate();
+            return beginning(term, Fields.HEADLINE, Fields.TEXT);
         }
-        if (severalWords(term)) {
+        if (term.severalWords()) {
             return f.phrase()
                     .field(Fields.HEADLINE)
                     .boost(HEADLINE_COUNTS)
-                    .field(Fields.TEXT)
+                    .field(term.pairs() ? Fields.PAIRS : Fields.TEXT)
                     .matching(term.text())
                     .toPredicate();
         }
@@ -118,31 +113,44 @@ final class Conditions {
                 .boost(HEADLINE_COUNTS)
                 .field(Fields.TEXT)
                 .matching(term.text());
-        var slips = Likeness.slips(term.text());
-        return near && slips > 0 ? match.fuzzy(slips, 1).toPredicate() : match.toPredicate();
+        var slips = slips(term, near);
+        return slips > 0 ? match.fuzzy(slips, 1).toPredicate() : match.toPredicate();
     }
 
     private SearchPredicate headline(AskedTerm term, boolean near) {
         if (term.beginning()) {
-            return f.wildcard()
-                    .field(Fields.HEADLINE)
-                    .matching(Likeness.folded(term.word()) + "*")
-                    .toPredicate();
+            return beginning(term, Fields.HEADLINE);
         }
-        if (severalWords(term)) {
+        if (term.severalWords()) {
             return f.phrase().field(Fields.HEADLINE).matching(term.text()).toPredicate();
         }
         var match = f.match().field(Fields.HEADLINE).matching(term.text());
-        var slips = Likeness.slips(term.text());
-        return near && slips > 0 ? match.fuzzy(slips, 1).toPredicate() : match.toPredicate();
+        var slips = slips(term, near);
+        return slips > 0 ? match.fuzzy(slips, 1).toPredicate() : match.toPredicate();
     }
 
-    /** In quotes, or with something within that ends a word: {@code 12:30}, {@code well-known}. */
-    private static boolean severalWords(AskedTerm term) {
-        return term.phrase()
-                || !term.text()
-                        .codePoints()
-                        .allMatch(each -> Character.isLetterOrDigit(each) || each == '\'' || each == '’');
+    /** The index has words without the plural's s: some of those meant do not begin like this there. */
+    private SearchPredicate beginning(AskedTerm term, String... fields) {
+        var beginning = Likeness.folded(term.word());
+        var any = f.or();
+        for (var field : fields) {
+            var counts = field.equals(Fields.HEADLINE) ? HEADLINE_COUNTS : 1;
+            any.add(f.wildcard().field(field).boost(counts).matching(beginning + "*"));
+            Likeness.stems(beginning)
+                    .forEach(
+                            stem -> any.add(f.match().field(field).boost(counts).matching(stem)));
+        }
+        return any.toPredicate();
+    }
+
+    private static int slips(AskedTerm term, boolean near) {
+        return near ? Likeness.slips(term.text()) : 0;
+    }
+
+    /** Whether any word may be misspelt: asking once more for what is near would find the same otherwise. */
+    static boolean forgives(Asked asked) {
+        return asked.words().stream()
+                .anyMatch(term -> !term.beginning() && !term.severalWords() && Likeness.slips(term.text()) > 0);
     }
 
     private SearchPredicate value(AskedTerm term, Map<String, List<String>> handles) {

@@ -7,6 +7,7 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 public class CopyAnalysis implements LuceneAnalysisConfigurer {
 
     static final String WORDS = "words";
+    static final String PAIRS = "pairs";
     static final String PLAIN_WORDS = "plainWords";
     static final String BEGINNINGS = "beginnings";
     static final String PLAIN = "plain";
@@ -21,6 +22,17 @@ public class CopyAnalysis implements LuceneAnalysisConfigurer {
                 .tokenFilter("asciiFolding")
                 .tokenFilter("lowercase")
                 .tokenFilter("englishMinimalStem");
+        context.analyzer(PAIRS)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("englishPossessive")
+                .tokenFilter("asciiFolding")
+                .tokenFilter("lowercase")
+                .tokenFilter("englishMinimalStem")
+                .tokenFilter("shingle")
+                .param("minShingleSize", "2")
+                .param("maxShingleSize", "2")
+                .param("outputUnigrams", "false");
         context.analyzer(PLAIN_WORDS)
                 .custom()
                 .tokenizer("standard")

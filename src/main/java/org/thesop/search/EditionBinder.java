@@ -1,5 +1,6 @@
 package org.thesop.search;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
@@ -36,6 +38,7 @@ class EditionBinder implements TypeBinder {
         final IndexFieldReference<String> headline;
         final IndexFieldReference<String> headlineStart;
         final IndexFieldReference<String> text;
+        final IndexFieldReference<String> pairs;
         final IndexFieldReference<String> by;
         final IndexFieldReference<String> outside;
         final IndexFieldReference<String> editor;
@@ -45,7 +48,7 @@ class EditionBinder implements TypeBinder {
         final IndexFieldReference<String> tag;
         final IndexFieldReference<String> language;
         final IndexFieldReference<Long> at;
-        final IndexFieldReference<String> year;
+        final IndexFieldReference<String> filed;
         final IndexFieldReference<Long> deadline;
         final IndexFieldReference<Boolean> out;
         final IndexFieldReference<Boolean> hidden;
@@ -55,6 +58,7 @@ class EditionBinder implements TypeBinder {
             headline = words(schema, Fields.HEADLINE, CopyAnalysis.WORDS, CopyAnalysis.WORDS);
             headlineStart = words(schema, Fields.HEADLINE_START, CopyAnalysis.BEGINNINGS, CopyAnalysis.PLAIN_WORDS);
             text = words(schema, Fields.TEXT, CopyAnalysis.WORDS, CopyAnalysis.WORDS);
+            pairs = words(schema, Fields.PAIRS, CopyAnalysis.PAIRS, CopyAnalysis.PAIRS);
             by = several(schema, Fields.BY);
             outside = words(schema, Fields.OUTSIDE, CopyAnalysis.WORDS, CopyAnalysis.WORDS);
             editor = one(schema, Fields.EDITOR);
@@ -66,7 +70,10 @@ class EditionBinder implements TypeBinder {
                     .toReference();
             language = one(schema, Fields.LANGUAGE);
             at = moment(schema, Fields.AT);
-            year = one(schema, Fields.YEAR);
+            filed = schema.field(
+                            Fields.FILED,
+                            f -> f.asString().searchable(Searchable.NO).aggregable(Aggregable.YES))
+                    .toReference();
             deadline = moment(schema, Fields.DEADLINE);
             out = schema.field(Fields.OUT, f -> f.asBoolean()).toReference();
             hidden = schema.field(Fields.HIDDEN, f -> f.asBoolean()).toReference();
@@ -80,8 +87,7 @@ class EditionBinder implements TypeBinder {
         }
 
         private static IndexFieldReference<String> one(IndexSchemaElement schema, String name) {
-            return schema.field(name, f -> f.asString().aggregable(Aggregable.YES))
-                    .toReference();
+            return schema.field(name, f -> f.asString()).toReference();
         }
 
         private static IndexFieldReference<String> several(IndexSchemaElement schema, String name) {
@@ -105,7 +111,9 @@ class EditionBinder implements TypeBinder {
             var at = edition.publishedAt() == null ? edition.editedAt() : edition.publishedAt();
             target.addValue(entry.headline, copy.headline());
             target.addValue(entry.headlineStart, copy.headline());
-            target.addValue(entry.text, text(edition));
+            var text = text(edition);
+            target.addValue(entry.text, text);
+            target.addValue(entry.pairs, text);
             all(target, entry.by, handles(edition));
             target.addValue(entry.outside, outside(edition.bylines()));
             if (edition.claimant() != null) {
@@ -119,7 +127,7 @@ class EditionBinder implements TypeBinder {
             all(target, entry.tag, copy.tags());
             target.addValue(entry.language, copy.language());
             target.addValue(entry.at, at.toEpochMilli());
-            target.addValue(entry.year, String.valueOf(ZONE.day(at).getYear()));
+            target.addValue(entry.filed, filed(edition, at).written());
             if (edition.deadline() != null) {
                 target.addValue(entry.deadline, edition.deadline().toEpochMilli());
             }
@@ -130,6 +138,13 @@ class EditionBinder implements TypeBinder {
 
         private static void all(DocumentElement target, IndexFieldReference<String> field, Collection<String> values) {
             values.forEach(value -> target.addValue(field, value));
+        }
+
+        private static Filed filed(Edition edition, Instant at) {
+            var section = edition.copy().section();
+            var year = ZONE.day(at).getYear();
+            return new Filed(
+                    section == null ? "" : section.slug(), edition.state().name(), String.valueOf(year));
         }
 
         private static List<String> named(Story story) {

@@ -2,12 +2,12 @@ package org.thesop.search;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.thesop.search.Marked.Piece;
 
 /** The part of a text in which most of what was asked for stands, with that marked. */
-public final class Excerpt {
+final class Excerpt {
 
     /** In characters; about two lines. */
     private static final int LENGTH = 220;
@@ -15,68 +15,54 @@ public final class Excerpt {
     /** So much of the text before the first word that is marked. */
     private static final int BEFORE = 50;
 
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}'’]*[\\p{L}\\p{N}\\p{M}])?");
     private static final String MORE = "…";
 
-    /** What is marked: {@code count} different words, or whatever else {@code is} says of a word made plain. */
-    record Wanted(int count, Predicate<String> is) {}
+    /** A word of the text that is the one asked for in this place. */
+    private record Found(int start, int end, int which) {}
 
-    /** A stretch of text. */
-    public record Piece(String text, boolean marked) {}
+    private final String text;
+    private final Wanted wanted;
 
-    private record Found(int start, int end, String plain) {}
-
-    private Excerpt() {}
+    private Excerpt(String text, Wanted wanted) {
+        this.text = text;
+        this.wanted = wanted;
+    }
 
     /** All of a text, with what was asked for marked. */
-    static List<Piece> whole(String text, Wanted asked) {
-        return pieces(text, 0, text.length(), asked.count() == 0 ? List.of() : found(text, 0, text.length(), asked));
+    static Marked whole(String text, Wanted wanted) {
+        return new Marked(new Excerpt(text, wanted).pieces(0, text.length()));
     }
 
     /** The best part of a line; its beginning when nothing of it was asked for. */
-    static List<Piece> of(String line, Wanted asked) {
-        var start = asked.count() == 0 ? 0 : wordBreak(line, Math.max(0, best(line, asked) - BEFORE));
-        var end = start + LENGTH >= line.length()
-                ? line.length()
-                : Math.max(start, line.lastIndexOf(' ', start + LENGTH));
+    static Marked of(String line, Wanted wanted) {
+        var excerpt = new Excerpt(line, wanted);
+        var start = excerpt.start(excerpt.best());
+        var end = excerpt.end(start);
         var pieces = new ArrayList<Piece>();
         if (start > 0) {
             pieces.add(new Piece(MORE + " ", false));
         }
-        pieces.addAll(pieces(line, start, end, asked.count() == 0 ? List.of() : found(line, start, end, asked)));
+        pieces.addAll(excerpt.pieces(start, end));
         if (end < line.length()) {
             pieces.add(new Piece(" " + MORE, false));
         }
-        return pieces;
-    }
-
-    private static List<Found> found(String text, int start, int end, Wanted asked) {
-        var all = new ArrayList<Found>();
-        var words = WORD.matcher(text).region(start, end);
-        while (words.find()) {
-            var plain = Likeness.plain(words.group());
-            if (asked.is().test(plain)) {
-                all.add(new Found(words.start(), words.end(), plain));
-            }
-        }
-        return all;
+        return new Marked(pieces);
     }
 
     /** Where the first stretch begins that has all the words, or else the most different ones. */
-    private static int best(String text, Wanted asked) {
+    private int best() {
         var near = new ArrayDeque<Found>();
         var best = 0;
         var most = 0L;
-        var words = WORD.matcher(text);
-        while (most < asked.count() && words.find()) {
-            var plain = Likeness.plain(words.group());
-            if (asked.is().test(plain)) {
-                near.add(new Found(words.start(), words.end(), plain));
-                while (near.getLast().end() - near.getFirst().start() > LENGTH - BEFORE) {
+        var words = new Words(text, 0, text.length());
+        while (most < wanted.words().size() && words.next()) {
+            var which = wanted.which(words.plain());
+            if (which >= 0) {
+                near.add(new Found(words.start(), words.end(), which));
+                while (near.size() > 1 && near.getLast().end() - near.getFirst().start() > LENGTH - BEFORE) {
                     near.removeFirst();
                 }
-                var different = near.stream().map(Found::plain).distinct().count();
+                var different = different(near);
                 if (different > most) {
                     most = different;
                     best = near.getFirst().start();
@@ -86,27 +72,50 @@ public final class Excerpt {
         return best;
     }
 
-    private static int wordBreak(String text, int from) {
-        return from == 0 ? 0 : text.indexOf(' ', from) + 1;
+    private static long different(Deque<Found> near) {
+        return near.stream().mapToInt(Found::which).distinct().count();
     }
 
-    private static List<Piece> pieces(String text, int start, int end, List<Found> found) {
+    /** A little before it, where a word begins. */
+    private int start(int best) {
+        if (best <= BEFORE) {
+            return 0;
+        }
+        var space = text.indexOf(' ', best - BEFORE);
+        return space < 0 || space >= best ? best : space + 1;
+    }
+
+    /** Where a word ends; within one that is longer than all of an excerpt, wherever that may be. */
+    private int end(int start) {
+        var most = start + LENGTH;
+        if (most >= text.length()) {
+            return text.length();
+        }
+        var space = text.lastIndexOf(' ', most);
+        if (space > start) {
+            return space;
+        }
+        return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
+    }
+
+    private List<Piece> pieces(int start, int end) {
         var pieces = new ArrayList<Piece>();
         var at = start;
-        for (var each : found) {
-            if (each.start() >= at && each.end() <= end) {
-                add(pieces, text.substring(at, each.start()), false);
-                add(pieces, text.substring(each.start(), each.end()), true);
-                at = each.end();
+        var words = new Words(text, start, end);
+        while (!wanted.words().isEmpty() && words.next()) {
+            if (wanted.which(words.plain()) >= 0) {
+                add(pieces, at, words.start(), false);
+                add(pieces, words.start(), words.end(), true);
+                at = words.end();
             }
         }
-        add(pieces, text.substring(at, Math.max(at, end)), false);
+        add(pieces, at, end, false);
         return pieces;
     }
 
-    private static void add(List<Piece> pieces, String text, boolean marked) {
-        if (!text.isEmpty()) {
-            pieces.add(new Piece(text, marked));
+    private void add(List<Piece> pieces, int from, int to, boolean marked) {
+        if (to > from) {
+            pieces.add(new Piece(text.substring(from, to), marked));
         }
     }
 }

@@ -12,6 +12,12 @@ final class Fields {
     /** All other words of the copy; nobody searches here in copy that they may not read. */
     static final String TEXT = "text";
 
+    /**
+     * The same, each word with the next one as a single term. Phrases are asked for here: to find one among the places of its
+     * words reads all the places of the commonest, in every story, and takes ten times as long.
+     */
+    static final String PAIRS = "pairs";
+
     /** Handles of those who wrote it or are credited. */
     static final String BY = "by";
 
@@ -28,7 +34,9 @@ final class Fields {
     /** When it went out, else when it was last written. */
     static final String AT = "at";
 
-    static final String YEAR = "year";
+    /** Section, state and year together, see {@link Filed}. */
+    static final String FILED = "filed";
+
     static final String DEADLINE = "deadline";
 
     /** Readers have it. */

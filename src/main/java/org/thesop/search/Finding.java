@@ -7,10 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,10 +40,8 @@ public class Finding {
 
     private static final int MOST_VALUES = 10;
 
-    private static final AggregationKey<Map<String, Long>> SECTIONS = AggregationKey.of(Fields.SECTION);
-    private static final AggregationKey<Map<String, Long>> STATES = AggregationKey.of(Fields.STATE);
+    private static final AggregationKey<Map<String, Long>> FILED = AggregationKey.of(Fields.FILED);
     private static final AggregationKey<Map<String, Long>> WRITERS = AggregationKey.of(Fields.BY);
-    private static final AggregationKey<Map<String, Long>> YEARS = AggregationKey.of(Fields.YEAR);
 
     private static final String READ = """
             select new org.thesop.search.HitRow(e.id, e.copy.headline, e.copy.deck, e.copy.body, x.name, e.state, e.kind,
@@ -85,10 +81,12 @@ public class Finding {
 
     /** What a question means at this paper, today. */
     public Asked read(String typed) {
-        return typed == null || typed.isBlank()
-                ? Asked.NOTHING
-                : AskedReader.read(
-                        typed, stories.sections().stream().map(Section::slug).toList(), today());
+        return typed == null || typed.isBlank() ? Asked.NOTHING : read(typed, stories.sections());
+    }
+
+    /** The same for who has all sections of the paper at hand. */
+    public Asked read(String typed, Collection<Section> sections) {
+        return AskedReader.read(typed, sections.stream().map(Section::slug).toList(), today());
     }
 
     /**
@@ -105,7 +103,7 @@ public class Finding {
         var offset = (Math.min(Math.max(1, page), MOST_PAGES) - 1) * A_PAGE;
         var exact = search(asked, handles, false, newestFirst, offset, me);
         var others = known(asked, false, me);
-        if (total(exact) > 0 || total(others) > 0 || asked.words().isEmpty()) {
+        if (total(exact) > 0 || total(others) > 0 || !Conditions.forgives(asked)) {
             return found(asked, false, exact, others, me);
         }
         return found(asked, true, search(asked, handles, true, newestFirst, offset, me), known(asked, true, me), me);
@@ -137,7 +135,7 @@ public class Finding {
         return new Found(
                 total(readable),
                 near,
-                hits(readable.hits(), alike(asked, near), me),
+                hits(readable.hits(), Wanted.of(asked, near), me),
                 facets(readable),
                 knownHits(others == null ? List.of() : others.hits(), me),
                 total(others));
@@ -160,14 +158,9 @@ public class Finding {
                         ? f.composite().add(f.field(Fields.AT).desc())
                         : f.composite().add(f.score()).add(f.field(Fields.AT).desc()))
                 .aggregation(
-                        SECTIONS,
-                        f -> f.terms().field(Fields.SECTION, String.class).maxTermCount(MOST_VALUES))
-                .aggregation(
-                        STATES, f -> f.terms().field(Fields.STATE, String.class).maxTermCount(MOST_VALUES))
+                        FILED, f -> f.terms().field(Fields.FILED, String.class).maxTermCount(Filed.MOST))
                 .aggregation(
                         WRITERS, f -> f.terms().field(Fields.BY, String.class).maxTermCount(MOST_VALUES))
-                .aggregation(
-                        YEARS, f -> f.terms().field(Fields.YEAR, String.class).maxTermCount(MOST_VALUES))
                 .fetch(offset, A_PAGE);
     }
 
@@ -190,20 +183,22 @@ public class Finding {
                 .fetch(A_PAGE);
     }
 
-    private List<SearchHit> hits(List<Long> ids, Excerpt.Wanted asked, Person me) {
+    private List<SearchHit> hits(List<Long> ids, Wanted wanted, Person me) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var rows = em.createQuery(READ, HitRow.class)
+        var rows = em
+                .createQuery(READ, HitRow.class)
                 .setParameter("ids", ids)
                 .setParameter("me", me)
                 .setParameter("seesAll", me.has(Role.EDITOR))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(HitRow::id, Function.identity()));
         return ids.stream()
                 .map(rows::get)
                 .filter(Objects::nonNull)
-                .map(row -> row.marked(asked))
+                .map(row -> row.marked(wanted))
                 .toList();
     }
 
@@ -211,52 +206,20 @@ public class Finding {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var rows = em.createQuery(KNOWN, KnownHit.class)
+        var rows = em
+                .createQuery(KNOWN, KnownHit.class)
                 .setParameter("ids", ids)
                 .setParameter("me", me)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(KnownHit::id, Function.identity()));
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     private static Map<AskedField, Map<String, Long>> facets(SearchResult<Long> result) {
-        var facets = new LinkedHashMap<AskedField, Map<String, Long>>();
-        facets.put(AskedField.SECTION, result.aggregation(SECTIONS));
-        facets.put(AskedField.STATE, words(result.aggregation(STATES)));
+        var facets = Filed.facets(result.aggregation(FILED), MOST_VALUES);
         facets.put(AskedField.BY, result.aggregation(WRITERS));
-        facets.put(AskedField.AFTER, result.aggregation(YEARS));
         return facets;
-    }
-
-    /** The names of values as they are typed. */
-    private static Map<String, Long> words(Map<String, Long> counts) {
-        var words = new LinkedHashMap<String, Long>();
-        counts.forEach((name, count) -> words.put(AskedReader.word(name), count));
-        return words;
-    }
-
-    /** Which words of the copy are those that were asked for. */
-    private static Excerpt.Wanted alike(Asked asked, boolean near) {
-        var beginnings = new ArrayList<String>();
-        var words = new ArrayList<String>();
-        var headlines = asked.of(AskedField.HEADLINE);
-        for (var term : Stream.concat(asked.words().stream(), headlines.stream())
-                .filter(term -> !term.not())
-                .toList()) {
-            if (term.beginning()) {
-                beginnings.add(Likeness.folded(term.word()));
-            } else {
-                Stream.of(term.text().split("[^\\p{L}\\p{N}\\p{M}'’]+", -1))
-                        .filter(word -> !word.isEmpty())
-                        .map(Likeness::plain)
-                        .forEach(words::add);
-            }
-        }
-        return new Excerpt.Wanted(
-                words.size() + beginnings.size(),
-                word -> words.contains(word)
-                        || beginnings.stream().anyMatch(word::startsWith)
-                        || (near && words.stream().anyMatch(each -> Likeness.near(each, word, Likeness.slips(each)))));
     }
 
     /** Whom each name that was typed can mean: a handle, a full, first or last name, or {@code me}. */

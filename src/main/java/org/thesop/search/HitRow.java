@@ -23,12 +23,12 @@ record HitRow(
         LocalDate day,
         String addressSection) {
 
-    SearchHit marked(Excerpt.Wanted asked) {
+    SearchHit marked(Wanted wanted) {
         var text = deck.isBlank() ? PlainCopy.of(body) : deck.strip() + " " + PlainCopy.of(body);
         return new SearchHit(
                 id,
-                Excerpt.whole(headline, asked),
-                Excerpt.of(text, asked),
+                Excerpt.whole(headline, wanted),
+                Excerpt.of(text, wanted),
                 section,
                 state,
                 kind,

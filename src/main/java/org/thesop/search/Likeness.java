@@ -1,32 +1,52 @@
 package org.thesop.search;
 
-import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** Whether a word of the copy is one that was asked for, as the index sees it: {@link CopyAnalysis} says the same there. */
 final class Likeness {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
     private Likeness() {}
 
-    /** Without case and accents. */
+    /** Without case and accents: also what no accent can be taken from, as in {@code Søren} and {@code Straße}. */
     static String folded(String word) {
-        // Most words of the paper need no more; the rest costs twenty times as much.
-        if (word.chars().allMatch(each -> each < 128)) {
+        // Most words of the paper need no more.
+        if (isAscii(word)) {
             return word.toLowerCase(Locale.ROOT);
         }
-        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'');
+        // One sign becomes four at most.
+        var folded = new char[4 * word.length()];
+        var length = ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, folded, 0, word.length());
+        return new String(folded, 0, length).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String word) {
+        for (var at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same without the possessive and the plural's s. */
     static String plain(String word) {
         var folded = folded(word);
         return singular(folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded);
+    }
+
+    /**
+     * What words with this beginning are in the index that do not begin with it there: {@code students} is {@code student},
+     * {@code librarie} is {@code library}.
+     */
+    static Set<String> stems(String beginning) {
+        return Stream.of("", "s", "es")
+                .map(ending -> plain(beginning + ending))
+                .filter(stem -> !stem.isEmpty() && !stem.startsWith(beginning))
+                .collect(Collectors.toSet());
     }
 
     /** As Lucene's EnglishMinimalStemmer does it. */

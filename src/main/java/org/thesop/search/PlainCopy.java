@@ -1,13 +1,13 @@
 package org.thesop.search;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The words of a canonical body. Reading it as a body would cost ten times as much, for a hundred thousand of them. */
 final class PlainCopy {
 
     /** Elements that end no word; all others do. */
-    private static final Set<String> INLINE = Set.of("a", "em", "strong", "sup", "sub");
+    private static final List<String> INLINE = List.of("a", "em", "strong", "sup", "sub");
 
     private static final Map<String, Character> SIGNS =
             Map.of("&lt;", '<', "&gt;", '>', "&quot;", '"', "&#39;", '\'', "&amp;", '&');
@@ -25,31 +25,48 @@ final class PlainCopy {
                 if (end < 0) {
                     break;
                 }
-                if (!INLINE.contains(element(canonical, at + 1, end))) {
+                if (!isInline(canonical, at + 1)) {
                     space(text);
                 }
                 at = end + 1;
             } else if (sign == '&') {
                 at = character(canonical, at, text);
-            } else {
-                if (Character.isWhitespace(sign)) {
-                    space(text);
-                } else {
-                    text.append(sign);
-                }
+            } else if (sign <= ' ' || Character.isWhitespace(sign)) {
+                space(text);
                 at++;
+            } else {
+                var end = plainUntil(canonical, at + 1);
+                text.append(canonical, at, end);
+                at = end;
             }
         }
         return text.toString().strip();
     }
 
-    private static String element(String canonical, int from, int end) {
-        var start = canonical.charAt(from) == '/' ? from + 1 : from;
-        var at = start;
-        while (at < end && Character.isLetterOrDigit(canonical.charAt(at))) {
+    /** Most of a body is letters: they are taken together. */
+    private static int plainUntil(String canonical, int from) {
+        var at = from;
+        while (at < canonical.length()) {
+            var sign = canonical.charAt(at);
+            if (sign <= ' ' || sign == '<' || sign == '&' || (sign >= 128 && Character.isWhitespace(sign))) {
+                break;
+            }
             at++;
         }
-        return canonical.substring(start, at);
+        return at;
+    }
+
+    private static boolean isInline(String canonical, int inside) {
+        var start = canonical.startsWith("/", inside) ? inside + 1 : inside;
+        for (var element : INLINE) {
+            var end = start + element.length();
+            if (canonical.startsWith(element, start)
+                    && end < canonical.length()
+                    && !Character.isLetterOrDigit(canonical.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int character(String canonical, int at, StringBuilder text) {

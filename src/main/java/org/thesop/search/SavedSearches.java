@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 import org.thesop.story.Permissions;
+import org.thesop.story.Section;
+import org.thesop.story.Stories;
 
 /** The searches that people keep, and what those that tell have found. */
 @ApplicationScoped
@@ -48,6 +50,9 @@ public class SavedSearches {
 
     @Inject
     Finding finding;
+
+    @Inject
+    Stories stories;
 
     @Inject
     Event<SearchHasFound> found;
@@ -108,9 +113,11 @@ public class SavedSearches {
 
     /** Tells everybody whose search finds one of these editions for the first time. */
     void tell(Collection<Long> editions) {
-        for (var search : em.createQuery(TELLING, SavedSearch.class).getResultList()) {
+        var telling = em.createQuery(TELLING, SavedSearch.class).getResultList();
+        var sections = telling.isEmpty() ? List.<Section>of() : stories.sections();
+        for (var search : telling) {
             var me = search.person();
-            var asked = finding.read(search.question());
+            var asked = finding.read(search.question(), sections);
             var hits = asked.understood() ? finding.ids(asked, me, editions.size(), editions) : List.<Long>of();
             var readable = hits.isEmpty()
                     ? hits

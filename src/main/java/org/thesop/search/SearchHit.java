@@ -1,7 +1,6 @@
 package org.thesop.search;
 
 import java.time.Instant;
-import java.util.List;
 import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
 
@@ -16,8 +15,8 @@ import org.thesop.story.EditionState;
  */
 public record SearchHit(
         long id,
-        List<Excerpt.Piece> headline,
-        List<Excerpt.Piece> excerpt,
+        Marked headline,
+        Marked excerpt,
         String section,
         EditionState state,
         EditionKind kind,

@@ -40,8 +40,9 @@ class FindingBrowserIT {
         page.keyboard().press("Escape");
         page.locator("[data-palette]").press("Enter");
         field = page.locator("#palette-field");
+        assertThat(page.locator(".palette [role=option]").first()).isVisible();
         field.fill("sear");
-        assertThat(page.locator(".palette [role=option][aria-selected=true]")).hasText("Search");
+        // At once: what was chosen before the answer came is not where he wants to go.
         press(field, "Enter");
         page.waitForURL("**/desk/search/search");
 

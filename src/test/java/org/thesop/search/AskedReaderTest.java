@@ -120,6 +120,35 @@ class AskedReaderTest {
         assertThat(read("library -budget").plainWords()).isEmpty();
     }
 
+    @Test
+    void a_beginning_within_signs_is_the_last_of_its_words() {
+        assertThat(read("well-kn*").terms())
+                .containsExactly(new AskedTerm(null, "well", false, false), new AskedTerm(null, "kn*", false, false));
+        assertThat(read("*librar*").terms()).containsExactly(new AskedTerm(null, "librar*", false, false));
+        assertThat(read("12:30*").problems()).isEmpty();
+        assertThat(read("***").isEmpty()).isTrue();
+    }
+
+    @Test
+    void two_words_are_a_pair_and_a_number_with_a_comma_is_not() {
+        assertThat(read("\"night bus\" \"1,500\" \"bus -\" well-known").terms())
+                .extracting(AskedTerm::pairs)
+                .containsExactly(true, false, false, false);
+    }
+
+    @Test
+    void letters_and_their_accents_are_put_together() {
+        assertThat(read("cafe\u0301").terms()).containsExactly(new AskedTerm(null, "café", false, false));
+    }
+
+    @Test
+    void only_words_that_may_be_misspelt_are_asked_for_once_more() {
+        assertThat(Conditions.forgives(read("libary"))).isTrue();
+        assertThat(Conditions.forgives(read("libary \"night bus\""))).isTrue();
+        assertThat(Conditions.forgives(read("\"night bus\" bus librar* state:draft")))
+                .isFalse();
+    }
+
     private static Asked read(String typed) {
         return AskedReader.read(typed, List.of("campus", "sports"), TODAY);
     }

@@ -87,6 +87,23 @@ class SearchIT {
     }
 
     @Test
+    void accents_plurals_beginnings_and_phrases_are_found_and_marked() {
+        var headline = "Søren’s quaggas on the lawn";
+        var edition = started(headline);
+        save(
+                edition,
+                headline,
+                "<p>Two hoofed visitors ate 1,507 tulips, said the <em>gardener’s</em> assistants.</p>");
+        await().atMost(AT_ONCE).untilAsserted(() -> assertFinds(wendy, "quagga", headline));
+        assertThat(found(wendy, "soren quaggas*")).contains("<mark>Søren’s</mark> <mark>quaggas</mark> on the lawn");
+        assertThat(found(wendy, "headline:quagg*")).contains("<mark>quaggas</mark>");
+        assertThat(found(wendy, "\"hoofed visitor\" \"gardeners assistant\" \"1,507\""))
+                .contains("<mark>hoofed</mark> <mark>visitors</mark>", "<mark>assistants</mark>");
+        assertNothing(wendy, "\"visitors hoofed\"");
+        assertNothing(wendy, "\"hoofed visitors ate tulips\"");
+    }
+
+    @Test
     void what_is_found_is_counted_by_section_state_writer_and_year_and_narrowed_by_them() {
         var page = found(eddie, "state:published");
         assertThat(page).contains("Section", "State", "Writers", "Year").contains("section%3A", "by%3A", "before%3A");

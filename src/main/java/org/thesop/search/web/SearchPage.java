@@ -79,7 +79,7 @@ public class SearchPage {
         var said = AddressWords.first(request.getParameterMap());
         newestFirst = "newest".equals(said.get("order"));
         page = number(said.getOrDefault("page", ""));
-        asked = finding.read(said.get("q"));
+        asked = finding.read(said.getOrDefault("q", ""), choices.getSections());
         found = finding.find(asked, newestFirst, page, signedIn.person());
         facets = found.total() == 0 ? List.of() : facets();
         planned = asked.understood() && page == 1

@@ -1,0 +1,46 @@
+package org.thesop.search;
+
+import java.util.List;
+
+/** A line of text of which some words are marked. */
+public record Marked(List<Piece> pieces) {
+
+    /** A stretch of it. */
+    record Piece(String text, boolean marked) {}
+
+    public Marked {
+        pieces = List.copyOf(pieces);
+    }
+
+    public boolean isBlank() {
+        return pieces.isEmpty();
+    }
+
+    /**
+     * As HTML, with nothing in it but text and {@code mark}. A page of hits has some two hundred pieces: as a component for
+     * each they would take longer to write than everything else on it.
+     */
+    public String html() {
+        var html = new StringBuilder();
+        for (var piece : pieces) {
+            html.append(piece.marked() ? "<mark>" : "");
+            escape(piece.text(), html);
+            html.append(piece.marked() ? "</mark>" : "");
+        }
+        return html.toString();
+    }
+
+    private static void escape(String text, StringBuilder html) {
+        for (var at = 0; at < text.length(); at++) {
+            var sign = text.charAt(at);
+            switch (sign) {
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '&' -> html.append("&amp;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
+                default -> html.append(sign);
+            }
+        }
+    }
+}
