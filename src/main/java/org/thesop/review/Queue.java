@@ -31,8 +31,6 @@ public class Queue {
                 , e.copy.language, coalesce(x.reviewHours, :goal), size(e.approvals), e.approvalsNeeded,
                 (select listagg(a.name, ', ') within group (order by a.name, a.id) from Edition o join o.approvals a
                     where o = e),
-                (select listagg(p.person.name, ', ') within group (order by p.id) from StoryPerson p
-                    where p.story = s and p.namedAs = 'WRITER' and p.endedAt is null),
                 case when :me member of e.approvals then true else false end,
                 case when exists (select p.id from StoryPerson p
                         where p.story = s and p.person = :me and p.namedAs = 'WRITER')

@@ -9,7 +9,6 @@ import org.thesop.story.StoryRow;
  * @param goalHours within how many hours it should be answered
  * @param approvals how many editors have approved it as it is
  * @param approvers their names, null when there are none
- * @param writers the names of its writers, null for a story of the old site
  * @param approvedByMe whether this editor is one of them
  * @param own whether it is in part this editor's own, as far as lists show
  */
@@ -20,7 +19,6 @@ public record QueueRow(
         int approvals,
         int approvalsNeeded,
         String approvers,
-        String writers,
         boolean approvedByMe,
         boolean own) {
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,9 @@ public class Stories {
     public static final String ROW_COLUMNS = """
             new org.thesop.story.StoryRow(e.id, s.id, e.copy.headline, x.name, e.state, e.kind, e.editedAt,
                 e.submittedAt, e.scheduledAt, e.publishedAt, c.name, e.failure, e.unreviewed,
-                s.slug, s.day, f.slug, s.fromArchive, w.name, w.handle, e.dueAt, e.priority, e.deadline)
+                s.slug, s.day, f.slug, s.fromArchive, w.name, w.handle, e.dueAt, e.priority, e.deadline,
+                (select listagg(p.person.name, ', ') within group (order by p.id) from StoryPerson p
+                    where p.story = s and p.namedAs = 'WRITER' and p.endedAt is null))
             """;
 
     /** Edition {@code e}, story {@code s}, section {@code x}, claimant {@code c}, wanted editor {@code w}. */
@@ -30,11 +31,16 @@ public class Stories {
 
     private static final String ROW = "select " + ROW_COLUMNS + ROW_TABLES;
 
+    /** So many of what is in work, and so many of what has come to an end: neither pushes the other out of sight. */
     private static final String MINE = ROW + """
-            where e.state in :states and exists
-                (select p.id from StoryPerson p where p.story = s and p.person = :me and p.namedAs = 'WRITER'
-                 and p.endedAt is null)
-            order by e.editedAt desc, e.id desc
+            where e.id in (select r.id from
+                (select d.id as id, d.state as state, row_number() over
+                    (partition by case when d.state in :inWork then 1 else 0 end order by d.editedAt desc, d.id desc) as place
+                 from Edition d where exists
+                    (select p.id from StoryPerson p where p.story = d.story and p.person = :me and p.namedAs = 'WRITER'
+                     and p.endedAt is null)) r
+                where r.place <= case when r.state in :inWork then :mostInWork else :mostEnded end)
+            order by case when e.state in :inWork then 0 else 1 end, e.editedAt desc, e.id desc
             """;
 
     private static final String IN_STATES =
@@ -46,75 +52,46 @@ public class Stories {
     private static final String PUBLISHED =
             ROW + "where e.state in ('PUBLISHED', 'WITHDRAWN') order by e.publishedAt desc, e.id desc";
 
-    private static final String WRITERS = """
-            select s.id, p.person.name from StoryPerson p join p.story s
-            where s.id in :stories and p.namedAs = 'WRITER' and p.endedAt is null order by p.id
-            """;
-
     @PersistenceContext
     EntityManager em;
-
-    /** What the person is a writer of and has in work, the newest work first; {@code most} of it. */
-    private List<StoryRow> written(java.util.Set<EditionState> states, Person me, int most) {
-        return em.createQuery(MINE, StoryRow.class)
-                .setParameter("states", states)
-                .setParameter("me", me)
-                .setMaxResults(most)
-                .getResultList();
-    }
 
     /**
      * What the person is a writer of: what is in work, then what has come to an end, each the newest work first. What is
      * in work is bounded by itself, so that no number of published stories pushes a draft out of sight.
      */
     public List<StoryRow> writtenBy(Person me, int mostInWork, int mostEnded) {
-        var ended = EnumSet.of(EditionState.PUBLISHED, EditionState.WITHDRAWN, EditionState.SPIKED);
         var inWork = EnumSet.allOf(EditionState.class);
         inWork.removeIf(state -> !state.inWork());
-        var rows = new ArrayList<>(written(inWork, me, mostInWork));
-        rows.addAll(written(ended, me, mostEnded));
-        return withWriters(rows);
+        return em.createQuery(MINE, StoryRow.class)
+                .setParameter("inWork", inWork)
+                .setParameter("me", me)
+                .setParameter("mostInWork", (long) mostInWork)
+                .setParameter("mostEnded", (long) mostEnded)
+                .getResultList();
     }
 
     /** Copy in these states that the person may read, longest waiting first. */
     public List<StoryRow> in(java.util.Set<EditionState> states, Person me, int most) {
-        return withWriters(em.createQuery(IN_STATES, StoryRow.class)
+        return em.createQuery(IN_STATES, StoryRow.class)
                 .setParameter("states", states)
                 .setParameter("me", me)
                 .setParameter("seesAll", me.has(org.thesop.people.Role.EDITOR))
                 .setMaxResults(most)
-                .getResultList());
+                .getResultList();
     }
 
     /** What this editor has in review, longest in hand first. */
     public List<StoryRow> claimedBy(Person me, int most) {
-        return withWriters(em.createQuery(CLAIMED, StoryRow.class)
+        return em.createQuery(CLAIMED, StoryRow.class)
                 .setParameter("me", me)
                 .setParameter("seesAll", me.has(org.thesop.people.Role.EDITOR))
                 .setMaxResults(most)
-                .getResultList());
+                .getResultList();
     }
 
     /** What is or was out, newest first. */
     public List<StoryRow> out(int most) {
-        return withWriters(
-                em.createQuery(PUBLISHED, StoryRow.class).setMaxResults(most).getResultList());
-    }
-
-    /** The names of all writers of all rows in one query. */
-    private List<StoryRow> withWriters(List<StoryRow> rows) {
-        if (rows.isEmpty()) {
-            return rows;
-        }
-        var names = new java.util.HashMap<Long, List<String>>();
-        em.createQuery(WRITERS, Object[].class)
-                .setParameter("stories", rows.stream().map(StoryRow::storyId).toList())
-                .getResultList()
-                .forEach(row -> names.computeIfAbsent((Long) row[0], story -> new java.util.ArrayList<>())
-                        .add((String) row[1]));
-        return rows.stream()
-                .map(row -> row.by(names.getOrDefault(row.storyId(), List.of())))
-                .toList();
+        return em.createQuery(PUBLISHED, StoryRow.class).setMaxResults(most).getResultList();
     }
 
     /** The sections in the order of the navigation, each followed by its parts. */

@@ -2,9 +2,12 @@ package org.thesop.story;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
-/** One edition in a list of the desks: enough to know it by, nothing of its copy. */
+/**
+ * One edition in a list of the desks: enough to know it by, nothing of its copy.
+ *
+ * @param writers the names of its writers, {@code Wendy Marsh, Walt Ibarra}; null for a story of the old site
+ */
 public record StoryRow(
         long id,
         long storyId,
@@ -28,84 +31,7 @@ public record StoryRow(
         Instant dueAt,
         Priority priority,
         Instant deadline,
-        List<String> writers) {
-
-    /** As the query makes it: the writers come with a second one. */
-    public StoryRow(
-            Long id,
-            Long storyId,
-            String headline,
-            String section,
-            EditionState state,
-            EditionKind kind,
-            Instant editedAt,
-            Instant submittedAt,
-            Instant scheduledAt,
-            Instant publishedAt,
-            String claimant,
-            String failure,
-            boolean unreviewed,
-            String slug,
-            LocalDate day,
-            String addressSection,
-            boolean fromArchive,
-            String wantedEditor,
-            String wantedHandle,
-            Instant dueAt,
-            Priority priority,
-            Instant deadline) {
-        this(
-                (long) id,
-                (long) storyId,
-                headline,
-                section,
-                state,
-                kind,
-                editedAt,
-                submittedAt,
-                scheduledAt,
-                publishedAt,
-                claimant,
-                failure,
-                unreviewed,
-                slug,
-                day,
-                addressSection,
-                fromArchive,
-                wantedEditor,
-                wantedHandle,
-                dueAt,
-                priority,
-                deadline,
-                List.of());
-    }
-
-    StoryRow by(List<String> names) {
-        return new StoryRow(
-                id,
-                storyId,
-                headline,
-                section,
-                state,
-                kind,
-                editedAt,
-                submittedAt,
-                scheduledAt,
-                publishedAt,
-                claimant,
-                failure,
-                unreviewed,
-                slug,
-                day,
-                addressSection,
-                fromArchive,
-                wantedEditor,
-                wantedHandle,
-                dueAt,
-                priority,
-                deadline,
-                names);
-    }
+        String writers) {
 
     /** Its address on the paper; null while it has none. */
     public String address() {

@@ -128,6 +128,11 @@ final class BigPaper {
         execute(database, """
                 update story_person sp set person_id = p.id from person p
                 where p.handle = 'typist' || lpad((sp.story_id / %1$d - %2$d)::text, 3, '0') and sp.story_id / %1$d > %2$d""".formatted(STRIDE, typing));
+        // Whose list is measured has a full page of clips in a small paper too: what grows is the paper, not the
+        // person.
+        execute(database, """
+                update story_person set person_id = (select id from person where handle = '%s')
+                where story_id / %d between 1 and 30""".formatted(Accounts.typist(DeskPages.TYPIST), STRIDE));
         execute(database, "alter table decision enable trigger decision_is_chained");
         // Nobody is writing: the tabs that wrote the two are gone.
         execute(database, "delete from lease");

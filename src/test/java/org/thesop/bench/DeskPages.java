@@ -19,6 +19,9 @@ import org.thesop.newsroom.Statements;
 /** How long the rooms' lists take one person, whose pages nobody else is asking for: best of three runs. */
 final class DeskPages {
 
+    /** Whose own lists are measured. */
+    static final int TYPIST = 7;
+
     private static final int RUNS = 3;
     private static final int TIMES = 30;
     private static final int WARM_UP = 30;
@@ -39,10 +42,10 @@ final class DeskPages {
     Map<String, Figures> measure() throws IOException, InterruptedException, SQLException {
         bareQuery = bareQuery();
         var eddie = Visitor.signedIn(newsroom.paper(), "eddie");
-        var typist = Visitor.signedIn(newsroom.paper(), Accounts.typist(7));
+        var typist = Visitor.signedIn(newsroom.paper(), Accounts.typist(TYPIST));
         var usual = edition("select min(e.id) from edition e join story_person p on p.story_id = e.story_id"
                 + " join person x on x.id = p.person_id where e.state = 'DRAFT' and x.handle = '"
-                + Accounts.typist(7) + "' and e.revision = " + BigPaper.HISTORY);
+                + Accounts.typist(TYPIST) + "' and e.revision = " + BigPaper.HISTORY);
         page(eddie, "queue", "/desk/review/queue");
         page(typist, "my stories", "/desk/story/my-stories");
         page(typist, "history", "/desk/story/history?edition=" + usual);

@@ -18,7 +18,7 @@ class DeskStatementsIT {
         "eddie, /desk/home/home, 9",
         "maggie, /desk/home/home, 9",
         "walt, /desk/search/search?q=bus, 9",
-        "walt, /desk/story/my-stories, 10",
+        "walt, /desk/story/my-stories, 8",
         "wendy, /desk/story/growth, 8",
         "eddie, /desk/story/growth?writer=wendy, 10",
         "walt, /desk/notices/notices, 6",

@@ -87,9 +87,4 @@ public class QueueTexts {
                 ? ""
                 : messages.text("queue.claimedBy", row.story().claimant());
     }
-
-    /** Its writers; a story of the old site may have none here. */
-    public String writers(QueueRow row) {
-        return row.writers() == null ? "—" : row.writers();
-    }
 }

@@ -43,7 +43,7 @@ public class RowTexts {
 
     /** Its writers; a story of the old site may have none here. */
     public String writers(StoryRow row) {
-        return row.writers().isEmpty() ? "—" : names(row.writers());
+        return row.writers() == null ? "—" : row.writers();
     }
 
     /** {@code Wendy Marsh, Walt Ibarra}. */
