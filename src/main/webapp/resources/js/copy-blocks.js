@@ -79,6 +79,8 @@ class PictureView {
   set(attrs) {
     const tr = this.view.state.tr.setNodeMarkup(this.getPos(), null, { ...this.node.attrs, ...attrs });
     this.view.dispatch(tr);
+    Object.keys(attrs).filter((name) => this.node.attrs[name] !== attrs[name]) // refused: a suggestion cannot say it
+      .forEach((name) => (this.fields[name].value = this.node.attrs[name]));
   }
 
   show() {

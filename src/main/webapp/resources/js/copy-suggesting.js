@@ -1,10 +1,13 @@
 // What typing means while suggesting: each stretch of keys next to each other is one suggestion, words instead of words.
 // A blank line in the words ends a paragraph; words that go beyond the end of one join it with the next.
-// Pure: documents and items go in, items come out. An item: {name, from, to, words, mine, …}.
+// Pure: documents and items go in, items come out. An item: {name, from, to, words, mine, …}. Those that set words otherwise
+// (copy-settings.js) have an act, and typing leaves them as they are.
 import { Selection } from 'prosemirror-state';
+import { noteGone, withSettings } from './copy-settings.js';
 
 /** Between two paragraphs of suggested words. */
 export const BREAK = '\n\n';
+const isTyped = (item) => item.mine && !item.act;
 const quotes = { '"': ['“', '”'], "'": ['‘', '’'] };
 
 /** The words of a piece of a document, as a suggestion has them: subheads and items by their signs (BodyLines). */
@@ -76,7 +79,7 @@ const held = (state, at, words) => {
 };
 
 function insert(state, items, at, text) {
-  const mine = items.find((item) => item.mine && (item.to === at || (item.from <= at && at < item.to)));
+  const mine = items.find((item) => isTyped(item) && (item.to === at || (item.from <= at && at < item.to)));
   const words = typographic(state, mine?.to === at ? mine : null, at, text);
   if (!mine) {
     return { items: [...items, fresh(at, at, words)], caret: at };
@@ -88,7 +91,7 @@ function insert(state, items, at, text) {
 
 /** All of one's own suggestions that it touches become one. */
 function replace(items, from, to, words) {
-  const touched = items.filter((item) => item.mine && item.from <= to && item.to >= from);
+  const touched = items.filter((item) => isTyped(item) && item.from <= to && item.to >= from);
   const start = Math.min(from, ...touched.map((item) => item.from));
   const end = Math.max(to, ...touched.map((item) => item.to));
   const before = touched.filter((item) => item.to <= from).map((item) => item.words).join('');
@@ -101,7 +104,7 @@ function replace(items, from, to, words) {
 /** Somebody pressed Backspace (-1) or Delete (1) without anything selected. */
 export function erased(state, items, direction, byWord) {
   const at = state.selection.head;
-  const written = direction < 0 && items.find((item) => item.mine && item.to === at && item.words);
+  const written = direction < 0 && items.find((item) => isTyped(item) && item.to === at && item.words);
   if (written) {
     const end = held(state, written.from, written.words);
     const left = written.words.slice(0, written.words.length - end.length);
@@ -111,11 +114,17 @@ export function erased(state, items, direction, byWord) {
     const caret = words || isNothing ? at : written.from;
     return { items: items.flatMap((item) => (item !== written ? [item] : isNothing ? [] : [kept])), caret };
   }
-  const struck = items.find((item) => item.mine && (direction < 0 ? item.to === at && item.from < at : item.from === at && item.to > at));
+  const struck = items.find((item) => isTyped(item) && (direction < 0 ? item.to === at && item.from < at : item.from === at && item.to > at));
   const edge = struck ? (direction < 0 ? struck.from : struck.to) : at;
   const $edge = state.doc.resolve(edge);
   if (!$edge.parent.isTextblock) {
     return { reason: 'unable' };
+  }
+  const next = direction < 0 ? $edge.nodeBefore : $edge.nodeAfter;
+  if (next?.type.name === 'footnote') {
+    const made = noteGone(Math.min(edge, edge + direction), next.attrs.note);
+    const isOut = items.some((item) => item.mine && item.act === made.act && item.said === made.said && item.from === made.from);
+    return { items: isOut ? items : withSettings(items, [made], fresh).items, caret: edge + direction };
   }
   const text = $edge.parent.textBetween(0, $edge.parent.content.size, null, '\ufffc');
   const beside = direction < 0 ? text.slice(0, $edge.parentOffset) : text.slice($edge.parentOffset);
@@ -150,7 +159,8 @@ export function isBegun(doc, { from, to, words }) {
   return from === to && words.includes('\n') && !words.trim() && (parentOffset === 0 || parentOffset === parent.content.size);
 }
 
-function fresh(from, to, words) {
+/** One that begins. */
+export function fresh(from, to, words) {
   return { name: crypto.randomUUID(), from, to, words, mine: true, typed: true, kind: '', why: '', title: '' };
 }
 

@@ -1,10 +1,10 @@
 // Suggestions in the text: what would come is green and underlined, what would go is red and struck through, each with
 // its editor's name. While suggesting, what is typed does not change the document but becomes a suggestion.
-import { ReplaceStep } from 'prosemirror-transform';
 import { Plugin, PluginKey, TextSelection } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { element } from './copy-bar.js';
-import { BREAK, erased, typed, wordsOf } from './copy-suggesting.js';
+import { isMoreThanWords, isOfNotes, settingsOf, withSettings } from './copy-settings.js';
+import { BREAK, erased, fresh, typed, wordsOf } from './copy-suggesting.js';
 
 const key = new PluginKey('copy-suggestions');
 
@@ -16,7 +16,7 @@ export function listen(view, listener) {
   listeners.set(view, listener);
 }
 
-/** The suggestions in the text: {name, id, from, to, words, by, mine, kind, why}. */
+/** The suggestions in the text: {name, id, from, to, words, act, said, label, by, mine, kind, why}. */
 export function itemsIn(view) {
   return key.getState(view.state).items;
 }
@@ -58,7 +58,7 @@ export function suggesting(textarea) {
     props: {
       decorations: (state) => key.getState(state).set,
       handleTextInput: (view, from, to, text) => isSuggesting(textarea) && become(view, typed(view.state, itemsIn(view), from, to, text)),
-      handlePaste: (view, event, slice) => isSuggesting(textarea) && instead(view, wordsOf(slice.content)),
+      handlePaste: (view, event, slice) => isSuggesting(textarea) && pasted(view, slice.content),
       handleKeyDown: (view, event) => isSuggesting(textarea) && keyDown(view, event),
       handleClick: (view, pos, event) => {
         const id = event.target.closest?.('[data-suggestion]')?.dataset.suggestion;
@@ -84,6 +84,10 @@ function drawn(state, doc, { items, current }) {
   for (const item of items) {
     const id = item.name;
     const now = id === current ? ' sug-now' : '';
+    if (item.act) {
+      decorations.push(...setOtherwise(item, now));
+      continue;
+    }
     if (item.to > item.from) {
       decorations.push(Decoration.inline(item.from, item.to,
         { nodeName: 'del', class: `sug-del${now}`, title: item.title, 'data-suggestion': id }, { id }));
@@ -96,6 +100,16 @@ function drawn(state, doc, { items, current }) {
     }
   }
   return DecorationSet.create(doc, decorations);
+}
+
+/** The words as they would be set, and behind them what it is. */
+function setOtherwise(item, now) {
+  const id = item.name;
+  const as = `sug-set sug-as-${item.act.toLowerCase().replaceAll('_', '-')}${now}`;
+  const words = Decoration.inline(item.from, item.to, { class: as, title: item.title, 'data-suggestion': id }, { id });
+  const label = Decoration.widget(item.to, () => marked('set', item, now, item.label),
+    { id, side: 1, key: `${id} ${now} ${item.title} ${item.label}`, ignoreSelection: true });
+  return [...(isOfNotes(item) ? [] : [words]), ...(item.label ? [label] : [])];
 }
 
 /** The ends of paragraphs that it joins with the next one. */
@@ -112,8 +126,9 @@ function joints(doc, { from, to }) {
 }
 
 function marked(name, item, now, ...words) {
-  const attributes = { class: `sug-${name}${now}`, 'data-suggestion': item.name, title: item.title };
-  return element(name, attributes, ...words);
+  const isLabel = name === 'set';
+  const attributes = { class: `sug-${isLabel ? 'label' : name}${now}`, 'data-suggestion': item.name, title: item.title };
+  return element(isLabel ? 'span' : name, attributes, ...words);
 }
 
 /** The words of one, each paragraph on a line of its own and set as what it would be. */
@@ -134,6 +149,15 @@ function become(view, outcome) {
   } else {
     showItems(view, outcome.items, { caret: outcome.caret });
     listeners.get(view)?.changed();
+  }
+  return true;
+}
+
+/** The words of what was pasted; what else there is cannot come in, and that is said. */
+function pasted(view, content) {
+  instead(view, wordsOf(content));
+  if (isMoreThanWords(content)) {
+    listeners.get(view)?.refused('plain');
   }
   return true;
 }
@@ -166,14 +190,19 @@ function keyDown(view, event) {
  * @returns {boolean} whether it was one: then the document must stay as it is
  */
 export function propose(view, textarea, transaction) {
-  if (!isSuggesting(textarea) || !transaction.docChanged || transaction.getMeta('sop:merged')) {
+  if (!isSuggesting(textarea) || transaction.getMeta('sop:merged')) {
     return false;
   }
-  const [step] = transaction.steps;
-  if (transaction.steps.length > 1 || !(step instanceof ReplaceStep)) {
-    view.updateState(view.state); // what the browser has drawn already goes away
-    return become(view, { reason: 'unable' });
+  if (!transaction.docChanged) {
+    // Emphasis for what will be typed next: suggested words have none.
+    return transaction.storedMarksSet && !transaction.selectionSet && become(view, { reason: 'select' });
   }
-  view.updateState(view.state);
-  return become(view, typed(view.state, itemsIn(view), step.from, step.to, wordsOf(step.slice.content)));
+  view.updateState(view.state); // what the browser has drawn already goes away
+  const items = itemsIn(view);
+  const found = settingsOf(transaction);
+  if (found) {
+    return become(view, found.reason ? found : withSettings(items, found.made, fresh));
+  }
+  const [step] = transaction.steps;
+  return become(view, typed(view.state, items, step.from, step.to, wordsOf(step.slice.content)));
 }

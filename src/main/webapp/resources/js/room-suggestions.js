@@ -166,7 +166,8 @@ class RoomSuggestions {
     const shown = rows.filter((row) => row.open && row.field === 'BODY' && row.start !== undefined);
     const items = shown.map((row) => {
       const typed = before.get(row.name);
-      return typed?.typed ? typed : { ...row, ...at.toDoc(row.start, row.end), title: this.title(row) };
+      const isLabelled = typed?.act && typed.act === row.act && typed.said === row.said;
+      return typed?.typed ? { ...typed, ...(isLabelled ? { label: row.label } : {}) } : { ...row, ...at.toDoc(row.start, row.end), title: this.title(row) };
     });
     const known = new Set(rows.map((row) => row.name));
     this.showItems([...items, ...[...before.values()].filter((item) => item.typed && !known.has(item.name))]);
@@ -178,7 +179,7 @@ class RoomSuggestions {
 
   showItems(items) {
     const same = (some, other) => some.length === other.length && some.every((item, index) =>
-      item === other[index] || ['name', 'from', 'to', 'words', 'title'].every((name) => item[name] === other[index][name]));
+      item === other[index] || ['name', 'from', 'to', 'words', 'title', 'act', 'said', 'label'].every((name) => item[name] === other[index][name]));
     if (!same(items, itemsIn(this.view))) {
       showItems(this.view, items);
     }

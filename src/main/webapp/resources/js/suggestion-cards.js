@@ -72,9 +72,11 @@ export class SuggestionCards {
     const face = element('span', { class: 'face s', 'aria-hidden': 'true' }, row.initials);
     card.append(element('header', {}, face, row.by, element('small', {}, row.at)));
     const what = row.field === 'BODY' ? this.says.suggestion : row.fieldLabel;
-    const kinds = [what, this.says[toParagraphs(row)], row.kindLabel].filter(Boolean).join(' · ');
+    const kinds = [what, row.act ? '' : this.says[toParagraphs(row)], row.kindLabel].filter(Boolean).join(' · ');
     const change = element('p', { class: 'suggestion-change' });
-    if (row.quote) {
+    if (row.act) {
+      change.append(element('b', {}, row.label), row.quote ? ` “${short(row.quote)}”` : '');
+    } else if (row.quote) {
       change.append(element('del', {}, seen(row.quote)), ' ');
     }
     if (row.words) {
@@ -111,6 +113,8 @@ export class SuggestionCards {
     if (list.mayAnswer) {
       if (!isGone) {
         act(this.says.accept, 'go', 'accept');
+      }
+      if (!isGone && !row.act) {
         say(this.says.rewrite, 'rewrite', row.words, this.says.rewriteHint);
       }
       act(this.says.reject, '', 'reject');
@@ -169,6 +173,9 @@ function toParagraphs({ quote, words }) {
   const isBreak = (text) => text.includes('\n') && !text.trim();
   return isBreak(quote) && !words.trim() ? 'joins' : isBreak(words) && !quote.trim() ? 'divides' : '';
 }
+
+/** A long passage by its beginning. */
+const short = (words) => seen(words.length > 160 ? `${words.slice(0, 150).trimEnd()}…` : words);
 
 /** With the ends of paragraphs to be seen. */
 const seen = (words) => words.replace(/\n+/g, '¶\n');

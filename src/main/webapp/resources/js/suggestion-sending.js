@@ -1,6 +1,7 @@
 // An editor's suggestions on their way to the newsroom: sent when the keys rest, kept in the browser until it has them.
 import { anchors } from './copy-anchors.js';
 import { findingIn } from './copy-check.js';
+import { isOfNotes } from './copy-settings.js';
 import { isBegun } from './copy-suggesting.js';
 import { itemsIn, showItems } from './copy-suggestions.js';
 import { reasonOf } from './suggestion-whys.js';
@@ -64,11 +65,23 @@ export class SuggestionSending {
   /** What the newsroom is told of one; null when nothing would change. */
   proposal(item) {
     const at = anchors(this.view.state.doc);
+    if (item.act) {
+      return this.setting(item, at);
+    }
     const start = at.offset(item.from);
     const end = item.to > item.from ? at.offset(item.to) : start;
     const quote = at.text.slice(start, end);
     const { words, kind, why } = item;
     return quote === words || isBegun(this.view.state.doc, item) ? null : { field: 'BODY', revision: this.suggestions.saving.base, start, quote, words, kind, why };
+  }
+
+  /** The same for one that sets words otherwise, without the spaces around them; a footnote is called between two. */
+  setting(item, at) {
+    const { act, said, kind, why } = item;
+    const place = at.offset(item.from);
+    const { start, quote } = isOfNotes(item) ? { start: place, quote: '' } : at.toText(item.from, item.to);
+    const revision = this.suggestions.saving.base;
+    return quote || isOfNotes(item) ? { field: 'BODY', revision, start, quote, words: '', act, said, kind, why } : null;
   }
 
   /** Keeps in this browser what the newsroom does not have yet. */
@@ -111,7 +124,7 @@ export class SuggestionSending {
   /** What corrects something that the copy check has found says so by itself, unless its editor gave another reason. */
   async propose() {
     const rules = new Map();
-    for (const item of this.mine().filter((each) => each.typed && !each.kind && !each.why && !this.proposed.has(each.name))) {
+    for (const item of this.mine().filter((each) => each.typed && !each.act && !each.kind && !each.why && !this.proposed.has(each.name))) {
       const finding = findingIn(this.view.state, item.from, item.to);
       if (finding) {
         rules.set(item.name, await reasonOf(finding));
@@ -132,7 +145,7 @@ export class SuggestionSending {
     await this.propose();
     for (const { name } of this.mine().filter((item) => item.typed)) {
       const item = this.mine().find((each) => each.name === name);
-      if (item && isBegun(this.view.state.doc, item)) {
+      if (item && !item.act && isBegun(this.view.state.doc, item)) {
         continue; // a new paragraph still without words
       }
       const proposal = item && this.proposal(item);
@@ -155,7 +168,7 @@ export class SuggestionSending {
   /** The newsroom has this one, unless it was typed on meanwhile. */
   sent(item, answer) {
     const done = (each) => (each.name === item?.name && each.words === item.words && each.from === item.from && each.to === item.to
-      && each.kind === item.kind && each.why === item.why);
+      && each.act === item.act && each.said === item.said && each.kind === item.kind && each.why === item.why);
     const refused = answer && this.refused(answer);
     const items = itemsIn(this.view).flatMap((each) => (!done(each) ? [each] : refused ? [] : [{ ...each, typed: false }]));
     showItems(this.view, items);

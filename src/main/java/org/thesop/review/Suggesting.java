@@ -8,13 +8,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.thesop.people.Person;
-import org.thesop.story.Edition;
+import org.thesop.story.Copy;
 import org.thesop.story.Editions;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Passage;
 import org.thesop.story.Passages;
 import org.thesop.story.Permissions;
 import org.thesop.story.Replacement;
+import org.thesop.story.Setting;
 import org.thesop.story.TooLongException;
 
 /** What an editor does with suggestions: makes them, goes on typing them, takes them back, answers what was asked. */
@@ -49,8 +50,25 @@ public class Suggesting {
      * @param start where, in the field's plain text
      * @param quote the words to be replaced; empty to put words in between
      * @param words what should stand there, a blank line between paragraphs; empty to take them out
+     * @param setting how the same words should be set instead; null for other words
      */
-    public record Proposal(Passage.Field field, int revision, int start, String quote, String words, Reason reason) {}
+    public record Proposal(
+            Passage.Field field, int revision, int start, String quote, String words, Setting setting, Reason reason) {
+
+        Replacement change(Passage passage) {
+            return setting == null
+                    ? new Replacement(field, passage.start(), passage.end(), words)
+                    : Replacement.setting(passage.start(), passage.end(), setting);
+        }
+
+        Suggestion put(Suggestion into, Passage passage, Copy copy) {
+            if (setting == null) {
+                return into.says(passage, words, reason);
+            }
+            var was = copy.body().settingBefore(passage.start(), passage.end(), setting);
+            return into.sets(passage, setting, was.orElse(null), reason);
+        }
+    }
 
     /**
      * Proposes a change, or says better what was proposed before under the same name and is not answered yet.
@@ -68,12 +86,16 @@ public class Suggesting {
         }
         var passage = passages.mark(edition, proposal.field(), proposal.revision(), proposal.start(), proposal.quote())
                 .orElseThrow(() -> new IllegalArgumentException("no such words in revision " + proposal.revision()));
-        tried(edition, passage, proposal.words());
+        var copy = editions.revision(edition, passage.revision()).orElseThrow().copy();
+        // Refused now rather than when its writer accepts it.
+        if (proposal.change(passage).in(copy).equals(copy)) {
+            throw new IllegalArgumentException("nothing would change");
+        }
         var name = UUID.fromString(sentAs).toString();
         var before = suggestions.sentAs(edition, by, name);
         if (before.isPresent()) {
             if (before.get().state().isOpen()) {
-                before.get().amend(passage, proposal.words(), proposal.reason());
+                proposal.put(before.get(), passage, copy);
             }
             return before.get().id();
         }
@@ -81,19 +103,9 @@ public class Suggesting {
             throw new TooLongException(MOST_OPEN + 1, MOST_OPEN);
         }
         var author = em.getReference(Person.class, by.id());
-        var made = new Suggestion(edition, author, clock.instant(), name, passage, proposal.words(), proposal.reason());
+        var made = proposal.put(new Suggestion(edition, author, clock.instant(), name), passage, copy);
         em.persist(made);
         return made.id();
-    }
-
-    /** Refuses now what could not be put into the text later. */
-    private void tried(Edition edition, Passage passage, String words) {
-        var copy = editions.revision(edition, passage.revision()).orElseThrow().copy();
-        if (new Replacement(passage.field(), passage.start(), passage.end(), words)
-                .in(copy)
-                .equals(copy)) {
-            throw new IllegalArgumentException("nothing would change");
-        }
     }
 
     /** Takes it back; its editor, or another who could suggest too. */

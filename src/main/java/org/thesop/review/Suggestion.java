@@ -1,5 +1,6 @@
 package org.thesop.review;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,9 +19,13 @@ import org.thesop.story.BodyHtml;
 import org.thesop.story.Edition;
 import org.thesop.story.Passage;
 import org.thesop.story.Replacement;
+import org.thesop.story.Setting;
 import org.thesop.story.Whereabouts;
 
-/** A change that an editor proposes: other words for a passage, beside the copy until somebody answers. */
+/**
+ * A change that an editor proposes, beside the copy until somebody answers: other words for a passage, or the same words
+ * set otherwise.
+ */
 @Entity
 public class Suggestion {
 
@@ -71,6 +76,16 @@ public class Suggestion {
     @Column(nullable = false)
     private String words;
 
+    /** Null for other words; else the passage's own stay, and are set like this. */
+    @Embedded
+    private Setting setting;
+
+    /** How they are set without it; null where there is nothing to say of it. */
+    @Embedded
+    @AttributeOverride(name = "act", column = @Column(name = "was_act"))
+    @AttributeOverride(name = "said", column = @Column(name = "was_said"))
+    private Setting was;
+
     /** How many words it touches; one at least, also where a paragraph is only divided. */
     @Column(nullable = false)
     private int size;
@@ -98,28 +113,41 @@ public class Suggestion {
 
     protected Suggestion() {}
 
-    Suggestion(Edition edition, Person by, Instant at, String sentAs, Passage passage, String words, Reason reason) {
+    Suggestion(Edition edition, Person by, Instant at, String sentAs) {
         this.edition = edition;
         this.by = by;
         this.at = at;
         this.sentAs = sentAs;
-        amend(passage, words, reason);
     }
 
-    /** Its editor goes on typing before anybody has answered. */
-    final void amend(Passage newPassage, String newWords, Reason newReason) {
+    /** The same words, set otherwise; {@code before} is how they are set without it, or null. */
+    Suggestion sets(Passage newPassage, Setting newSetting, Setting before, Reason newReason) {
+        passage = newPassage;
+        words = "";
+        setting = newSetting;
+        was = before;
+        size = 1;
+        reason = newReason;
+        return this;
+    }
+
+    /** What its editor typed, or types now before anybody has answered. */
+    Suggestion says(Passage newPassage, String newWords, Reason newReason) {
         if (newPassage.quote().equals(newWords)) {
             throw new IllegalArgumentException("nothing would change");
         }
         passage = newPassage;
+        setting = null;
+        was = null;
         words = newWords;
         size = Math.max(1, Math.max(BodyHtml.countWords(newPassage.quote()), BodyHtml.countWords(newWords)));
         reason = newReason;
+        return this;
     }
 
     /** What it does to a text in which its words stand there; not for {@link Whereabouts.Gone}. */
     Replacement change(Whereabouts.Found place) {
-        return changeTo(words, place);
+        return setting == null ? changeTo(words, place) : Replacement.setting(place.start(), place.end(), setting);
     }
 
     Replacement changeTo(String otherWords, Whereabouts.Found place) {
@@ -173,6 +201,16 @@ public class Suggestion {
     /** What it puts in the place of the passage's words, a blank line between paragraphs; empty to take them out. */
     public String words() {
         return words;
+    }
+
+    /** Null when it is about words. */
+    public Setting setting() {
+        return setting;
+    }
+
+    /** How its words were set when it was made; null where there is nothing to say of it. */
+    public Setting was() {
+        return was;
     }
 
     /** Never null. */

@@ -58,6 +58,9 @@ public class SuggestionAnswers {
     /** Puts the writer's own words there; they count as the writer's. */
     public State rewrite(long suggestion, String words, Person by) {
         var found = answerable(suggestion, by);
+        if (found.setting() != null) {
+            throw new IllegalArgumentException("no other words for suggestion " + suggestion + ", which changes none");
+        }
         var became = apply(found, spacedLike(found.words(), words), State.REWRITTEN, words, by, by);
         tell(found, by, became == State.REWRITTEN ? 1 : 0, 0, 0);
         return became;
@@ -154,7 +157,11 @@ public class SuggestionAnswers {
             suggestion.answered(State.OVERTAKEN, known(by), "", at);
             return State.OVERTAKEN;
         }
-        var change = suggestion.changeTo(words, place);
+        var change = suggestion.setting() == null ? suggestion.changeTo(words, place) : suggestion.change(place);
+        if (!fits(change, edition)) {
+            suggestion.answered(State.OVERTAKEN, known(by), "", at);
+            return State.OVERTAKEN;
+        }
         var then = change.field().text(edition.copy());
         var revision = revisions.keep(edition, change, known(by), author, at);
         var now = change.field().text(edition.copy());
@@ -165,6 +172,19 @@ public class SuggestionAnswers {
         var others = open.stream().filter(each -> each != suggestion).toList();
         settle(others, places, change, then, now, revision.number());
         return became;
+    }
+
+    /** How words are set follows them, and they may stand now where they cannot be set so: in a caption. */
+    private static boolean fits(Replacement change, Edition edition) {
+        if (change.setting() == null) {
+            return true;
+        }
+        try {
+            change.in(edition.copy());
+            return true;
+        } catch (IllegalArgumentException cannotBeSetSo) {
+            return false;
+        }
     }
 
     /** The words that a change put into the text; of very many the first. */

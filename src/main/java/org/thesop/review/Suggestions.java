@@ -69,12 +69,17 @@ public class Suggestions {
                 .collect(Collectors.groupingBy(reply -> reply.suggestion().id()));
     }
 
-    /** Where the words of each stand in the newest text; a place whose words are others now counts as gone. */
+    /**
+     * Where the words of each stand in the newest text. A place whose words are others now counts as gone, except for how
+     * they are set: that follows those that are left.
+     */
     public Map<Passage, Whereabouts> places(Edition edition, List<Suggestion> suggestions) {
         var places = passages.locate(
                 edition, suggestions.stream().map(Suggestion::passage).toList());
-        places.replaceAll((passage, place) ->
-                place instanceof Whereabouts.Found found && found.changed() ? new Whereabouts.Gone() : place);
+        suggestions.stream()
+                .filter(each -> each.setting() == null)
+                .filter(each -> places.get(each.passage()) instanceof Whereabouts.Found found && found.changed())
+                .forEach(each -> places.put(each.passage(), new Whereabouts.Gone()));
         return places;
     }
 

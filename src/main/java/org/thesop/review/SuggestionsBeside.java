@@ -15,6 +15,7 @@ import org.thesop.story.ForbiddenException;
 import org.thesop.story.Passage;
 import org.thesop.story.Permissions;
 import org.thesop.story.Revisions;
+import org.thesop.story.Setting;
 import org.thesop.story.Whereabouts;
 
 /** The suggestions beside an edition as one person sees them: where each stands now, and what that person may do. */
@@ -60,6 +61,8 @@ public class SuggestionsBeside {
             Passage.Field field,
             String quote,
             String words,
+            Setting setting,
+            Setting was,
             Reason reason,
             Suggestion.State state,
             Whereabouts place,
@@ -115,6 +118,8 @@ public class SuggestionsBeside {
                 suggestion.passage().field(),
                 suggestion.passage().quote(),
                 suggestion.words(),
+                suggestion.setting(),
+                suggestion.was(),
                 suggestion.reason(),
                 suggestion.state(),
                 place,

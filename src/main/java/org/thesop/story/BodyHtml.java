@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
@@ -109,6 +110,43 @@ public final class BodyHtml {
         var changed = new BodyHtml(blocks);
         refuseTooLong(changed.html);
         return changed;
+    }
+
+    /**
+     * The same words set otherwise: those between two positions marked, their paragraphs made something else, or a footnote
+     * called at {@code start}. What comes of it is taken in like everything else, so that a subhead is not bold as well.
+     *
+     * @param start where they begin in {@link #text()}, in UTF-16 units
+     * @throws IndexOutOfBoundsException when the text has no such stretch
+     * @throws IllegalArgumentException when these words cannot become that: a caption is no quote
+     * @throws TooLongException when it would be longer than {@link #MAX_BYTES}
+     */
+    public BodyHtml setting(int start, int end, Setting setting) {
+        Objects.checkFromToIndex(start, end, text.length());
+        var reader = new BodyReader();
+        HtmlSanitizer.sanitize(html, TAKEN.apply(reader));
+        var blocks = reader.blocks();
+        var lines = BodyLines.of(blocks, text);
+        if (setting.isOfBlocks()) {
+            return of(BodyBlock.html(BodyKinds.of(blocks, lines.between(start, end), setting)));
+        }
+        lines.set(start, end, setting);
+        return of(BodyBlock.html(blocks));
+    }
+
+    /**
+     * How these words are set now, as far as a setting would replace it: what their first paragraph is, where they link to.
+     */
+    public Optional<Setting> settingBefore(int start, int end, Setting setting) {
+        if (setting.isOfBlocks()) {
+            return BodySetting.kindAt(parts(), text, start);
+        }
+        return Optional.of(setting)
+                .filter(each -> each.act() == BodySetting.Act.LINK || each.act() == BodySetting.Act.NO_LINK)
+                .flatMap(each -> links().stream()
+                        .filter(link -> link.start() < end && link.end() > start)
+                        .findFirst())
+                .map(link -> new Setting(BodySetting.Act.LINK, link.href()));
     }
 
     /** What people read and compare as one, in reading order: paragraphs, subheads, lines of lists, pictures. */

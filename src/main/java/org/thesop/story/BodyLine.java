@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** The text of one block while it is read, then as it is written: runs of characters that share their marks. */
 final class BodyLine {
@@ -125,6 +126,54 @@ final class BodyLine {
             }
         }
         return changed;
+    }
+
+    /** The same words, marked otherwise between two positions of {@link #text()}; footnotes called there stay as they are. */
+    BodyLine marked(int from, int to, UnaryOperator<BodyMarks> how) {
+        var start = start(from);
+        var end = end(to);
+        var changed = new BodyLine();
+        var at = 0;
+        for (Run run : runs) {
+            var length = run.text.length();
+            var first = Math.max(0, Math.min(start - at, length));
+            var last = Math.max(first, Math.min(end - at, length));
+            changed.put(run.text.substring(0, first), run.marks);
+            changed.put(run.text.substring(first, last), run.isNote() ? run.marks : how.apply(run.marks));
+            changed.put(run.text.substring(last), run.marks);
+            at += length;
+        }
+        return changed;
+    }
+
+    /** The same line with one footnote more, called at a position of {@link #text()} after those that are called there. */
+    BodyLine withNoteAt(int position, BodyLine words) {
+        var at = start(position);
+        var changed = new BodyLine();
+        changed.append(this, 0, at, true);
+        changed.addNote(words);
+        changed.append(this, at, Integer.MAX_VALUE, true);
+        return changed.finished();
+    }
+
+    /** The same line without the first footnote that is called at this position and says this; itself when there is none. */
+    BodyLine withoutNoteAt(int position, String words) {
+        var all = all();
+        var index = (int)
+                all.substring(0, end(position)).chars().filter(c -> c == NOTE).count();
+        var last = index + start(position) - end(position);
+        for (var said = notes(); index < last; index++) {
+            if (said.get(index).equals(words)) {
+                return withNote(index, new BodyLine());
+            }
+        }
+        return this;
+    }
+
+    private void put(String characters, BodyMarks marks) {
+        if (!characters.isEmpty()) {
+            run(marks).text.append(characters);
+        }
     }
 
     /** A line of plain words. */

@@ -2,8 +2,10 @@ package org.thesop.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -97,6 +99,44 @@ final class BodyLines {
         put(first, come.subList(0, cut));
         lines.subList(from + 1, to).forEach(each -> put(each, NONE));
         put(last, come.subList(cut, come.size()));
+    }
+
+    /** Sets words otherwise, or calls a footnote: in the blocks themselves. */
+    void set(int start, int end, Setting setting) {
+        if (setting.isOfNotes()) {
+            var place = lines.get(indexAt(start));
+            var at = start - place.start;
+            var line = place.line.line();
+            change(
+                    place,
+                    setting.act() == BodySetting.Act.FOOTNOTE
+                            ? line.withNoteAt(at, BodyLine.of(setting.said()))
+                            : line.withoutNoteAt(at, setting.said()));
+            return;
+        }
+        for (var place : lines) {
+            if (isIn(place, start, end)) {
+                var from = Math.max(place.start, start) - place.start;
+                var to = Math.min(place.end(), end) - place.start;
+                change(place, place.line.line().marked(from, to, setting::on));
+            }
+        }
+    }
+
+    /** The lines with words between two positions. */
+    Set<BodyLine> between(int start, int end) {
+        return lines.stream()
+                .filter(place -> isIn(place, start, end))
+                .map(place -> place.line.line())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isIn(Placed place, int start, int end) {
+        return !place.isBlank() && place.start < end && place.end() > start;
+    }
+
+    private static void change(Placed place, BodyLine line) {
+        put(place, List.of(new Come("", line)));
     }
 
     private static void put(Placed place, List<Come> come) {

@@ -36,6 +36,11 @@ record BodyMarks(String href, boolean em, boolean strong, boolean sup, boolean s
         return new BodyMarks(href, em, strong, false, true, note);
     }
 
+    /** Neither raised nor lowered. */
+    BodyMarks level() {
+        return new BodyMarks(href, em, strong, false, false, note);
+    }
+
     List<BodySetting.Span> spans(int start, int end) {
         var spans = new ArrayList<BodySetting.Span>();
         if (note != null) {

@@ -243,7 +243,7 @@ final class BodyReader implements HtmlStreamEventReceiver {
     }
 
     /** An address that a reader may be sent to, or null: the web, mail, or a page of ours. */
-    private static String address(String href) {
+    static String address(String href) {
         var address = href.replaceAll("[\\p{Cntrl}]", "").strip();
         if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
             return null;

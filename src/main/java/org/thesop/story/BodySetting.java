@@ -2,6 +2,7 @@ package org.thesop.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How words came to be set between two versions of a paragraph: what an editor did to them without other words.
@@ -87,6 +88,26 @@ public record BodySetting(Act act, String words, String said) {
 
     private static BodySetting of(Act act, Span span, String text) {
         return new BodySetting(act, text.substring(span.start, span.end), span.said);
+    }
+
+    /** What the paragraph at a position is, as a setting that would make it so; empty for what no setting makes. */
+    static Optional<Setting> kindAt(List<BodyPart> parts, String text, int position) {
+        var at = 0;
+        for (var part : parts) {
+            if (part.text().isEmpty()) {
+                continue;
+            }
+            at = text.indexOf(part.text(), at) + part.text().length();
+            if (position < at) {
+                var act = kind(part.element());
+                return act == Act.OTHER ? Optional.empty() : Optional.of(new Setting(act, said(part.element())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String said(String element) {
+        return element.matches("h[2-4]") ? element.substring(1) : element;
     }
 
     private static Act kind(String element) {

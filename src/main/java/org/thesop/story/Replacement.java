@@ -2,6 +2,7 @@ package org.thesop.story;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param start where the old words begin in the field's plain text
  * @param end where they end; the same for words put in between
  * @param words what stands there instead; empty to take the old ones out
+ * @param setting null for other words; else the old words stay, and are set like this
  */
 @Embeddable
 public record Replacement(
@@ -23,12 +25,26 @@ public record Replacement(
 
         @Column(name = "replaced_start") int start,
         @Column(name = "replaced_end") int end,
-        @Column(name = "replaced_words") String words) {
+        @Column(name = "replaced_words") String words,
+        @Embedded Setting setting) {
 
     public Replacement {
         Objects.requireNonNull(field);
         Objects.requireNonNull(words);
         Objects.checkFromToIndex(start, end, Integer.MAX_VALUE);
+        if (setting != null && field != Passage.Field.BODY) {
+            throw new IllegalArgumentException("only words of the body can be set otherwise, not those of " + field);
+        }
+    }
+
+    /** Other words. */
+    public Replacement(Passage.Field field, int start, int end, String words) {
+        this(field, start, end, words, null);
+    }
+
+    /** The same words of the body, set otherwise. */
+    public static Replacement setting(int start, int end, Setting setting) {
+        return new Replacement(Passage.Field.BODY, start, end, "", setting);
     }
 
     /**
@@ -39,6 +55,9 @@ public record Replacement(
      * @throws TooLongException when the field would hold more than the newsroom keeps
      */
     public Copy in(Copy copy) {
+        if (setting != null) {
+            return copy.withBody(copy.body().setting(start, end, setting).html());
+        }
         if (field == Passage.Field.BODY) {
             return copy.withBody(copy.body().replacing(start, end, words).html());
         }
@@ -52,7 +71,7 @@ public record Replacement(
      *
      * @param then the text for which this one was made
      * @param now what became of it
-     * @return empty when the words it replaces are others now, or are gone
+     * @return empty when the words it replaces are others now, or are gone; how words are set follows those that are left
      */
     public Optional<Replacement> following(String then, String now) {
         return following(then, now, Ends.of(then, now, Integer.MAX_VALUE));
@@ -81,8 +100,8 @@ public record Replacement(
             return Optional.of(at(start + now.length() - then.length(), end + now.length() - then.length()));
         }
         var place = new Passage(field, 0, then, start, end).locate(TextShift.between(then, now));
-        return place instanceof Whereabouts.Found found && !found.changed()
-                ? Optional.of(at(found.start(), found.end()))
+        return place instanceof Whereabouts.Found found && (setting != null || !found.changed())
+                ? Optional.of(at(found.start(), setting == null ? found.end() : Passage.atMost(found)))
                 : Optional.empty();
     }
 
@@ -95,16 +114,22 @@ public record Replacement(
         }
     }
 
-    /** Whether the two want the same words to become something else; two that only touch each other do not. */
+    /**
+     * Whether the two want the same words to become something else; two that only touch each other do not, nor do two of
+     * which one leaves the words as they are.
+     */
     public boolean overlaps(Replacement other) {
-        if (field != other.field) {
+        if (field != other.field || (setting == null) != (other.setting == null)) {
+            return false;
+        }
+        if (setting != null && !setting.excludes(other.setting)) {
             return false;
         }
         return start == end && other.start == other.end ? start == other.start : start < other.end && other.start < end;
     }
 
     private Replacement at(int newStart, int newEnd) {
-        return new Replacement(field, newStart, newEnd, words);
+        return new Replacement(field, newStart, newEnd, words, setting);
     }
 
     /** What two texts share at their beginnings and, of the rest, at their ends. */

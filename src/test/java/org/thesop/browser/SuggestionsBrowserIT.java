@@ -118,6 +118,56 @@ class SuggestionsBrowserIT {
     }
 
     @Test
+    void an_editor_suggests_bold_a_link_and_a_subhead_and_the_writer_sees_each_in_words_and_takes_two() {
+        var wendy = handedIn();
+        var eddie = claimed(wendy);
+        button(eddie, "Suggesting").click();
+        var text = eddie.page.locator(".ProseMirror");
+        select(eddie, "porter");
+        eddie.page.keyboard().press("ControlOrMeta+b");
+        select(eddie, "bell rang");
+        eddie.page.keyboard().press("ControlOrMeta+k");
+        eddie.page.locator(".copy-link:visible input").fill("example.org/bell");
+        eddie.page.getByText("Set link").click();
+        select(eddie, "noon");
+        eddie.page.keyboard().press("ControlOrMeta+Alt+2");
+        assertThat(cards(eddie)).hasCount(3);
+        assertThat(text.locator("strong, a, h2")).hasCount(0);
+        assertThat(text.locator(".sug-label"))
+                .containsText(new String[] {"Bold", "Link to https://example.org/bell", "Paragraph → Subhead"});
+
+        select(eddie, "noon");
+        eddie.page.keyboard().press("ControlOrMeta+Alt+h");
+        assertThat(eddie.page.locator("[data-suggestion-notice]")).containsText("Leave a remark there instead");
+        assertThat(text.locator("hr")).hasCount(0);
+
+        wendy.page.reload();
+        wendy.page.click("#tab-talk");
+        assertThat(cards(wendy)).hasCount(3);
+        assertThat(cards(wendy).first()).not().containsText("Rewrite");
+        cards(wendy).filter(saying("Bold")).getByText("Accept").click();
+        cards(wendy).filter(saying("Paragraph → Subhead")).getByText("Reject").click();
+        assertThat(cards(wendy)).hasCount(1);
+        cards(wendy)
+                .filter(saying("Link to https://example.org/bell"))
+                .getByText("Accept")
+                .click();
+        assertThat(cards(wendy)).hasCount(0);
+        assertThat(text.locator("strong")).hasText("porter");
+        assertThat(text.locator("a")).hasText("bell rang");
+
+        wendy.page.reload();
+        var hers = wendy.page.locator(".ProseMirror");
+        assertThat(hers.locator("strong")).hasText("porter");
+        assertThat(hers.locator("a")).hasAttribute("href", "https://example.org/bell");
+        assertThat(hers.locator("h2")).hasCount(0);
+    }
+
+    private static Locator.FilterOptions saying(String words) {
+        return new Locator.FilterOptions().setHasText(words);
+    }
+
+    @Test
     void what_an_editor_had_not_sent_neither_undoes_an_accepted_suggestion_nor_becomes_one() {
         var wendy = handedIn();
         var eddie = claimed(wendy);

@@ -55,8 +55,13 @@ final class SuggestedCopy {
     }
 
     void save(Caller by, String body) throws SQLException {
+        saveOn(revision(), by, body);
+    }
+
+    /** Saves what was typed on an older revision. */
+    void saveOn(int base, Caller by, String body) {
         var typed = Json.createObjectBuilder()
-                .add("base", revision())
+                .add("base", base)
                 .add("why", "SAVE")
                 .add("tab", "t" + edition)
                 .add("headline", HEADLINE)
@@ -153,6 +158,28 @@ final class SuggestedCopy {
                 .build();
     }
 
+    /** Suggests that these words stay and are set otherwise. */
+    HttpResponse<String> set(Caller by, String quote, String act, String said) throws SQLException {
+        return set(by, proposal(quote, ""), act, said);
+    }
+
+    /** The same for the place before these words. */
+    HttpResponse<String> setAt(Caller by, String next, String act, String said) throws SQLException {
+        return set(
+                by,
+                Json.createObjectBuilder(proposal(next, "")).add("quote", "").build(),
+                act,
+                said);
+    }
+
+    private HttpResponse<String> set(Caller by, JsonObject place, String act, String said) {
+        var typed = Json.createObjectBuilder(place)
+                .add("act", act)
+                .add("said", said)
+                .build();
+        return by.rest("PUT", path() + "/" + UUID.randomUUID(), typed.toString());
+    }
+
     int act(Caller by, long suggestion, String verb, String text) throws SQLException {
         var said = Json.createObjectBuilder()
                 .add("base", revision())
@@ -208,7 +235,7 @@ final class SuggestedCopy {
                         + "' and n.kind = 'SUGGESTIONS' and n.edition_id = " + edition));
     }
 
-    private int revision() throws SQLException {
+    int revision() throws SQLException {
         return Integer.parseInt(field("revision"));
     }
 

@@ -2,6 +2,7 @@ package org.thesop.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -133,6 +134,65 @@ class SuggestionsIT {
         var many = copy.suggest(eddie, "at noon.", "at noon." + "\n\nOn and on it rang.".repeat(400));
         assertThat(copy.act(wendy, many, "accept", "")).isEqualTo(200);
         assertThat(copy.body()).contains("</p>\n<p>On and on it rang.</p>\n<p>Students");
+    }
+
+    @Test
+    void emphasis_links_and_what_a_paragraph_is_are_suggested_beside_other_words_and_said_in_words()
+            throws SQLException {
+        var copy = SuggestedCopy.inReview(wendy, eddie);
+        var bold = set(copy, "bell rang unanimously", "BOLD", "");
+        var link = set(copy, "Students who live across the square", "LINK", "https://sop.example/square");
+        var subhead = set(copy, "The porter exclaimed that the bell rang unanimously at noon.", "SUBHEAD", "2");
+        var italic = set(copy, "every day", "ITALIC", "");
+        var note = made(copy.setAt(eddie, " since the term began", "FOOTNOTE", "It began late."));
+        var word = copy.suggest(eddie, "unanimously", "loudly");
+        assertThat(copy.row(wendy, bold).getString("label")).isEqualTo("Bold");
+        assertThat(copy.row(wendy, link).getString("label")).isEqualTo("Link to https://sop.example/square");
+        assertThat(copy.row(wendy, subhead).getString("label")).isEqualTo("Paragraph → Subhead");
+
+        assertThat(copy.act(wendy, word, "accept", "")).isEqualTo(200);
+        assertThat(copy.act(wendy, bold, "accept", "")).isEqualTo(200);
+        assertThat(copy.body()).contains("that the <strong>bell rang loudly</strong> at noon.");
+        assertThat(copy.act(wendy, italic, "reject", "")).isEqualTo(200);
+        assertThat(copy.act(wendy, link, "rewrite", "Mine"))
+                .as("no words to rewrite")
+                .isEqualTo(400);
+        var before = copy.revision();
+        var typed = copy.body().replace("to those who came", "to all who came");
+        assertThat(copy.all(wendy, "accept", "eddie")).isEqualTo(200);
+        copy.saveOn(before, eddie, typed); // he typed on, and his browser had not heard of it
+        assertThat(copy.body())
+                .contains("<h2>The porter exclaimed that the bell rang loudly at noon.</h2>")
+                .contains("<a href=\"https://sop.example/square\">Students who live across the square</a>")
+                .contains("heard it every day<sup class=\"footnote\">It began late.</sup> since", "to all who came")
+                .doesNotContain("<em>");
+        assertThat(List.of(copy.state(link), copy.state(subhead), copy.state(note), copy.state(italic)))
+                .containsExactly("ACCEPTED", "ACCEPTED", "ACCEPTED", "REJECTED");
+    }
+
+    private long set(SuggestedCopy copy, String quote, String act, String said) throws SQLException {
+        return made(copy.set(eddie, quote, act, said));
+    }
+
+    private static long made(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return SuggestedCopy.read(answer).getJsonNumber("made").longValue();
+    }
+
+    @Test
+    void what_a_body_cannot_have_is_not_suggested_either() throws SQLException {
+        var copy = SuggestedCopy.inReview(wendy, eddie);
+        assertThat(copy.set(eddie, "porter", "LINK", "javascript:alert(1)").statusCode())
+                .isEqualTo(400);
+        assertThat(copy.set(eddie, "porter", "LINK", "data:text/html,<script>").statusCode())
+                .isEqualTo(400);
+        assertThat(copy.set(eddie, "porter", "SUBHEAD", "9").statusCode()).isEqualTo(400);
+        assertThat(copy.set(eddie, "porter", "NOT_BOLD", "").statusCode())
+                .as("nothing would change")
+                .isEqualTo(400);
+        assertThat(copy.set(eddie, "porter", "SCRIPT", "").statusCode()).isEqualTo(400);
+        assertThat(copy.set(wendy, "porter", "BOLD", "").statusCode()).isEqualTo(403);
+        assertThat(copy.rows(eddie)).isEmpty();
     }
 
     @Test

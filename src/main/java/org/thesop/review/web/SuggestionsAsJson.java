@@ -11,6 +11,7 @@ import org.thesop.platform.PaperZone;
 import org.thesop.review.SuggestionsBeside.Beside;
 import org.thesop.review.SuggestionsBeside.Row;
 import org.thesop.story.Whereabouts;
+import org.thesop.story.web.SettingTexts;
 import org.thesop.story.web.WordsAsJson;
 
 /** Suggestions in the words and times that a room shows. */
@@ -19,6 +20,9 @@ public class SuggestionsAsJson {
 
     @Inject
     Messages messages;
+
+    @Inject
+    SettingTexts settings;
 
     @Inject
     PaperZone zone;
@@ -59,6 +63,9 @@ public class SuggestionsAsJson {
                 .add("fieldLabel", messages.of(row.field()))
                 .add("quote", row.quote())
                 .add("words", row.words())
+                .add("act", row.setting() == null ? "" : row.setting().act().name())
+                .add("said", row.setting() == null ? "" : row.setting().said())
+                .add("label", row.setting() == null ? "" : settings.of(row.setting(), row.was()))
                 .add(
                         "kind",
                         row.reason().kind() == null ? "" : row.reason().kind().name())

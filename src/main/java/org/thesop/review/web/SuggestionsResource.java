@@ -23,8 +23,10 @@ import org.thesop.review.Reason;
 import org.thesop.review.Suggesting;
 import org.thesop.review.SuggestionAnswers;
 import org.thesop.review.SuggestionsBeside;
+import org.thesop.story.BodySetting;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Passage;
+import org.thesop.story.Setting;
 import org.thesop.story.TooLongException;
 import org.thesop.story.UnknownEditionException;
 import org.thesop.story.WhyKind;
@@ -66,8 +68,9 @@ public class SuggestionsResource {
     }
 
     /**
-     * Makes one, or says it better: {@code {"field": "BODY", "revision", "start", "quote", "words", "kind", "why"}}. 400 when
-     * that revision has no such words, or nothing would change.
+     * Makes one, or says it better: {@code {"field": "BODY", "revision", "start", "quote", "words", "kind", "why"}}; with
+     * {@code "act": "LINK", "said": "https://…"} the quoted words stay, and are set so. 400 when that revision has no such
+     * words, nothing would change, or a body cannot have it.
      */
     @PUT
     @Path("/{name}")
@@ -80,10 +83,16 @@ public class SuggestionsResource {
                     typed.getInt("start"),
                     typed.getString("quote"),
                     typed.getString("words"),
+                    setting(typed),
                     new Reason(kind.isEmpty() ? null : WhyKind.valueOf(kind), typed.getString("why", "")));
             var made = suggesting.suggest(id, name, proposal, signedIn.person());
             return list(id, typed.getInt("revision")).add("made", made).build();
         });
+    }
+
+    private static Setting setting(JsonObject typed) {
+        var act = typed.getString("act", "");
+        return act.isEmpty() ? null : new Setting(BodySetting.Act.valueOf(act), typed.getString("said", ""));
     }
 
     /** One verb about one suggestion: {@code {"base", "text"}}; text is the words, the question or the reason. */

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.thesop.platform.Messages;
 import org.thesop.story.BodyChanges;
+import org.thesop.story.BodySetting;
+import org.thesop.story.Setting;
 
 /** What was done to a paragraph besides changing its words, in sentences. */
 @Named
@@ -20,5 +22,26 @@ public class SettingTexts {
         return row.settings().stream()
                 .map(each -> messages.text("BodySetting." + each.act(), each.words(), each.said()))
                 .toList();
+    }
+
+    /**
+     * What a suggestion of this would do: {@code Bold}, {@code Paragraph → Subhead}.
+     *
+     * @param was how the words are set without it; null where there is nothing to say of it
+     */
+    public String of(Setting setting, Setting was) {
+        if (was == null || setting.act() == BodySetting.Act.NO_LINK) {
+            return name(setting);
+        }
+        return setting.isOfBlocks()
+                ? messages.text("suggestions.becomes", name(was), name(setting))
+                : messages.text("suggestions.insteadOf", name(setting), was.said());
+    }
+
+    private String name(Setting setting) {
+        return switch (setting.act()) {
+            case SUBHEAD, ITEM -> messages.text("Setting." + setting.act() + "." + setting.said());
+            default -> messages.text("Setting." + setting.act(), setting.said());
+        };
     }
 }

@@ -1,0 +1,182 @@
+// What an editor suggests without changing a word: emphasis, links, footnotes, and what a paragraph is. Pure: transactions
+// and items go in, items come out. Such an item has no words, but an act and what is said with it, as org.thesop.story.Setting:
+// {act: 'LINK', said: 'https://…'}, {act: 'SUBHEAD', said: '2'}.
+import { AddMarkStep, RemoveMarkStep, ReplaceStep } from 'prosemirror-transform';
+
+const MARKS = { strong: 'BOLD', em: 'ITALIC', sup: 'RAISED', sub: 'LOWERED', link: 'LINK' };
+const CONTAINERS = { quote: 'QUOTE', pull_quote: 'PULL_QUOTE', bullet_list: 'ITEM', ordered_list: 'ITEM' };
+const BLOCKS = ['PARAGRAPH', 'SUBHEAD', 'QUOTE', 'PULL_QUOTE', 'ITEM'];
+/** The most characters that one suggestion can speak of, as org.thesop.story.Passage has it. */
+const LONGEST = 4000;
+
+export const isOfNotes = ({ act }) => act === 'FOOTNOTE' || act === 'NO_FOOTNOTE';
+export const isOfBlocks = ({ act }) => BLOCKS.includes(act);
+
+/** Two of one subject exclude each other: two links, a subhead and a quote, bold and not bold. */
+const subject = (item) => (isOfBlocks(item) ? 'BLOCK' : item.act.replace(/^NOT?_/, '').replace('LOWERED', 'RAISED'));
+
+/**
+ * What a change that was about to be made would set otherwise.
+ *
+ * @param {Transaction} transaction
+ * @returns {{made: object[]}|{reason: string}|null} null when it is about words alone
+ */
+export function settingsOf(transaction) {
+  const { steps, before, doc } = transaction;
+  const [step] = steps;
+  const isMarking = (each) => each instanceof AddMarkStep || each instanceof RemoveMarkStep;
+  if (steps.every(isMarking)) {
+    return said(marking(steps), before);
+  }
+  if (steps.length === 1 && step instanceof ReplaceStep) {
+    return replacing(before, step);
+  }
+  if (holds(steps, ['figure', 'embed', 'rule'])) {
+    return { reason: 'block' };
+  }
+  const become = kinds(before, doc);
+  return become.length === 0 && steps.some(isMarking) ? { reason: 'select' } : said(become, before);
+}
+
+/** Whether a pasted piece has more in it than words. */
+export function isMoreThanWords(content) {
+  let more = false;
+  content.descendants((node) => {
+    more ||= node.marks.length > 0 || ['figure', 'embed', 'rule', 'footnote'].includes(node.type.name);
+    return !more;
+  });
+  return more;
+}
+
+/**
+ * @param {object[]} made as settingsOf gives them; made once more, one is taken back
+ * @param {function(number, number, string)} fresh begins an item
+ * @returns {{items: object[]}} the items with these among them
+ */
+export function withSettings(items, made, fresh) {
+  let all = items;
+  for (const one of made) {
+    const rivals = all.filter((item) => item.mine && item.act && !isOfNotes(item) && subject(item) === subject(one)
+      && item.from < one.to && one.from < item.to);
+    const isSame = (item) => item.mine && ['act', 'said', 'from', 'to'].every((name) => item[name] === one[name]);
+    const rest = all.filter((item) => !rivals.includes(item) && !isSame(item));
+    all = all.some(isSame) ? rest : [...rest, { ...(rivals[0] || fresh(one.from, one.to, '')), ...one, label: '', typed: true }];
+  }
+  return { items: all };
+}
+
+function said(made, doc) {
+  if (made.length === 0) {
+    return { reason: 'unable' };
+  }
+  return made.some(({ from, to }) => doc.textBetween(from, to, '\n\n').length > LONGEST) ? { reason: 'tooLong' } : { made };
+}
+
+/** A link set over another one is one suggestion, a word made bold in parts that are not yet is one of the whole word. */
+function marking(steps) {
+  const put = steps.filter((step) => step instanceof AddMarkStep);
+  const acts = new Map();
+  for (const { from, to, mark } of put.length > 0 ? put : steps) {
+    const act = `${put.length > 0 ? '' : mark.type.name === 'link' ? 'NO_' : 'NOT_'}${MARKS[mark.type.name]}`;
+    const words = act === 'LINK' ? mark.attrs.href : '';
+    const known = acts.get(act + words) || { act, said: words, from, to };
+    acts.set(act + words, { ...known, from: Math.min(known.from, from), to: Math.max(known.to, to) });
+  }
+  return [...acts.values()];
+}
+
+/** A footnote that comes, goes, or says something else; a block of its own that does. */
+function replacing(before, { from, to, slice }) {
+  const gone = noteIn(before.slice(from, to).content);
+  const come = noteIn(slice.content);
+  if (come !== null || (gone !== null && slice.size === 0)) {
+    const out = gone === null ? [] : [noteGone(from, gone)];
+    return { made: come === null ? out : [...out, { act: 'FOOTNOTE', said: come, from, to: from }] };
+  }
+  const $from = before.resolve(from);
+  const isWhole = !$from.parent.isTextblock && ['figure', 'embed', 'rule'].includes($from.nodeAfter?.type.name)
+    && from + $from.nodeAfter.nodeSize === to;
+  return isWhole || blocksIn(slice.content) ? { reason: 'block' } : null;
+}
+
+/** That a footnote goes which stands at this position. */
+export function noteGone(from, note) {
+  return { act: 'NO_FOOTNOTE', said: note, from, to: from };
+}
+
+/** What a footnote says that stands alone; null when there is anything else. */
+function noteIn(content) {
+  return content.childCount === 1 && content.firstChild.type.name === 'footnote' ? content.firstChild.attrs.note : null;
+}
+
+function blocksIn(content, names = ['figure', 'embed', 'rule']) {
+  let found = false;
+  content.descendants((node) => {
+    found ||= names.includes(node.type.name);
+    return !found;
+  });
+  return found;
+}
+
+const holds = (steps, names) => steps.some(({ slice }) => slice && blocksIn(slice.content, names));
+
+/** The paragraphs that are something else after the change; none when words were changed, too. */
+function kinds(before, after) {
+  const start = before.content.findDiffStart(after.content);
+  const end = before.content.findDiffEnd(after.content);
+  if (start === null) {
+    return [];
+  }
+  const then = paragraphs(before, start, end.a);
+  const now = paragraphs(after, start, end.b);
+  if (then.length !== now.length || then.some(({ node }, index) => node.textContent !== now[index].node.textContent)) {
+    return [];
+  }
+  const made = [];
+  then.forEach((old, index) => {
+    const { act, said: words } = now[index];
+    const last = made[made.length - 1];
+    if ((act === old.act && words === old.said) || !old.node.textContent.trim()) {
+      return;
+    }
+    if (last && last.index === index - 1 && last.act === act && last.said === words) {
+      Object.assign(last, { to: old.to, index });
+    } else {
+      made.push({ act, said: words, from: old.from, to: old.to, index });
+    }
+  });
+  return made.map(({ act, said: words, from, to }) => ({ act, said: words, from, to }));
+}
+
+/** The paragraphs of the blocks of a document that a stretch touches, and what each is. */
+function paragraphs(doc, from, to) {
+  const all = [];
+  doc.forEach((block, offset) => {
+    if (offset > Math.max(from, to) || offset + block.nodeSize < Math.min(from, to)) {
+      return;
+    }
+    const visit = (node, pos) => {
+      if (node.isTextblock) {
+        all.push({ node, from: pos + 1, to: pos + 1 + node.content.size, ...kindOf(doc.resolve(pos), node) });
+      }
+      return !node.isTextblock;
+    };
+    if (visit(block, offset)) {
+      block.descendants((node, pos) => visit(node, offset + 1 + pos));
+    }
+  });
+  return all;
+}
+
+function kindOf($pos, node) {
+  if (node.type.name === 'heading') {
+    return { act: 'SUBHEAD', said: String(node.attrs.level) };
+  }
+  for (let depth = $pos.depth; depth > 0; depth--) {
+    const { name } = $pos.node(depth).type;
+    if (CONTAINERS[name]) {
+      return { act: CONTAINERS[name], said: name === 'bullet_list' ? 'bullet' : name === 'ordered_list' ? 'number' : '' };
+    }
+  }
+  return { act: node.type.name === 'paragraph' ? 'PARAGRAPH' : 'OTHER', said: '' };
+}
