@@ -110,10 +110,28 @@ public class ArrangementVersion {
         return new Arrangement(free);
     }
 
-    /** Shows it to readers. */
-    void putOut(Person by, Instant at) {
+    /** Shows it to readers from this moment on. */
+    void putOut(Person by, Instant from) {
         outBy = by;
-        outAt = at;
+        outAt = from;
+    }
+
+    /** Is not shown at the moment that was planned; nothing happens when readers have seen it. */
+    void keepIn(Instant now) {
+        if (isPlanned(now)) {
+            outBy = null;
+            outAt = null;
+        }
+    }
+
+    /** Whether readers see it later, by a moment that somebody chose. */
+    public boolean isPlanned(Instant now) {
+        return outAt != null && outAt.isAfter(now);
+    }
+
+    /** Whether readers see it, or saw it. */
+    boolean wasOut(Instant now) {
+        return outAt != null && !outAt.isAfter(now);
     }
 
     public Long id() {
@@ -145,7 +163,7 @@ public class ArrangementVersion {
         return madeAt;
     }
 
-    /** Since when readers see it, or saw it; null when they never did. */
+    /** Since when readers see it, or saw it, or from when on they will; null for never. */
     public Instant outAt() {
         return outAt;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ public class Arrangements {
 
     private static final String NUMBERED = OF_PAGE + " and v.number = :number";
 
-    private static final String LAST_OUT = OF_PAGE + " and v.outAt is not null order by v.outAt desc, v.id desc";
+    private static final String LAST_OUT = OF_PAGE + " and v.outAt <= :moment order by v.outAt desc, v.id desc";
 
     private static final String CONTENT =
             "select v from ArrangementVersion v left join fetch v.rows left join fetch v.picks where v.id = :id";
@@ -60,10 +61,11 @@ public class Arrangements {
         return of(page, 1).stream().findFirst();
     }
 
-    /** The one that readers see; empty while they see what comes by itself. */
-    public Optional<ArrangementVersion> out(PaperPage page) {
+    /** The one that readers see at this moment, as far as it is planned; empty while they see what comes by itself. */
+    public Optional<ArrangementVersion> out(PaperPage page, Instant moment) {
         return em.createQuery(LAST_OUT, ArrangementVersion.class)
                 .setParameter("page", page.key())
+                .setParameter("moment", moment)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

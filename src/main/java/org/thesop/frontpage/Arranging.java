@@ -155,6 +155,43 @@ public class Arranging {
         });
     }
 
+    /**
+     * Shows the arrangement to readers from a moment on that is still to come, as it stands now: what is changed until then
+     * is not in it. Nothing happens when readers see it already. Refused as {@link #place} is.
+     *
+     * @throws IllegalArgumentException when that moment is over
+     */
+    public void putOutAt(PaperPage page, int seen, Instant moment, Person by) {
+        var now = clock.instant();
+        if (!moment.isAfter(now)) {
+            throw new IllegalArgumentException("an arrangement for " + moment);
+        }
+        var newest = newestSeen(page, seen, by);
+        var seenByReaders = arrangements.out(page, now);
+        newest.filter(version -> seenByReaders.isEmpty() || seenByReaders.get() != version)
+                .ifPresent(version -> {
+                    version.putOut(em.getReference(Person.class, by.id()), moment);
+                    arranged.fire(new PageArranged(page.section(), version.number(), by.id(), now));
+                });
+    }
+
+    /** Does not show a version at the moment that was planned; nothing happens when readers have seen it. */
+    public void keepIn(PaperPage page, int number, Person by) {
+        refuseOthers(by);
+        arrangements.lock(page);
+        var now = clock.instant();
+        arrangements.numbered(page, number).ifPresent(version -> {
+            version.keepIn(now);
+            arranged.fire(new PageArranged(page.section(), number, by.id(), now));
+        });
+    }
+
+    private static void refuseOthers(Person by) {
+        if (!Permissions.mayArrange(by)) {
+            throw new ForbiddenException("arranging by " + by);
+        }
+    }
+
     private record Told(ArrangementChange change, String about, Person by) {}
 
     private void change(PaperPage page, int seen, Told told, UnaryOperator<Arrangement> change) {
@@ -163,9 +200,7 @@ public class Arranging {
     }
 
     private Optional<ArrangementVersion> newestSeen(PaperPage page, int seen, Person by) {
-        if (!Permissions.mayArrange(by)) {
-            throw new ForbiddenException("arranging by " + by);
-        }
+        refuseOthers(by);
         arrangements.lock(page);
         var newest = arrangements.newest(page);
         var number = newest.map(ArrangementVersion::number).orElse(0);

@@ -3,6 +3,8 @@ package org.thesop.frontpage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +30,9 @@ public class ArrangingDesk {
     @Inject
     StoryLines stories;
 
+    @Inject
+    Clock clock;
+
     /** @throws ForbiddenException when the person may not */
     public PageAtTheDesk open(PaperPage page, Person by) {
         if (!Permissions.mayArrange(by)) {
@@ -48,11 +53,12 @@ public class ArrangingDesk {
         return new PageAtTheDesk(page, versions, out(page, versions), arrangement, filled, stories.of(named));
     }
 
-    /** A version is put out while it is the newest: the last one that was is the first of them here. */
+    /** Readers see the one whose moment came last; older versions are asked for only when it is none of these. */
     private Optional<ArrangementVersion> out(PaperPage page, List<ArrangementVersion> versions) {
+        var now = clock.instant();
         return versions.stream()
-                .filter(version -> version.outAt() != null)
-                .findFirst()
-                .or(() -> versions.size() < VERSIONS_SHOWN ? Optional.empty() : arrangements.out(page));
+                .filter(version -> version.wasOut(now))
+                .max(Comparator.comparing(ArrangementVersion::outAt).thenComparing(ArrangementVersion::number))
+                .or(() -> versions.size() < VERSIONS_SHOWN ? Optional.empty() : arrangements.out(page, now));
     }
 }

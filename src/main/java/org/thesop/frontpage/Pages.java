@@ -37,7 +37,7 @@ public class Pages {
 
     /** As readers will see it at a moment that is still to come, when nobody changes anything until then. */
     public Filled foreseen(PaperPage page, Instant moment) {
-        return foreseen(page, arrangements.out(page), moment);
+        return foreseen(page, arrangements.out(page, moment), moment);
     }
 
     /** As readers would see a version of the arrangement at a moment that is still to come. */

@@ -2,7 +2,6 @@ package org.thesop.letters;
 
 import java.util.List;
 import org.thesop.people.Person;
-import org.thesop.story.StoryAddress;
 
 /**
  * A letter with all that an editor has to know before answering.
@@ -44,8 +43,6 @@ public record LetterView(Letter letter, List<LetterAnswer> answers, List<LetterR
     /** The address of the story it is about; null for none. */
     public String address() {
         var story = letter.story();
-        return story == null || story.day() == null
-                ? null
-                : StoryAddress.path(story.section().slug(), story.day(), story.slug());
+        return story == null ? null : story.path();
     }
 }

@@ -1,6 +1,5 @@
 package org.thesop.review;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -11,11 +10,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.thesop.people.Person;
+import org.thesop.people.Said;
 
 /** What a writer asked about a suggestion, or an editor answered. */
 @Entity
 @Table(name = "suggestion_reply")
-public class SuggestionReply {
+public class SuggestionReply extends Said {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -25,41 +25,14 @@ public class SuggestionReply {
     @JoinColumn(name = "suggestion_id")
     private Suggestion suggestion;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "person_id")
-    private Person by;
-
-    @Column(name = "said_at", nullable = false)
-    private Instant at;
-
-    @Column(nullable = false)
-    private String text;
-
     protected SuggestionReply() {}
 
     SuggestionReply(Suggestion suggestion, Person by, Instant at, String text) {
+        super(by, at, text);
         this.suggestion = suggestion;
-        this.by = by;
-        this.at = at;
-        this.text = text.strip();
-        if (this.text.isEmpty()) {
-            throw new IllegalArgumentException("a reply needs words");
-        }
     }
 
     public Suggestion suggestion() {
         return suggestion;
-    }
-
-    public Person by() {
-        return by;
-    }
-
-    public Instant at() {
-        return at;
-    }
-
-    public String text() {
-        return text;
     }
 }

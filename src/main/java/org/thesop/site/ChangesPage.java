@@ -1,6 +1,7 @@
 package org.thesop.site;
 
 import java.util.List;
+import org.thesop.story.Section;
 
 /**
  * What changed in a story and when.
@@ -33,6 +34,6 @@ public record ChangesPage(
     }
 
     public String sectionPath() {
-        return "/section/" + section;
+        return Section.path(section);
     }
 }

@@ -3,6 +3,7 @@ package org.thesop.site;
 import java.util.List;
 import java.util.stream.Stream;
 import org.thesop.house.ShownTag;
+import org.thesop.story.Section;
 
 /**
  * A story's page, everything in it ready to print. Nulls where the story has no such thing.
@@ -79,7 +80,7 @@ public record PublishedStory(
 
     /** The path of its section's page. */
     public String sectionPath() {
-        return "/section/" + section;
+        return Section.path(section);
     }
 
     /** Where it is told what changed in it and when. */

@@ -1,5 +1,6 @@
 package org.thesop.site;
 
+import org.thesop.story.Section;
 import org.thesop.story.SectionColour;
 
 /**
@@ -20,7 +21,7 @@ public record SectionLink(
 
     /** As the database lists it. */
     public SectionLink(Long id, String slug, String name, String language, String parent, SectionColour colour) {
-        this(id, slug, name, language, parent, colour, "/section/" + slug, null);
+        this(id, slug, name, language, parent, colour, Section.path(slug), null);
     }
 
     SectionLink seenFrom(String section) {

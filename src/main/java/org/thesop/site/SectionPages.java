@@ -15,6 +15,7 @@ import org.thesop.frontpage.Filled;
 import org.thesop.frontpage.Pages;
 import org.thesop.frontpage.PaperPage;
 import org.thesop.story.Addresses;
+import org.thesop.story.Section;
 
 /** A section's page: its rows as they are arranged, then the list of its stories, a page at a time. */
 @ApplicationScoped
@@ -97,7 +98,7 @@ public class SectionPages {
 
     /** The path of the section that once had this slug. */
     public Optional<String> formerly(String slug) {
-        return addresses.sectionFormerly(slug).map(now -> "/section/" + now);
+        return addresses.sectionFormerly(slug).map(Section::path);
     }
 
     /** The section with this slug. */

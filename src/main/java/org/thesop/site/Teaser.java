@@ -1,6 +1,7 @@
 package org.thesop.site;
 
 import java.util.List;
+import org.thesop.story.Section;
 
 /**
  * A story in a list, ready to print.
@@ -25,6 +26,6 @@ public record Teaser(
         int year) {
 
     public String sectionPath() {
-        return "/section/" + section;
+        return Section.path(section);
     }
 }

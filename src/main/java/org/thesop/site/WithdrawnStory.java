@@ -1,5 +1,7 @@
 package org.thesop.site;
 
+import org.thesop.story.Section;
+
 /**
  * What readers find of a withdrawn story: nothing of its copy, only the public notice and where it stood.
  *
@@ -13,6 +15,6 @@ public record WithdrawnStory(String section, String sectionName, String notice, 
     }
 
     public String sectionPath() {
-        return "/section/" + section;
+        return Section.path(section);
     }
 }

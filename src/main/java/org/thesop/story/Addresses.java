@@ -103,7 +103,7 @@ public class Addresses {
         em.refresh(section, LockModeType.PESSIMISTIC_WRITE);
         keep(section, section.slug());
         if (isAnothers(section, to.text()) || !keep(section, to.text())) {
-            throw new AddressTakenException("/section/" + to.text());
+            throw new AddressTakenException(Section.path(to.text()));
         }
         em.createNativeQuery(STORIES_MOVE)
                 .setParameter("section", section.id())

@@ -8,7 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
@@ -16,18 +15,11 @@ import org.thesop.platform.LinkSecret;
 
 /** Somebody without an account who takes part in one story: reads its newest text and talks with its people, until it ends. */
 @Entity
-public class Guest {
+public class Guest extends LinkOutside {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "edition_id")
-    private Edition edition;
-
-    @Column(name = "token_hash", nullable = false, unique = true)
-    private String tokenHash;
 
     @Column(nullable = false)
     private String name;
@@ -39,34 +31,17 @@ public class Guest {
     @Column(name = "invited_at", nullable = false)
     private Instant invitedAt;
 
-    @Column(name = "open_until", nullable = false)
-    private Instant until;
-
-    @Column(name = "revoked_at")
-    private Instant revokedAt;
-
     /** When the guest came first, null before. */
     @Column(name = "came_at")
     private Instant cameAt;
 
-    @Version
-    private int version;
-
     protected Guest() {}
 
     Guest(Edition edition, LinkSecret secret, String name, Person by, Instant at, Instant until) {
-        this.edition = edition;
-        this.tokenHash = secret.hash();
+        super(edition, secret, until);
         this.name = name;
         this.invitedBy = by;
         this.invitedAt = at;
-        this.until = until;
-    }
-
-    void revoke(Instant at) {
-        if (revokedAt == null) {
-            revokedAt = at;
-        }
     }
 
     void comes(Instant at) {
@@ -79,20 +54,18 @@ public class Guest {
      * Whether the room is open to the guest at this moment: it ends with the work on the story, and when whoever
      * invited the guest left the paper or may not read the story any more.
      */
+    @Override
     public boolean open(Instant now) {
-        return revokedAt == null
-                && now.isBefore(until)
-                && invitedBy.has(Role.WRITER)
-                && Permissions.mayRead(edition, invitedBy)
-                && edition.state().inWork();
+        return holds(now, Role.WRITER) && edition().state().inWork();
+    }
+
+    @Override
+    protected Person giver() {
+        return invitedBy;
     }
 
     public Long id() {
         return id;
-    }
-
-    public Edition edition() {
-        return edition;
     }
 
     public String name() {
@@ -105,15 +78,6 @@ public class Guest {
 
     public Instant invitedAt() {
         return invitedAt;
-    }
-
-    public Instant until() {
-        return until;
-    }
-
-    /** Null while nobody has taken it back. */
-    public Instant revokedAt() {
-        return revokedAt;
     }
 
     /** Null while the guest has not come. */

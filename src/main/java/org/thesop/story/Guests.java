@@ -104,11 +104,9 @@ public class Guests {
         if (guest == null || !Permissions.mayEndGuest(guest.edition(), guest.invitedBy(), by)) {
             throw new ForbiddenException("guest " + id + " by " + by);
         }
-        var now = clock.instant();
-        if (guest.open(now)) {
+        if (guest.revoke(clock.instant())) {
             tell(guest, null, null, null, by);
         }
-        guest.revoke(now);
     }
 
     private void tell(Guest guest, String email, String path, Instant until, Person by) {

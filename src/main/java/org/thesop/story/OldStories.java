@@ -63,9 +63,9 @@ public class OldStories {
     public void move(long edition, String section, String slug, Person by) {
         var story = story(edition, by);
         var to = stories.section(section).orElseThrow(() -> new IllegalArgumentException("no section " + section));
-        var from = StoryAddress.path(story.section().slug(), story.day(), story.slug());
+        var from = story.path();
         addresses.change(story, to, new Slug(slug));
-        var now = StoryAddress.path(story.section().slug(), story.day(), story.slug());
+        var now = story.path();
         if (!now.equals(from)) {
             moved.fire(new StoryMoved(story.id(), by.id(), from, now, clock.instant()));
         }

@@ -85,10 +85,9 @@ public class PreviewLinks {
             throw new ForbiddenException("revoking link " + id + " by " + by);
         }
         var now = clock.instant();
-        if (link.open(now)) {
+        if (link.revoke(now)) {
             tell(link, by, null, now);
         }
-        link.revoke(now);
     }
 
     private void tell(PreviewLink link, Person by, Instant until, Instant now) {

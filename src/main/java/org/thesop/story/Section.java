@@ -120,6 +120,16 @@ public class Section {
         return defaultEditor;
     }
 
+    /** Where readers find it. */
+    public String path() {
+        return path(slug);
+    }
+
+    /** The path of the section with this slug: {@code /section/campus}. */
+    public static String path(String slug) {
+        return "/section/" + slug;
+    }
+
     public String slug() {
         return slug;
     }

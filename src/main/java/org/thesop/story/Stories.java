@@ -121,7 +121,7 @@ public class Stories {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(story -> StoryAddress.path(story.section().slug(), story.day(), story.slug()));
+                .map(Story::path);
     }
 
     public Section add(Section section) {

@@ -273,6 +273,11 @@ public class Story extends Afterlife {
         return day;
     }
 
+    /** Where readers find it; null before its first publication. */
+    public String path() {
+        return day == null ? null : StoryAddress.path(section.slug(), day, slug);
+    }
+
     public Instant firstPublishedAt() {
         return firstPublishedAt;
     }

@@ -90,7 +90,7 @@ class ArrangingIT {
         var preview = "/desk/frontpage/preview-page?page=campus&at=";
         var headline = "What the new honor code leaves out";
         assertThat(change("""
-                update edition set state = 'SCHEDULED', scheduled_at = ? where story_id = ? and state = 'SUPERSEDED'
+                update edition set state = 'SCHEDULED', scheduled_at = ? where story_id = ? and state = 'DRAFT'
                 """, comes, story)).isEqualTo(1);
         assertThat(change("""
                 update edition set take_down_at = ?, notice = 'For a day.' where story_id = ? and state = 'PUBLISHED'
@@ -107,7 +107,7 @@ class ArrangingIT {
                     update edition set take_down_at = ?, notice = null where story_id = ? and state = 'PUBLISHED'
                     """, null, story);
             change("""
-                    update edition set state = 'SUPERSEDED', scheduled_at = ? where story_id = ? and state = 'SCHEDULED'
+                    update edition set state = 'DRAFT', scheduled_at = ? where story_id = ? and state = 'SCHEDULED'
                     """, null, story);
         }
     }
@@ -125,11 +125,28 @@ class ArrangingIT {
     void a_row_is_filled_from_another_section_after_it_was_made() {
         var maggie = Caller.of("maggie");
         maggie.press(DESK + "opinion", "more:add", Map.of("more:template", "FOUR_UP"));
-        assertThat(maggie.get(DESK + "opinion").body()).contains("The newest of the whole paper</summary>");
+        assertThat(maggie.get(DESK + "opinion").body()).contains("The newest of Opinion</summary>");
         var filled = maggie.press(DESK + "opinion", "arrange:this", Map.of("fill", "0", "of-0", "politics"));
         assertThat(filled.body()).contains("The row shows other stories now", "The newest of Politics</summary>");
         assertThat(maggie.press(DESK + "opinion", "arrange:undo", Map.of()).body())
-                .contains("The newest of the whole paper</summary>");
+                .contains("The newest of Opinion</summary>");
+    }
+
+    @Test
+    void an_arrangement_goes_on_the_page_by_itself_at_its_moment_unless_it_is_kept_off() {
+        var maggie = Caller.of("maggie");
+        maggie.press(DESK + "espanol", "more:add", Map.of("more:template", "PACKAGE"));
+        assertThat(maggie.press(DESK + "espanol", "later:do", Map.of("later:at", "2020-01-01T06:00"))
+                        .body())
+                .contains("That moment is over", "value=\"2020-01-01T06:00\"");
+        var planned = maggie.press(DESK + "espanol", "later:do", Map.of("later:at", "2099-01-01T06:00"));
+        assertThat(planned.body())
+                .contains("It goes on the page by itself", "Goes on the page Jan 1, 2099, 06:00")
+                .contains("Readers still see the newest stories");
+        var kept = maggie.press(DESK + "espanol", "arrange:this", Map.of("keep", "1"));
+        assertThat(kept.body())
+                .contains("It does not go on the page by itself any more")
+                .doesNotContain("2099");
     }
 
     @Test

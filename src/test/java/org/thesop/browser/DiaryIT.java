@@ -18,6 +18,7 @@ class DiaryIT {
 
     private static final String COUNCIL = "Council on the night buses";
     private static final String GAME = "Home game against the harbor school";
+    private static final String FESTIVAL = "Lantern festival on the canal";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/New_York"));
     private static final DateTimeFormatter BASIC = DateTimeFormatter.BASIC_ISO_DATE;
 
@@ -31,6 +32,27 @@ class DiaryIT {
         desk.page.setInputFiles(
                 "[id='upload:file']", new FilePayload(name, "text/calendar", text.getBytes(StandardCharsets.UTF_8)));
         desk.press("upload:read");
+    }
+
+    @Test
+    void a_festival_of_three_days_stands_on_each_of_them_and_also_where_the_list_begins_later() {
+        var eddie = Desk.of("eddie").open("/desk/planning/diary-event");
+        eddie.page.fill("[id='event:title']", FESTIVAL);
+        eddie.page.fill("[id='event:day']", TODAY.plusDays(2).toString());
+        eddie.page.fill("[id='event:end-day']", TODAY.plusDays(1).toString());
+        eddie.press("event:save").isTold("It would end before it begins");
+        eddie.page.fill("[id='event:end-day']", TODAY.plusDays(4).toString());
+        eddie.press("event:save").isTold("stands in the diary");
+        var days = eddie.page.locator("tbody tr", new Page.LocatorOptions().setHasText(FESTIVAL));
+        assertThat(days).hasCount(3);
+        assertThat(days.nth(1)).containsText("day 2 of 3");
+
+        eddie.open("/desk/planning/diary?from=" + TODAY.plusDays(4));
+        assertThat(days).hasCount(1);
+        assertThat(days).containsText("day 3 of 3");
+        days.locator("a[href*='diary-event']").click();
+        assertThat(eddie.page.locator("[id='event:end-day']"))
+                .hasValue(TODAY.plusDays(4).toString());
     }
 
     @Test

@@ -4,9 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.thesop.archive.Archive;
@@ -18,6 +16,7 @@ import org.thesop.archive.OldAddressException;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.web.FilePage;
 import org.thesop.story.Section;
 import org.thesop.story.Stories;
 import org.thesop.story.web.Moves;
@@ -25,7 +24,7 @@ import org.thesop.story.web.Moves;
 /** desk/archive/import: upload a captured page, look at what was understood, store it. Keeps the file between the two. */
 @Named
 @ViewScoped
-public class ImportPage implements Serializable {
+public class ImportPage extends FilePage {
 
     private static final long serialVersionUID = 1L;
 
@@ -47,11 +46,7 @@ public class ImportPage implements Serializable {
     @Inject
     PaperZone zone;
 
-    private transient Part file;
     private transient CapturedPage page;
-    private byte[] bytes;
-    private String fileName;
-    private String refusal;
     private String excerpt;
     private String section;
     private String oldAddress;
@@ -59,23 +54,15 @@ public class ImportPage implements Serializable {
 
     /** Reads the uploaded file and shows what was understood, or why it is no page. Stores nothing. */
     public void read() throws IOException {
-        forget();
-        if (file == null
-                || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isBlank()) {
+        if (!take(Integer.MAX_VALUE)) {
             moves.say(FacesMessage.SEVERITY_ERROR, messages.text("import.noFile"));
             return;
         }
-        try (var sent = file.getInputStream()) {
-            bytes = sent.readAllBytes();
-        }
-        fileName = file.getSubmittedFileName();
         try {
-            page = parse();
+            page = parse(kept().orElseThrow());
             byline = page.bylines().isEmpty() ? names(page.credits()) : names(page.bylines());
         } catch (NotACapturedPageException no) {
-            bytes = null;
-            refusal = messages.text("PageRefusal." + no.reason().name(), String.valueOf(no.line()), no.excerpt());
+            refuse(messages.text("PageRefusal." + no.reason().name(), String.valueOf(no.line()), no.excerpt()));
             excerpt = no.excerpt();
         }
     }
@@ -88,7 +75,7 @@ public class ImportPage implements Serializable {
             return null;
         }
         try {
-            var details = new Archive.Details(fileName, chosen, byline, oldAddress);
+            var details = new Archive.Details(getFileName(), chosen, byline, oldAddress);
             var done = moves.attempt("import.done", () -> archive.add(getPage(), details, signedIn.person()));
             return done ? "/desk/archive/import?faces-redirect=true" : null;
         } catch (OldAddressException e) {
@@ -99,22 +86,21 @@ public class ImportPage implements Serializable {
         }
     }
 
-    /** Forgets the file. */
+    @Override
     public void forget() {
+        super.forget();
         page = null;
-        bytes = null;
-        refusal = null;
         excerpt = null;
     }
 
-    private CapturedPage parse() {
+    private CapturedPage parse(byte[] bytes) {
         return new CapturedPageParser(zone.id()).parse(bytes);
     }
 
     /** What was understood; null while nothing was read. */
     public CapturedPage getPage() {
-        if (page == null && bytes != null) {
-            page = parse();
+        if (page == null) {
+            page = kept().map(this::parse).orElse(null);
         }
         return page;
     }
@@ -142,23 +128,6 @@ public class ImportPage implements Serializable {
 
     public List<Section> getSections() {
         return stories.sections();
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public String getFileName() {
-        return fileName;
-    }
-
-    /** Why the file is no page, in words; null when it is one. */
-    public String getRefusal() {
-        return refusal;
     }
 
     public String getExcerpt() {

@@ -3,75 +3,39 @@ package org.thesop.frontpage.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.thesop.frontpage.Arrangement;
 import org.thesop.frontpage.ArrangementVersion;
-import org.thesop.frontpage.Arranging;
-import org.thesop.frontpage.ArrangingDesk;
-import org.thesop.frontpage.PageAtTheDesk;
 import org.thesop.frontpage.Pick;
 import org.thesop.frontpage.Slot;
 import org.thesop.frontpage.Spot;
 import org.thesop.frontpage.Template;
-import org.thesop.people.SignedIn;
-import org.thesop.platform.Messages;
-import org.thesop.platform.web.RowButtons;
 import org.thesop.platform.web.SentId;
 import org.thesop.story.Section;
 import org.thesop.story.web.Moves;
+import org.thesop.story.web.TypedMoments;
 
 /** desk/frontpage/arrange: the front page or a section's, row by row, and the stories to put there. */
 @Named
 @RequestScoped
-public class ArrangePage {
+public class ArrangePage extends ArrangementForm {
 
-    @Inject
-    HttpServletRequest request;
-
-    @Inject
-    RequestedPage requested;
-
-    @Inject
-    StoryChoice choice;
-
-    @Inject
-    ArrangingDesk arrangingDesk;
-
-    @Inject
-    Arranging arranging;
-
-    @Inject
-    ArrangeMoves attempts;
-
-    @Inject
-    ArrangementTexts texts;
-
-    @Inject
-    RowButtons rowButtons;
-
-    @Inject
-    SignedIn signedIn;
-
-    @Inject
-    Moves moves;
-
-    @Inject
-    Messages messages;
-
-    /** What a form says that does not say which version it was made from. */
-    private static final int NOTHING = -1;
-
-    private PageAtTheDesk desk;
     private List<RowView> rows;
-    private int seen = NOTHING;
+
+    @Inject
+    TypedMoments moments;
+
+    @Inject
+    Clock clock;
+
+    private String later;
     private String story;
     private String from;
     private String to;
     private Template template = Template.FOUR_UP;
-    private String section;
 
     /** Loads what the page shows, or answers that there is no such page. */
     public void open() {
@@ -90,7 +54,8 @@ public class ArrangePage {
         }
         return attempt(
                 "front.put",
-                () -> arranging.place(requested.page(), seen, at.get(), Pick.story(id, null, null), signedIn.person()));
+                () -> arranging.place(
+                        requested.page(), seen(), at.get(), Pick.story(id, null, null), signedIn.person()));
     }
 
     /** Lets the slot that was dragged and the one it was dropped on change places. */
@@ -101,7 +66,7 @@ public class ArrangePage {
                 ? gone()
                 : attempt(
                         "front.swapped",
-                        () -> arranging.swap(requested.page(), seen, one.get(), other.get(), signedIn.person()));
+                        () -> arranging.swap(requested.page(), seen(), one.get(), other.get(), signedIn.person()));
     }
 
     /** Does what the pressed button of a row, a slot or a version is named after. */
@@ -112,6 +77,7 @@ public class ArrangePage {
                 .or(() -> pressed("fill", this::fill))
                 .or(() -> pressed("clear", this::clear))
                 .or(() -> pressed("back", this::bringBack))
+                .or(() -> pressed("keep", this::keepIn))
                 .orElse(null);
     }
 
@@ -121,23 +87,25 @@ public class ArrangePage {
 
     private String clear(int spot) {
         return spot(Integer.toString(spot))
-                .map(at ->
-                        attempt("front.cleared", () -> arranging.clear(requested.page(), seen, at, signedIn.person())))
+                .map(at -> attempt(
+                        "front.cleared", () -> arranging.clear(requested.page(), seen(), at, signedIn.person())))
                 .orElseGet(this::gone);
     }
 
     private String up(int row) {
-        return attempt("front.row.moved", () -> arranging.moveUp(requested.page(), seen, row, signedIn.person()));
+        return attempt("front.row.moved", () -> arranging.moveUp(requested.page(), seen(), row, signedIn.person()));
     }
 
     private String remove(int row) {
-        return attempt("front.row.removed", () -> arranging.removeRow(requested.page(), seen, row, signedIn.person()));
+        return attempt(
+                "front.row.removed", () -> arranging.removeRow(requested.page(), seen(), row, signedIn.person()));
     }
 
     /** Fills a row with the newest of what was chosen beside its button. */
     private String fill(int row) {
         var of = idOf(request.getParameter("of-" + row));
-        return attempt("front.row.filled", () -> arranging.fillRow(requested.page(), seen, row, of, signedIn.person()));
+        return attempt(
+                "front.row.filled", () -> arranging.fillRow(requested.page(), seen(), row, of, signedIn.person()));
     }
 
     /** Null for the whole paper. */
@@ -151,26 +119,45 @@ public class ArrangePage {
         }
         return attempt(
                 "front.row.added",
-                () -> arranging.addRow(requested.page(), seen, template, idOf(section), signedIn.person()));
+                () -> arranging.addRow(requested.page(), seen(), template, idOf(chosenSection()), signedIn.person()));
     }
 
     public String undo() {
-        return attempt("front.undone", () -> arranging.undo(requested.page(), seen, signedIn.person()));
+        return attempt("front.undone", () -> arranging.undo(requested.page(), seen(), signedIn.person()));
     }
 
     private String bringBack(int number) {
         return attempt(
-                "front.broughtBack", () -> arranging.bringBack(requested.page(), seen, number, signedIn.person()));
+                "front.broughtBack", () -> arranging.bringBack(requested.page(), seen(), number, signedIn.person()));
     }
 
     public String putOut() {
-        return attempt("front.putOut", () -> arranging.putOut(requested.page(), seen, signedIn.person()));
+        return attempt("front.putOut", () -> arranging.putOut(requested.page(), seen(), signedIn.person()));
+    }
+
+    /** Has readers see the arrangement from the moment in the field on; a moment that is none stays there. */
+    public String putOutLater() {
+        var moment = moments.read(later, "which-later");
+        if (moment.isEmpty()) {
+            return null;
+        }
+        if (!moment.get().isAfter(clock.instant())) {
+            attempts.refuse(messages.text("front.later.over"));
+            return null;
+        }
+        return attempt(
+                "front.later.done",
+                () -> arranging.putOutAt(requested.page(), seen(), moment.get(), signedIn.person()));
+    }
+
+    private String keepIn(int number) {
+        return attempt("front.later.not.done", () -> arranging.keepIn(requested.page(), number, signedIn.person()));
     }
 
     /** Whoever was overtaken looks at the other's arrangement next; what they do then is done to that one. */
     private String attempt(String doneKey, Moves.Attempt attempt) {
         attempts.attempt(doneKey, attempt);
-        return here();
+        return there();
     }
 
     private String gone() {
@@ -179,23 +166,12 @@ public class ArrangePage {
 
     private String refuse(String why) {
         attempts.refuse(why);
-        return here();
-    }
-
-    private String here() {
-        return "/desk/frontpage/arrange?faces-redirect=true&page=" + requested.getWord() + choice.query();
+        return there();
     }
 
     /** A place on the page as it is now; a place that is not there any more is none. */
     private Optional<Spot> spot(String text) {
         return Spot.read(text).filter(getDesk().arrangement()::has);
-    }
-
-    public PageAtTheDesk getDesk() {
-        if (desk == null) {
-            desk = arrangingDesk.open(requested.page(), signedIn.person());
-        }
-        return desk;
     }
 
     public List<RowView> getRows() {
@@ -221,6 +197,16 @@ public class ArrangePage {
         return texts.made(version);
     }
 
+    /** Since when, or from when on, readers see it; empty when they never do. */
+    public String onThePage(ArrangementVersion version) {
+        return texts.onThePage(version);
+    }
+
+    /** Whether readers see it later, by a moment that somebody chose. */
+    public boolean isPlanned(ArrangementVersion version) {
+        return version.isPlanned(clock.instant());
+    }
+
     /** Whether this version can be brought back: every one but the newest. */
     public boolean isEarlier(ArrangementVersion version) {
         return version.number() != getDesk().number();
@@ -228,15 +214,6 @@ public class ArrangePage {
 
     public List<Template> getTemplates() {
         return List.of(Template.values());
-    }
-
-    /** The version that the person looks at. */
-    public int getSeen() {
-        return getDesk().number();
-    }
-
-    public void setSeen(int seen) {
-        this.seen = seen;
     }
 
     public String getStory() {
@@ -263,6 +240,15 @@ public class ArrangePage {
         this.to = to;
     }
 
+    /** As its field has it. */
+    public String getLater() {
+        return later;
+    }
+
+    public void setLater(String later) {
+        this.later = later;
+    }
+
     public Template getTemplate() {
         return template;
     }
@@ -271,11 +257,9 @@ public class ArrangePage {
         this.template = template;
     }
 
+    /** What fills a new row at first: on a section's page its own. */
+    @Override
     public String getSection() {
-        return section == null ? requested.ownSection() : section;
-    }
-
-    public void setSection(String section) {
-        this.section = section;
+        return chosenSection() == null ? requested.ownSection() : chosenSection();
     }
 }

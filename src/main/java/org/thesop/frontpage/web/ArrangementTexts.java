@@ -182,7 +182,23 @@ public class ArrangementTexts {
                 .map(version -> messages.text(
                         "front.out", version.outBy().name(), zone.full(version.outAt()), version.number()))
                 .orElseGet(() -> messages.text("front.neverOut"));
-        return desk.isOut() ? out : out + " " + messages.text("front.notOut", desk.number());
+        return desk.isOut() ? out : out + " " + coming(desk.versions().get(0));
+    }
+
+    private String coming(ArrangementVersion newest) {
+        return newest.isPlanned(clock.instant())
+                ? messages.text("front.planned", newest.number(), zone.full(newest.outAt()))
+                : messages.text("front.notOut", newest.number());
+    }
+
+    /** Since when, or from when on, readers see a version; empty when they never do. */
+    String onThePage(ArrangementVersion version) {
+        if (version.outAt() == null) {
+            return "";
+        }
+        return messages.text(
+                version.isPlanned(clock.instant()) ? "front.version.planned" : "front.version.out",
+                zone.full(version.outAt()));
     }
 
     /** What was done in a version. */

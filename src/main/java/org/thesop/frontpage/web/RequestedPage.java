@@ -61,7 +61,7 @@ public class RequestedPage {
 
     /** Where readers find it. */
     public String getPath() {
-        return section().map(each -> "/section/" + each.slug()).orElse("/");
+        return section().map(Section::path).orElse("/");
     }
 
     /** All sections, in the order of the navigation. */

@@ -3,23 +3,16 @@ package org.thesop.frontpage.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.thesop.frontpage.Arranging;
-import org.thesop.frontpage.ArrangingDesk;
-import org.thesop.frontpage.PageAtTheDesk;
 import org.thesop.frontpage.Pick;
 import org.thesop.frontpage.Slot;
 import org.thesop.frontpage.Spot;
-import org.thesop.people.SignedIn;
-import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.WallTime;
-import org.thesop.platform.web.RowButtons;
 import org.thesop.story.UnknownEditionException;
 import org.thesop.story.web.Moves;
 import org.thesop.story.web.TypedMoments;
@@ -27,43 +20,10 @@ import org.thesop.story.web.TypedMoments;
 /** desk/frontpage/slot: one slot of a page, what stands in it when, and something else to put there for a time. */
 @Named
 @RequestScoped
-public class SlotPage {
-
-    @Inject
-    HttpServletRequest request;
-
-    @Inject
-    RequestedPage requested;
-
-    @Inject
-    StoryChoice choice;
-
-    @Inject
-    ArrangingDesk arrangingDesk;
-
-    @Inject
-    Arranging arranging;
-
-    @Inject
-    ArrangeMoves attempts;
-
-    @Inject
-    ArrangementTexts texts;
+public class SlotPage extends ArrangementForm {
 
     @Inject
     TypedMoments moments;
-
-    @Inject
-    RowButtons rowButtons;
-
-    @Inject
-    SignedIn signedIn;
-
-    @Inject
-    Moves moves;
-
-    @Inject
-    Messages messages;
 
     @Inject
     PaperZone zone;
@@ -71,16 +31,10 @@ public class SlotPage {
     @Inject
     Clock clock;
 
-    /** What a form says that does not say which version it was made from. */
-    private static final int NOTHING = -1;
-
-    private PageAtTheDesk desk;
-    private int seen = NOTHING;
     private Instant begin;
     private Instant end;
     private String from;
     private String until;
-    private String section;
 
     /** Loads what the page shows, or answers that there is no such place. */
     public void open() {
@@ -109,7 +63,7 @@ public class SlotPage {
 
     /** Fills the slot with the newest of a section. */
     public String rule() {
-        var of = requested.section(section == null ? "" : section);
+        var of = requested.section(getSection() == null ? "" : getSection());
         if (isGone()) {
             return gone();
         }
@@ -130,13 +84,13 @@ public class SlotPage {
                 ? attempt(
                         "front.retimed",
                         () -> arranging.retime(
-                                requested.page(), seen, spot(), number.orElseThrow(), begin, end, signedIn.person()))
+                                requested.page(), seen(), spot(), number.orElseThrow(), begin, end, signedIn.person()))
                 : null;
     }
 
     private String takeOff(int pick) {
         return attempt(
-                "front.cleared", () -> arranging.takeOff(requested.page(), seen, spot(), pick, signedIn.person()));
+                "front.cleared", () -> arranging.takeOff(requested.page(), seen(), spot(), pick, signedIn.person()));
     }
 
     private String place(BiFunction<Instant, Instant, Pick> made) {
@@ -148,7 +102,7 @@ public class SlotPage {
             return null;
         }
         var pick = made.apply(begin, end);
-        return attempt("front.put", () -> arranging.place(requested.page(), seen, spot(), pick, signedIn.person()));
+        return attempt("front.put", () -> arranging.place(requested.page(), seen(), spot(), pick, signedIn.person()));
     }
 
     /** Reads the fields; false when one of them has to be typed again, and the person has been told so. */
@@ -182,14 +136,10 @@ public class SlotPage {
     /** What was typed stays in its fields when somebody else was quicker, under the arrangement as it is now. */
     private String attempt(String doneKey, Moves.Attempt attempt) {
         if (attempts.attempt(doneKey, attempt)) {
-            return back();
+            return there();
         }
-        desk = null;
-        return isGone() ? back() : null;
-    }
-
-    private String back() {
-        return "/desk/frontpage/arrange?faces-redirect=true&page=" + requested.getWord() + choice.query();
+        lookAgain();
+        return isGone() ? there() : null;
     }
 
     /** @throws UnknownEditionException when the address names none; it is answered with 404 */
@@ -204,7 +154,7 @@ public class SlotPage {
 
     private String gone() {
         refuse("front.slot.gone");
-        return back();
+        return there();
     }
 
     private void refuse(String key) {
@@ -224,13 +174,6 @@ public class SlotPage {
         return retimed().isPresent();
     }
 
-    public PageAtTheDesk getDesk() {
-        if (desk == null) {
-            desk = arrangingDesk.open(requested.page(), signedIn.person());
-        }
-        return desk;
-    }
-
     public int getSlot() {
         return spot().number();
     }
@@ -241,15 +184,6 @@ public class SlotPage {
 
     public List<PickView> getPicks() {
         return texts.picks(getDesk(), spot());
-    }
-
-    /** The version that the person looks at. */
-    public int getSeen() {
-        return getDesk().number();
-    }
-
-    public void setSeen(int seen) {
-        this.seen = seen;
     }
 
     public String getFrom() {
@@ -266,13 +200,5 @@ public class SlotPage {
 
     public void setUntil(String until) {
         this.until = until;
-    }
-
-    public String getSection() {
-        return section;
-    }
-
-    public void setSection(String section) {
-        this.section = section;
     }
 }

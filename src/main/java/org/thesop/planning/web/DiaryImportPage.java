@@ -5,9 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,6 +23,7 @@ import org.thesop.planning.NoDiaryFileException;
 import org.thesop.planning.PlanningPermissions;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.web.FilePage;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Section;
 import org.thesop.story.web.Moves;
@@ -33,7 +32,7 @@ import org.thesop.story.web.RoomChoices;
 /** desk/planning/diary-import: upload a calendar file, look at what is in it, take what is wanted. */
 @Named
 @ViewScoped
-public class DiaryImportPage implements Serializable {
+public class DiaryImportPage extends FilePage {
 
     private static final long serialVersionUID = 1L;
 
@@ -64,12 +63,8 @@ public class DiaryImportPage implements Serializable {
     @Inject
     HttpServletRequest request;
 
-    private transient Part file;
     private transient DiaryFile read;
     private transient Map<String, DiaryEvent> known;
-    private byte[] bytes;
-    private String fileName;
-    private String refusal;
     private String section;
 
     /** Answers that the page is not for this person, where it is not. */
@@ -83,20 +78,14 @@ public class DiaryImportPage implements Serializable {
 
     /** Reads the uploaded file and shows what is in it, or why it cannot be read. Stores nothing. */
     public void read() throws IOException {
-        forget();
-        if (file == null
-                || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isBlank()) {
+        if (!take(DiaryFile.MOST_BYTES + 1)) {
             says.say(FacesMessage.SEVERITY_ERROR, messages.text("import.noFile"));
             return;
         }
-        fileName = file.getSubmittedFileName();
-        try (var sent = file.getInputStream()) {
-            var start = sent.readNBytes(DiaryFile.MOST_BYTES + 1);
-            read = DiaryFile.read(start, zone.id());
-            bytes = start;
+        try {
+            read = DiaryFile.read(kept().orElseThrow(), zone.id());
         } catch (NoDiaryFileException no) {
-            refusal = messages.text("DiaryRefusal." + no.reason(), DiaryFile.MOST_BYTES / 1024, DiaryFile.MOST_EVENTS);
+            refuse(messages.text("DiaryRefusal." + no.reason(), DiaryFile.MOST_BYTES / 1024, DiaryFile.MOST_EVENTS));
         }
     }
 
@@ -123,18 +112,17 @@ public class DiaryImportPage implements Serializable {
                 Optional.ofNullable(request.getParameterValues("event")).orElse(new String[0])));
     }
 
-    /** Forgets the file. */
+    @Override
     public void forget() {
+        super.forget();
         read = null;
         known = null;
-        bytes = null;
-        refusal = null;
     }
 
     /** What was understood; empty while nothing was read. */
     public List<DiaryEntry> getEntries() {
-        if (read == null && bytes != null) {
-            read = DiaryFile.read(bytes, zone.id());
+        if (read == null) {
+            read = kept().map(bytes -> DiaryFile.read(bytes, zone.id())).orElse(null);
         }
         return read == null ? List.of() : read.entries();
     }
@@ -163,23 +151,6 @@ public class DiaryImportPage implements Serializable {
 
     public List<Section> getSections() {
         return choices.getSections();
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public String getFileName() {
-        return fileName;
-    }
-
-    /** Why the file cannot be read, in words; null when it can. */
-    public String getRefusal() {
-        return refusal;
     }
 
     public String getSection() {

@@ -19,7 +19,6 @@ import org.thesop.story.ForbiddenException;
 import org.thesop.story.Permissions;
 import org.thesop.story.Refusals;
 import org.thesop.story.Story;
-import org.thesop.story.StoryAddress;
 import org.thesop.story.UnknownEditionException;
 import org.thesop.story.Writing;
 
@@ -58,7 +57,7 @@ public class AfterViews {
                 live.state(),
                 live.copy().headline(),
                 live.copy().language(),
-                address(story),
+                story.path(),
                 zone.full(story.firstPublishedAt()),
                 story.updatedAt() == null ? null : zone.full(story.updatedAt()),
                 live.notice(),
@@ -66,7 +65,7 @@ public class AfterViews {
                 instead == null
                         ? null
                         : instead.live().map(other -> other.copy().headline()).orElse(""),
-                instead == null ? null : address(instead),
+                instead == null ? null : instead.path(),
                 live.instead().sendsOn(),
                 Permissions.mayPutOut(me),
                 versions(story, me),
@@ -83,10 +82,6 @@ public class AfterViews {
                 reminder.map(each -> each.on().toString()).orElse(""),
                 reminder.map(Story.LookAgain::note).orElse(""),
                 reminder.map(each -> each.by().name()).orElse(""));
-    }
-
-    private static String address(Story story) {
-        return StoryAddress.path(story.section().slug(), story.day(), story.slug());
     }
 
     private List<AfterView.Version> versions(Story story, Person me) {

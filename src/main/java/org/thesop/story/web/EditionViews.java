@@ -26,7 +26,6 @@ import org.thesop.story.ForbiddenException;
 import org.thesop.story.Need;
 import org.thesop.story.Permissions;
 import org.thesop.story.Refusal;
-import org.thesop.story.StoryAddress;
 import org.thesop.story.UnknownEditionException;
 import org.thesop.story.Writing;
 
@@ -85,7 +84,7 @@ public class EditionViews {
                 edition.embargoUntil(),
                 edition.approvals().size(),
                 edition.approvalsNeeded(),
-                address(edition),
+                edition.story().path(),
                 edition.notice(),
                 edition.failure(),
                 edition.publicNote(),
@@ -116,13 +115,6 @@ public class EditionViews {
                 .filter(byline -> byline.place() == Byline.Place.UNDER_HEADLINE)
                 .map(Byline::name)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String address(Edition edition) {
-        var story = edition.story();
-        return story.firstPublishedAt() == null
-                ? null
-                : StoryAddress.path(story.section().slug(), story.day(), story.slug());
     }
 
     private List<EditionView.Line> record(Edition edition) {
