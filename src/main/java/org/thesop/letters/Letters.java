@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thesop.people.Person;
+import org.thesop.platform.TextQuery;
 import org.thesop.site.PublicAddress;
 import org.thesop.story.Edition;
 import org.thesop.story.ForbiddenException;
@@ -53,6 +54,15 @@ public class Letters {
     private static final String IN_STATE = ROW + """
             where l.state = :state and (lower(l.name) like :words escape '!' or lower(l.email) like :words escape '!'
                 or lower(l.subject) like :words escape '!' or lower(l.text) like :words escape '!')
+            order by l.receivedAt desc, l.id desc
+            """;
+
+    /** The comparison is the database's own, as its index has it. */
+    private static final String WITH_WORDS = """
+            select new org.thesop.letters.LetterHit(l.id, l.subject, l.text, l.name, l.state, l.receivedAt)
+            from Letter l
+            where cast(sql('(to_tsvector(''simple'', ? || '' '' || ? || '' '' || ?) @@ to_tsquery(''simple'', ?))',
+                l.name, l.subject, l.text, :words) as boolean) = true and l.state <> SPAM
             order by l.receivedAt desc, l.id desc
             """;
 
@@ -125,6 +135,17 @@ public class Letters {
                 .setParameter("words", "%" + pattern + "%")
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Letters with all these words, or beginnings of them, that the person may read, the newest first; no spam. */
+    public List<LetterHit> with(List<String> words, Person me, int most) {
+        var query = TextQuery.of(words);
+        return query.isEmpty() || !Permissions.mayAnswerLetters(me)
+                ? List.of()
+                : em.createQuery(WITH_WORDS, LetterHit.class)
+                        .setParameter("words", query)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     /** How many stand where; none for a state without a letter. */

@@ -12,6 +12,11 @@ public record Marked(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
+    /** The part of a text that has most of what was asked for. */
+    public static Marked excerpt(String text, Asked asked) {
+        return Excerpt.of(text.strip().replaceAll("\\s+", " "), Wanted.of(asked, false));
+    }
+
     public boolean isBlank() {
         return pieces.isEmpty();
     }

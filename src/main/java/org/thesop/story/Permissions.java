@@ -41,6 +41,15 @@ public final class Permissions {
                  and not (s.firstSubmittedAt is null and e.kind = 'FIRST' and e.state in ('DRAFT', 'SPIKED'))))
             """;
 
+    /**
+     * The same as {@link #mayReadRemarks} as a condition of JPQL, for the same edition and story with the parameters of
+     * {@link #READABLE} and {@code :seesLimited} (whether a managing editor).
+     */
+    public static final String REMARKS_READABLE = READABLE + """
+             and (exists (select p.id from StoryPerson p where p.story = s and p.person = :me and p.endedAt is null)
+              or (:seesAll = true and (s.limited = false or :seesLimited = true)))
+            """;
+
     private Permissions() {}
 
     /** Whether the person may change the words of this edition now; those of a story that is history a managing editor. */

@@ -163,6 +163,46 @@ class SearchIT {
         assertThat(jump(eddie, "assi")).contains("New assignment");
     }
 
+    @Test
+    void what_was_said_beside_copy_is_found_by_those_who_may_read_it_there() throws SQLException {
+        var edition = started("A quiet evening at the pool");
+        save(edition, "A quiet evening at the pool", "<p>Nothing happened.</p>");
+        change("""
+                insert into comment (edition_id, person_id, said_at, text, required)
+                select id, (select id from person where handle = 'wendy'), now(),
+                    'Who heard the <b>xylophone</b> in the changing room?', false from edition where id = ?
+                """, edition);
+        assertThat(found(wendy, "xylophone"))
+                .contains("Remarks beside copy", "&lt;b&gt;<mark>xylophone</mark>&lt;/b&gt;", "show=remark-");
+        for (var other : new Caller[] {walt, eddie, maggie}) {
+            assertNothing(other, "xylophone");
+        }
+        change(
+                "update story set first_submitted_at = now() where id = (select story_id from edition where id = ?)",
+                edition);
+        change("update edition set state = 'SUBMITTED', submitted_at = now() where id = ?", edition);
+        assertThat(found(eddie, "xylophon*")).contains("Remarks beside copy");
+        assertNothing(walt, "xylophone");
+        change("update story set limited = true where id = (select story_id from edition where id = ?)", edition);
+        assertNothing(eddie, "xylophone");
+        assertNothing(maggie, "xylophone");
+        assertThat(found(wendy, "xylophone by:wendy")).doesNotContain("Remarks beside copy");
+    }
+
+    @Test
+    void letters_are_found_by_editors() throws SQLException {
+        change("""
+                insert into letter (name, email, subject, text, received_at, moved_at, state)
+                values ('Olga Reader', 'olga@example.org', 'Your marzipan', 'There was no marzipan at all.', now(), now(),
+                    case when ? > 0 then 'NEW' end)
+                """, 1);
+        assertThat(found(eddie, "marzipan olga"))
+                .contains("Letters", "Your marzipan", "no <mark>marzipan</mark> at all");
+        assertNothing(wendy, "marzipan");
+        change("update letter set state = 'SPAM' where subject = 'Your marzipan' and ? > 0", 1);
+        assertNothing(eddie, "marzipan");
+    }
+
     private static String jump(Caller who, String typed) {
         return who.rest("GET", "/api/search/jump?q=" + typed, "").body();
     }

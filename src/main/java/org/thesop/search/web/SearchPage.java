@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.thesop.letters.LetterHit;
+import org.thesop.letters.Letters;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.SignedIn;
@@ -18,6 +20,8 @@ import org.thesop.planning.PlanHit;
 import org.thesop.planning.Plans;
 import org.thesop.platform.AddressWords;
 import org.thesop.platform.Messages;
+import org.thesop.review.RemarkHit;
+import org.thesop.review.Remarks;
 import org.thesop.search.Asked;
 import org.thesop.search.AskedField;
 import org.thesop.search.AskedProblem;
@@ -25,6 +29,7 @@ import org.thesop.search.Finding;
 import org.thesop.search.Found;
 import org.thesop.search.IndexClock;
 import org.thesop.search.KnownHit;
+import org.thesop.search.Marked;
 import org.thesop.search.SearchHit;
 import org.thesop.story.EditionState;
 import org.thesop.story.Section;
@@ -40,6 +45,12 @@ public class SearchPage {
 
     @Inject
     Plans plans;
+
+    @Inject
+    Remarks remarks;
+
+    @Inject
+    Letters letters;
 
     @Inject
     IndexClock index;
@@ -59,7 +70,8 @@ public class SearchPage {
     @Inject
     HttpServletRequest request;
 
-    private static final int MOST_PLANS = 5;
+    /** Of what stands below the copy. */
+    private static final int A_FEW = 5;
 
     /** One value that narrows what was found, or stops narrowing it. */
     public record Narrowing(String name, long count, String address, boolean chosen) {}
@@ -73,18 +85,21 @@ public class SearchPage {
     private int page;
     private List<Facet> facets;
     private List<PlanHit> planned;
+    private List<RemarkHit> said;
+    private List<LetterHit> written;
 
     @PostConstruct
     void load() {
-        var said = AddressWords.first(request.getParameterMap());
-        newestFirst = "newest".equals(said.get("order"));
-        page = number(said.getOrDefault("page", ""));
-        asked = finding.read(said.getOrDefault("q", ""), choices.getSections());
+        var typed = AddressWords.first(request.getParameterMap());
+        newestFirst = "newest".equals(typed.get("order"));
+        page = number(typed.getOrDefault("page", ""));
+        asked = finding.read(typed.getOrDefault("q", ""), choices.getSections());
         found = finding.find(asked, newestFirst, page, signedIn.person());
         facets = found.total() == 0 ? List.of() : facets();
-        planned = asked.understood() && page == 1
-                ? plans.with(asked.plainWords(), signedIn.person(), MOST_PLANS)
-                : List.of();
+        var words = asked.understood() && page == 1 ? asked.plainWords() : List.<String>of();
+        planned = plans.with(words, signedIn.person(), A_FEW);
+        said = remarks.with(words, signedIn.person(), A_FEW);
+        written = letters.with(words, signedIn.person(), A_FEW);
     }
 
     private static int number(String typed) {
@@ -192,7 +207,7 @@ public class SearchPage {
     }
 
     public boolean isNothing() {
-        return isAsking() && found.isEmpty() && planned.isEmpty();
+        return isAsking() && found.isEmpty() && planned.isEmpty() && said.isEmpty() && written.isEmpty();
     }
 
     /** Beyond the last page, for instance by an old address. */
@@ -220,6 +235,21 @@ public class SearchPage {
     /** Pitches and assignments with the same words. */
     public List<PlanHit> getPlanned() {
         return planned;
+    }
+
+    /** What was said beside copy with the same words. */
+    public List<RemarkHit> getSaid() {
+        return said;
+    }
+
+    /** Letters from readers with the same words. */
+    public List<LetterHit> getWritten() {
+        return written;
+    }
+
+    /** The part of a text that has most of what was asked for, as HTML. */
+    public String excerpt(String text) {
+        return Marked.excerpt(text, asked).html();
     }
 
     public String getKnownSummary() {
