@@ -29,6 +29,7 @@ export class SuggestionCards {
     const answered = list.suggestions.filter((row) => !row.open);
     this.panel.hidden = list.suggestions.length === 0 && !list.maySuggest;
     this.panel.dataset.count = String(open.length);
+    sayBeforeApproval(open.length);
     if (this.isBusy()) {
       return; // somebody types into a card: it is drawn again when that is done
     }
@@ -165,6 +166,16 @@ export class SuggestionCards {
     const card = name && this.panel.querySelector(`li[data-suggestion="${CSS.escape(name)}"]`);
     card?.classList.add('on');
     return card;
+  }
+}
+
+/** What has to be there before approval says at once how many wait, as the page does when it is loaded. */
+function sayBeforeApproval(open) {
+  const todo = document.querySelector('[data-suggestions-todo]');
+  if (todo) {
+    const { none, one, two } = todo.dataset;
+    todo.classList.toggle('no', open > 0);
+    todo.textContent = [none, one][open] ?? two.replace('2', open);
   }
 }
 

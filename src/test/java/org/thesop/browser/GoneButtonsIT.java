@@ -2,6 +2,7 @@ package org.thesop.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,16 @@ class GoneButtonsIT {
             return Map.of("review:note", "Who was in the second bus?");
         });
         assertThat(told.body()).contains(NOTHING_WAS_DONE).contains("Who was in the second bus?</textarea>");
+    }
+
+    @Test
+    void a_button_pressed_before_the_scripts_of_the_page_have_run_does_what_it_says() {
+        var told = eddie.forge(review, "review", List.of("review:claim"));
+        assertThat(told.statusCode()).isEqualTo(200);
+        assertThat(told.body()).contains("It is in your hands now");
+        var refused = eddie.forge(review, "review", List.of("review:send-back"));
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.body()).contains("Its writers would not know what to change");
     }
 
     @Test

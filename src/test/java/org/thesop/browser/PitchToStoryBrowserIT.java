@@ -5,8 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.TheNewsroom;
 
-/** From an idea to a story that carries what was agreed on, and over the board as far as the rules allow. */
+/** From an idea to a story that carries what was agreed on, over the board as far as the rules allow, and to the front page. */
 class PitchToStoryBrowserIT {
 
     private static final String HEADLINE = "Who winds the observatory clock";
@@ -18,7 +20,7 @@ class PitchToStoryBrowserIT {
     }
 
     @Test
-    void a_pitch_becomes_work_the_writer_accepts_it_and_begins_a_story_that_carries_it_all() {
+    void a_pitch_becomes_a_story_that_carries_all_that_was_agreed_on_and_the_lead_of_the_front_page() {
         var wendy = Desk.of("wendy").open("/desk/planning/pitches");
         wendy.page.fill("[id='pitch:headline']", HEADLINE);
         wendy.page.fill("[id='pitch:why']", "It lost a minute on Monday, and nobody could say whose job it is.");
@@ -70,6 +72,41 @@ class PitchToStoryBrowserIT {
         assertThat(wendy.page.locator(".outcome .error")).isVisible();
         assertThat(wendy.page.locator("[data-stage=DRAFT] [data-card=e" + edition + "]"))
                 .isVisible();
+
+        isWrittenAndApproved(edition, wendy, eddie);
+        var maggie = Desk.of("maggie").open("/desk/schedule/schedule?edition=" + edition);
+        maggie.press("schedule:publish").isTold("It is out. Wendy Marsh was told");
+        maggie.open("/desk/frontpage/arrange?page=front&words=observatory");
+        putFirst(maggie);
+        maggie.isTold("It stands there now");
+        maggie.press("arrange:put-out").isTold("Readers see this arrangement from now on");
+        var reader = Browsers.somebody().newPage();
+        reader.navigate(TheNewsroom.at("/").toString());
+        assertThat(reader.locator(".lead h2").first()).hasText(HEADLINE);
+        reader.locator(".lead h2 a").first().click();
+        assertThat(reader.locator(".body")).containsText("It is wound on Mondays.");
+
+        // As others expect to find the page.
+        maggie.press("arrange:undo").isTold("The last change is taken back");
+        maggie.press("arrange:put-out").isTold("Readers see this arrangement from now on");
+    }
+
+    private static void isWrittenAndApproved(long edition, Desk wendy, Desk eddie) {
+        wendy.open("/desk/story/write?edition=" + edition)
+                .type("It is wound on Mondays.")
+                .waitUntilSaved();
+        wendy.press("writing:hand-in").showsState("Submitted").isTold("Eddie Stone was told");
+        eddie.open("/desk/review/review?edition=" + edition)
+                .press("review:claim")
+                .showsState("In review");
+        eddie.press("review:approve").isTold("Approved");
+    }
+
+    /** Puts the story that was looked for into the first place, by its button. */
+    private static void putFirst(Desk desk) {
+        row(desk, "[data-story]", HEADLINE).locator("[data-place]").press("Enter");
+        desk.page.selectOption("#move-to", "0");
+        desk.page.locator("[data-dialog] .go").press("Enter");
     }
 
     /** By the card's button, with the keyboard alone. */

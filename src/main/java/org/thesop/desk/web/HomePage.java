@@ -199,15 +199,21 @@ public class HomePage {
     }
 
     private Line timed(HomeRow row, String about, Instant when) {
-        var room =
-                row.held() || (row.meant() && row.state() == EditionState.SUBMITTED) ? "review/review" : "story/write";
         return new Line(
                 row.headline().isBlank() ? messages.text("row.untitled") : row.headline(),
-                "/desk/" + room + "?edition=" + row.id(),
+                "/desk/" + room(row) + "?edition=" + row.id(),
                 row.state(),
                 about,
                 when,
                 isLate(when));
+    }
+
+    /** Where this person does the next thing with it. */
+    private String room(HomeRow row) {
+        if (rail.isManaging() && (row.state() == EditionState.APPROVED || row.state() == EditionState.SCHEDULED)) {
+            return "schedule/schedule";
+        }
+        return row.held() || (row.meant() && row.state() == EditionState.SUBMITTED) ? "review/review" : "story/write";
     }
 
     private Line count(String key, long count, String address, boolean late) {

@@ -50,9 +50,6 @@ public class Moves {
 
     private static final int MOST_NAMED = 4;
 
-    /** Whether the last attempt said who was told. */
-    private boolean saidWhoWasTold;
-
     /** A thing a person does that may be refused. */
     public interface Attempt {
         void run();
@@ -60,32 +57,37 @@ public class Moves {
 
     /** Does it and says that it is done, or says why not; true when it was done. */
     public boolean attempt(EditionAction action, Attempt attempt) {
-        var done = attempt("EditionAction." + action.name() + ".told", attempt);
-        if (done && !action.origins().isEmpty() && !saidWhoWasTold) {
-            say(FacesMessage.SEVERITY_INFO, messages.text("told.nobody"));
-        }
-        return done;
+        var doneKey = "EditionAction." + action.name() + ".told";
+        var ifNobodyWasTold = action.origins().isEmpty() ? "" : messages.text("told.nobody");
+        return attempt(doneKey, doneKey, doing(attempt), ifNobodyWasTold);
     }
 
     /** The same for what is no transition; the key is of the text that says it is done. */
     public boolean attempt(String doneKey, Attempt attempt) {
-        return attempt(doneKey, doneKey, () -> {
+        return attempt(doneKey, doneKey, doing(attempt));
+    }
+
+    private static BooleanSupplier doing(Attempt attempt) {
+        return () -> {
             attempt.run();
             return true;
-        });
+        };
     }
 
     /** The same for what may come to nothing without being refused; then the other key is of the text that says why. */
     public boolean attempt(String doneKey, String otherwiseKey, BooleanSupplier attempt) {
+        return attempt(doneKey, otherwiseKey, attempt, "");
+    }
+
+    private boolean attempt(String doneKey, String otherwiseKey, BooleanSupplier attempt, String ifNobodyWasTold) {
         told.take();
-        saidWhoWasTold = false;
         try {
-            var done = attempt.getAsBoolean();
-            say(
-                    done ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_ERROR,
-                    messages.text(done ? doneKey : otherwiseKey));
-            sayWhoWasTold(told.take());
-            return done;
+            if (attempt.getAsBoolean()) {
+                say(FacesMessage.SEVERITY_INFO, together(messages.text(doneKey), whoWasTold(ifNobodyWasTold)));
+                return true;
+            }
+            say(FacesMessage.SEVERITY_ERROR, together(messages.text(otherwiseKey), whoWasTold("")));
+            return false;
         } catch (RefusedException refused) {
             refused.refusals().forEach(refusal -> say(FacesMessage.SEVERITY_ERROR, text(refusal)));
         } catch (ForbiddenException forbidden) {
@@ -101,17 +103,22 @@ public class Moves {
         return false;
     }
 
-    private void sayWhoWasTold(List<Told.One> people) {
+    /** One line for both: the page below is what the person came for. */
+    private static String together(String came, String who) {
+        return who.isEmpty() ? came : came + " " + who;
+    }
+
+    private String whoWasTold(String ifNobody) {
+        var people = told.take();
         if (people.isEmpty()) {
-            return;
+            return ifNobody;
         }
-        saidWhoWasTold = true;
         var named = people.stream()
                 .limit(MOST_NAMED)
                 .map(each -> messages.text("told." + each.how(), each.name()))
                 .collect(Collectors.joining(" "));
         var others = people.size() - MOST_NAMED;
-        say(FacesMessage.SEVERITY_INFO, others > 0 ? named + " " + messages.text("told.others", others) : named);
+        return others > 0 ? named + " " + messages.text("told.others", others) : named;
     }
 
     /** Loads what a page shows; answers 403 or 404 instead of the page when there is nothing for this person. */
