@@ -1,20 +1,27 @@
 package org.thesop.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.thesop.platform.Reading;
 
 /** Everybody of the newsroom, now and before. */
 @ApplicationScoped
 @Transactional
 public class People {
 
+    private static final String ACTIVE = "select p from Person p where p.role is not null order by p.name, p.id";
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Reading reading;
 
     public Optional<Person> withHandle(String handle) {
         return em.createQuery("select p from Person p where p.handle = :handle", Person.class)
@@ -50,8 +57,8 @@ public class People {
 
     /** Everybody with a role, by name: whom one can name on a story or pass a review to. */
     public List<Person> active() {
-        return em.createQuery("select p from Person p where p.role is not null order by p.name, p.id", Person.class)
-                .getResultList();
+        return reading.once(
+                List.of(ACTIVE), () -> em.createQuery(ACTIVE, Person.class).getResultList());
     }
 
     public Person add(Person person) {

@@ -1,6 +1,7 @@
 package org.thesop.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thesop.people.Person;
+import org.thesop.platform.Reading;
 import org.thesop.story.Edition;
 
 /** All remarks beside copy. */
@@ -62,6 +64,9 @@ public class Comments {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Reading reading;
+
     /** Sums as the database gives them. */
     public record Sums(
             Long open,
@@ -82,9 +87,9 @@ public class Comments {
 
     /** How many threads are open, closed and required, in one look. */
     Tally tally(Edition edition) {
-        var sums = em.createQuery(TALLY, Sums.class)
+        var sums = reading.once(List.of(TALLY, edition.id()), () -> em.createQuery(TALLY, Sums.class)
                 .setParameter("edition", edition)
-                .getSingleResult();
+                .getSingleResult());
         var version = List.of(
                 sums.said(),
                 sums.open(),

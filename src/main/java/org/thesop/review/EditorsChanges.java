@@ -108,15 +108,13 @@ public class EditorsChanges {
         var submitted = last(decisions, EditionAction.SUBMIT);
         var sentBack = last(decisions, EditionAction.REQUEST_CHANGES);
         var mine = editions.lastSaveBefore(edition, reader);
-        var seen = looks.before(edition, reader)
-                .filter(number -> number < edition.revision())
-                .flatMap(number -> editions.revision(edition, number));
+        var seen = looks.before(edition, reader).filter(number -> number < edition.revision());
         var from =
                 switch (since) {
                     case SUBMISSION -> submitted.flatMap(decision -> editions.revisionAt(edition, decision.at()));
                     case SENT_BACK -> sentBack.flatMap(decision -> editions.revisionAt(edition, decision.at()));
-                    case MY_SAVE -> mine;
-                    case MY_LOOK -> seen;
+                    case MY_SAVE -> mine.flatMap(number -> editions.revision(edition, number));
+                    case MY_LOOK -> seen.flatMap(number -> editions.revision(edition, number));
                 };
         var cameBack = sentBack.filter(decision -> since == Since.SUBMISSION
                 && edition.story().isWriter(reader)

@@ -190,7 +190,9 @@ public class SuggestionAnswers {
     /** The words that a change put into the text; of very many the first. */
     private static Passage come(Replacement change, String then, String now, int revision) {
         var start = Math.min(change.start(), now.length());
-        var end = Math.max(start, Math.min(now.length(), change.end() + now.length() - then.length()));
+        // A footnote that came is no part of the words that it is called in.
+        var longer = change.setting() == null ? now.length() - then.length() : 0;
+        var end = Math.max(start, Math.min(now.length(), change.end() + longer));
         return new Passage(change.field(), revision, now, start, Math.min(end, start + Passage.LONGEST));
     }
 

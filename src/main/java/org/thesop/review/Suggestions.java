@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.thesop.people.Person;
+import org.thesop.platform.Reading;
 import org.thesop.story.Edition;
 import org.thesop.story.Passage;
 import org.thesop.story.Passages;
@@ -46,11 +47,14 @@ public class Suggestions {
     @Inject
     Passages passages;
 
+    @Inject
+    Reading reading;
+
     /** Those that wait for an answer, in the order in which they were made. */
     public List<Suggestion> open(Edition edition) {
-        return em.createQuery(OPEN, Suggestion.class)
+        return reading.once(List.of(OPEN, edition.id()), () -> em.createQuery(OPEN, Suggestion.class)
                 .setParameter("edition", edition)
-                .getResultList();
+                .getResultList());
     }
 
     /** Those that were answered, the last answer first. */

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.hibernate.LockMode;
@@ -291,20 +292,19 @@ public class Editions {
             where r.edition = :edition and r.at <= :moment and r.why <> 'STRAY' order by r.number desc
             """;
 
-    /** What this person saved last, when others have saved since. */
-    public Optional<Revision> lastSaveBefore(Edition edition, Person by) {
-        return em.createQuery(LAST_BY, Revision.class)
+    /** The number of what this person saved last, when others have saved since. */
+    public Optional<Integer> lastSaveBefore(Edition edition, Person by) {
+        return em.createQuery(LAST_BY, Integer.class)
                 .setParameter("edition", edition)
                 .setParameter("by", by)
                 .setParameter("newest", edition.revision())
-                .setMaxResults(1)
                 .getResultStream()
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 
     private static final String LAST_BY = """
-            select r from Revision r join fetch r.by left join fetch r.keyframe
+            select max(r.number) from Revision r
             where r.edition = :edition and r.by = :by and r.number < :newest and r.why not in ('STRAY', 'START')
-            order by r.number desc
             """;
 }

@@ -66,10 +66,13 @@ public class Passages {
             return places;
         }
         var numbers = passages.stream().map(Passage::revision).collect(Collectors.toSet());
-        var revisions = reading.once(List.of(OF_NUMBERS, edition.id(), numbers), () -> copies(edition, numbers));
+        numbers.remove(edition.revision());
+        var revisions = numbers.isEmpty()
+                ? Map.<Integer, Copy>of()
+                : reading.once(List.of(OF_NUMBERS, edition.id(), numbers), () -> copies(edition, numbers));
         var shifts = new HashMap<String, TextShift>();
         for (var passage : passages) {
-            var then = revisions.get(passage.revision());
+            var then = passage.revision() == edition.revision() ? edition.copy() : revisions.get(passage.revision());
             var shift = shifts.computeIfAbsent(
                     passage.field() + " " + passage.revision(),
                     key -> TextShift.between(

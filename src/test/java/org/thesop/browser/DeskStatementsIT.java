@@ -59,9 +59,9 @@ class DeskStatementsIT {
     /** Each panel beside the copy has a question of its own; none asks again what another has asked. */
     @ParameterizedTest(name = "{1} for {0}: {2} at most")
     @CsvSource({
-        "wendy, /desk/story/write?edition=, 25, DRAFT",
-        "wendy, /desk/story/write?edition=, 25, CHANGES_REQUESTED",
-        "eddie, /desk/review/review?edition=, 33, IN_REVIEW",
+        "wendy, /desk/story/write?edition=, 24, DRAFT",
+        "wendy, /desk/story/write?edition=, 24, CHANGES_REQUESTED",
+        "eddie, /desk/review/review?edition=, 30, IN_REVIEW",
         "eddie, /desk/story/compare?edition=, 8, IN_REVIEW"
     })
     void a_room_reads_its_story_once_for_all_its_panels(String handle, String room, int most, String state)
