@@ -13,6 +13,8 @@ final class BodyLine {
     /** Where a footnote is called. It is never part of the text: {@link #isKept} lets nobody type one. */
     private static final char NOTE = '\ufffc';
 
+    private static final char FIRST_COMBINING = '\u0300';
+
     private static final class Run {
         final StringBuilder text = new StringBuilder();
         final BodyMarks marks;
@@ -32,7 +34,7 @@ final class BodyLine {
     void add(String text, BodyMarks marks) {
         for (var at = 0; at < text.length(); ) {
             var end = at;
-            while (end < text.length() && isPlain(text.charAt(end))) {
+            while (end < text.length() && (isPlain(text.charAt(end)) || isBetweenWords(text, at, end))) {
                 end++;
             }
             if (end > at) {
@@ -46,9 +48,14 @@ final class BodyLine {
         }
     }
 
-    /** Nearly all that people write: taken in a word at a time, because every save of everybody passes here. */
+    /** Nearly all that people write: taken in a sentence at a time, because every save of everybody passes here. */
     private static boolean isPlain(char c) {
         return (c > ' ' && c < 0x7f) || (c > NO_BREAK_SPACE && c < 0x200b) || (c > 0x200b && c < 0x2028);
+    }
+
+    /** Whether this is one space alone, with a word before it since {@code at}. */
+    private static boolean isBetweenWords(String text, int at, int end) {
+        return text.charAt(end) == ' ' && end > at && end + 1 < text.length() && isPlain(text.charAt(end + 1));
     }
 
     private void addOther(int c, BodyMarks marks) {
@@ -313,13 +320,24 @@ final class BodyLine {
     BodyLine finished() {
         trimEnd(true);
         for (Run run : runs) {
-            if (!Normalizer.isNormalized(run.text, Normalizer.Form.NFC)) {
+            if (mayHaveParts(run.text) && !Normalizer.isNormalized(run.text, Normalizer.Form.NFC)) {
                 var composed = Normalizer.normalize(run.text, Normalizer.Form.NFC);
                 run.text.setLength(0);
                 run.text.append(composed);
             }
         }
         return this;
+    }
+
+    /** Whether some character could be made of parts: below the combining ones none is, nor are typographic marks. */
+    private static boolean mayHaveParts(CharSequence text) {
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (c >= FIRST_COMBINING && (c < '\u2002' || c > '\u2027')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isBlank() {

@@ -72,6 +72,8 @@ class BodyHtmlTest {
                     <p>a<br><br>b</p>                            | <p>a</p>~<p>b</p>
                     <p><br>a<br></p>                             | <p>a</p>
                     <p> a  &nbsp; b &nbsp;</p><p>&nbsp;</p>      | <p>a b</p>
+                    <p>one two  three   <b> four</b> five </p>    | <p>one two three <strong>four</strong> five</p>
+                    <p>e\u0301, \u2019e\u0301\u2019, \u2000, \u1112\u1161</p> | <p>\u00e9, \u2019\u00e9\u2019, \u2002, \ud558</p>
                     a<div>b<p>c</p>d</div>e                      | <p>a</p>~<p>b</p>~<p>c</p>~<p>d</p>~<p>e</p>
                     <ul><li><p>a</p><p>b</p></li></ul>           | <ul><li>a<br>b</li></ul>
                     <ul><li>a</li><ul><li>b</li></ul></ul>       | <ul><li>a<ul><li>b</li></ul></li></ul>
