@@ -8,9 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
@@ -33,25 +34,31 @@ public class Habits implements Receivers.Staff {
     EntityManager em;
 
     @Inject
+    HabitsInMind inMind;
+
+    @Inject
     People people;
 
     @Inject
     Clock clock;
 
-    /** By person; what is usual for who never chose. */
+    /** Those of at least these people; what is usual for who never chose. Who chooses is not told in the same transaction. */
     Map<Long, NoticeHabits> of(Collection<Person> persons) {
-        var all = new HashMap<Long, NoticeHabits>();
-        if (persons.isEmpty()) {
-            return all;
+        var known = inMind.known();
+        var unknown = persons.stream()
+                .map(Person::id)
+                .filter(id -> !known.containsKey(id))
+                .collect(Collectors.toSet());
+        if (!unknown.isEmpty()) {
+            unknown.forEach(id -> known.put(id, new NoticeHabits(id)));
+            em.createQuery(OF_PEOPLE, NoticeHabits.class)
+                    .setParameter("ids", unknown)
+                    // Whatever else waits to be written can wait on.
+                    .setFlushMode(FlushModeType.COMMIT)
+                    .getResultStream()
+                    .forEach(each -> known.put(each.personId(), each));
         }
-        persons.forEach(each -> all.put(each.id(), new NoticeHabits(each.id())));
-        em.createQuery(OF_PEOPLE, NoticeHabits.class)
-                .setParameter("ids", all.keySet())
-                // Who chooses is not told in the same transaction; whatever else waits to be written can wait on.
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultStream()
-                .forEach(each -> all.put(each.personId(), each));
-        return all;
+        return Collections.unmodifiableMap(known);
     }
 
     /** One person's. */

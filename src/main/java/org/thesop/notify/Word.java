@@ -1,9 +1,12 @@
 package org.thesop.notify;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +18,10 @@ import java.util.Optional;
  * @param sighting null for all but one
  */
 record Word(String node, Of of, Long id, Topic topic, Sighting sighting) {
+
+    // Made once: each Json.create... looks for an implementation anew, which costs more than the word.
+    private static final JsonBuilderFactory WRITING = Json.createBuilderFactory(Map.of());
+    private static final JsonReaderFactory READING = Json.createReaderFactory(Map.of());
 
     /** Whose matter it is. */
     enum Of {
@@ -43,7 +50,7 @@ record Word(String node, Of of, Long id, Topic topic, Sighting sighting) {
 
     /** As it goes over the wire; far below the 8,000 bytes that PostgreSQL carries. */
     String text() {
-        var said = Json.createObjectBuilder().add("node", node).add("of", of.name());
+        var said = WRITING.createObjectBuilder().add("node", node).add("of", of.name());
         if (id != null) {
             said.add("id", id);
         }
@@ -63,7 +70,7 @@ record Word(String node, Of of, Long id, Topic topic, Sighting sighting) {
 
     /** Reads it again; empty for what is none, as a newer version may say it. */
     static Optional<Word> read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = READING.createReader(new StringReader(text))) {
             return Optional.of(read(reader.readObject()));
         } catch (JsonException | NullPointerException | ClassCastException | IllegalArgumentException unknown) {
             return Optional.empty();

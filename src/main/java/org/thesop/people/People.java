@@ -61,6 +61,15 @@ public class People {
                 List.of(ACTIVE), () -> em.createQuery(ACTIVE, Person.class).getResultList());
     }
 
+    /** The same people, for a list of hundreds that needs nothing but their names. */
+    public List<NamedPerson> activeNames() {
+        return em.createQuery(
+                        "select new org.thesop.people.NamedPerson(p.handle, p.name) from Person p"
+                                + " where p.role is not null order by p.name, p.id",
+                        NamedPerson.class)
+                .getResultList();
+    }
+
     public Person add(Person person) {
         em.persist(person);
         return person;

@@ -18,6 +18,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.thesop.platform.Messages;
+import org.thesop.platform.Rush;
 import org.thesop.story.Edition;
 import org.thesop.story.OldStories;
 import org.thesop.story.Refusals;
@@ -55,6 +56,9 @@ public class PublicationClock {
 
     @Inject
     Refusals refusals;
+
+    @Inject
+    Rush rush;
 
     @Inject
     Messages messages;
@@ -107,6 +111,7 @@ public class PublicationClock {
         try {
             var handful = editions.publishNext(HANDFUL, tries.keySet());
             while (!handful.isEmpty()) {
+                rush.begin();
                 handful.out().forEach(this::tell);
                 handful.failed()
                         .forEach(each -> LOG.warnf("Edition %d could not go out: %s", each.id(), each.failure()));
@@ -114,6 +119,8 @@ public class PublicationClock {
             }
         } catch (RuntimeException e) {
             LOG.warn("Of several editions due none could go out; each is tried by itself.", e);
+        } finally {
+            rush.end();
         }
         editions.due(MOST_AT_ONCE).forEach(this::publish);
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.mapper.orm.Search;
 import org.jboss.logging.Logger;
+import org.thesop.platform.Rush;
 import org.thesop.search.Feed.Change;
 import org.thesop.search.Feed.Mark;
 import org.thesop.story.Edition;
@@ -58,6 +59,9 @@ public class IndexClock {
 
     @Inject
     SavedSearches searches;
+
+    @Inject
+    Rush rush;
 
     private ScheduledFuture<?> ticking;
     private IndexFolder folder;
@@ -103,6 +107,9 @@ public class IndexClock {
 
     /** A tick that throws would be the last one: whatever happens is logged here, and the next tick tries again. */
     private void tick() {
+        if (rush.isOn()) {
+            return;
+        }
         try {
             if (followed == null) {
                 begin();

@@ -3,12 +3,14 @@ package org.thesop.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.Caller;
 import org.thesop.newsroom.Statements;
 import org.thesop.newsroom.TheNewsroom;
 
@@ -16,6 +18,10 @@ import org.thesop.newsroom.TheNewsroom;
 class BudgetIT {
 
     private static final int MANY = 2_000;
+
+    /** Beyond what the table begins with, and before the most that is listed. */
+    private static final int ONE_LATER = 1_500;
+
     private static final String NAME = "One of two thousand";
 
     @BeforeAll
@@ -60,6 +66,18 @@ class BudgetIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).contains(NAME);
         assertThat(Statements.of(answer.headers().get("x-request-id"))).isBetween(2, 10);
+    }
+
+    @Test
+    void the_table_begins_with_what_is_next_and_the_whole_is_a_click_away() {
+        var eddie = Caller.of("eddie");
+        var first = eddie.get("/desk/planning/budget?as=table").body();
+        assertThat(first).contains(NAME + " 1<").doesNotContain(NAME + " " + ONE_LATER);
+        var link = Pattern.compile("href=\"(\\?[^\"]*whole=1)\"").matcher(first);
+        assertThat(link.find()).isTrue();
+        var whole = eddie.get("/desk/planning/budget" + link.group(1).replace("&amp;", "&"))
+                .body();
+        assertThat(whole).contains(NAME + " 1<", NAME + " " + ONE_LATER + "<").doesNotContain("Show all");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.thesop.platform.Messages;
+import org.thesop.platform.Rush;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionState;
 import org.thesop.story.Refusals;
@@ -27,6 +28,7 @@ class PublicationClockTest {
     PublicationClockTest() {
         LOG.setLevel(Level.OFF);
         clock.editions = shelf;
+        clock.rush = new Rush();
         clock.messages = new Messages();
         clock.refusals = new Refusals();
         clock.clock = Clock.systemUTC();
@@ -40,6 +42,22 @@ class PublicationClockTest {
         }
         clock.tick();
         assertThat(shelf.editions.values()).extracting(Edition::state).containsOnly(EditionState.PUBLISHED);
+    }
+
+    @Test
+    void what_is_in_no_hurry_waits_from_the_first_that_are_out_to_the_last() {
+        for (var n = 0; n < 60; n++) {
+            shelf.plan(shelf.now);
+        }
+        var hurried = new ArrayList<Boolean>();
+        shelf.meanwhile = () -> hurried.add(clock.rush.isOn());
+        clock.tick();
+        assertThat(hurried).containsExactly(false, true, true, true);
+        assertThat(clock.rush.isOn()).isFalse();
+
+        shelf.broken.add(shelf.plan(shelf.now).id());
+        clock.tick();
+        assertThat(clock.rush.isOn()).isFalse();
     }
 
     @Test

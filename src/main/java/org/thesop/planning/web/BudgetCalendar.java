@@ -2,12 +2,14 @@ package org.thesop.planning.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.primefaces.event.schedule.ScheduleEntryMoveEvent;
 import org.primefaces.model.DefaultScheduleEvent;
@@ -68,6 +70,7 @@ public class BudgetCalendar {
     Clock clock;
 
     private ScheduleModel model;
+    private List<SelectItem> choices;
     private String card;
     private String moment;
 
@@ -191,6 +194,16 @@ public class BudgetCalendar {
         return zone.day(clock.instant());
     }
 
+    /** What has a moment that can be moved, next first. */
+    public List<SelectItem> getChoices() {
+        if (choices == null) {
+            choices = page.dated().stream()
+                    .map(row -> new SelectItem(row.card(), texts.choice(row)))
+                    .toList();
+        }
+        return choices;
+    }
+
     public String getCard() {
         return card;
     }
@@ -202,7 +215,7 @@ public class BudgetCalendar {
     /** As its field has it, in the paper's zone. */
     public String getMoment() {
         return moment == null
-                ? page.getDated().stream()
+                ? page.dated().stream()
                         .findFirst()
                         .map(row -> WallTime.field(row.when(), zone))
                         .orElse(null)

@@ -2,6 +2,7 @@ package org.thesop.planning.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.thesop.people.Person;
+import org.thesop.people.People;
 import org.thesop.people.SignedIn;
 import org.thesop.planning.Budget;
 import org.thesop.planning.BudgetFilter;
@@ -31,8 +32,14 @@ import org.thesop.story.web.RoomChoices;
 @RequestScoped
 public class BudgetPage {
 
-    /** The most rows of the table: more than that nobody reads, and a filter finds the rest. */
-    private static final int MOST_ROWS = 200;
+    /** The rows that the table begins with: the next days' work. The whole is a click away, to read on or to print. */
+    private static final int MOST_ROWS = 100;
+
+    /** As the address asks for the whole table. */
+    private static final String WHOLE = "whole";
+
+    /** The most moments to choose from. */
+    private static final int MOST_DATED = 200;
 
     /** The most cards in a column of the board. */
     private static final int MOST_CARDS = 40;
@@ -43,7 +50,13 @@ public class BudgetPage {
     Budget budget;
 
     @Inject
+    BudgetTexts texts;
+
+    @Inject
     RoomChoices choices;
+
+    @Inject
+    People people;
 
     @Inject
     SignedIn signedIn;
@@ -61,13 +74,17 @@ public class BudgetPage {
     HttpServletRequest request;
 
     /** What is expected on one day. */
-    public record Day(String title, boolean late, List<BudgetRow> rows) {}
+    public record Day(String title, boolean late, List<BudgetLine> lines) {}
 
     /** What stands in one state; {@code more} is how many there are beyond those shown. */
-    public record Column(BudgetStage stage, int count, List<BudgetRow> cards, int more) {}
+    public record Column(BudgetStage stage, int count, List<BudgetLine> cards, int more) {}
 
     private BudgetFilter filter;
     private List<BudgetRow> rows;
+    private List<SelectItem> everybody;
+    private List<Day> days;
+    private List<Column> columns;
+    private int mostRows;
     private Instant now;
     private String section;
     private String person;
@@ -84,6 +101,7 @@ public class BudgetPage {
                 ? BudgetFilter.of(asked)
                 : budget.kept(signedIn.person()).orElse(BudgetFilter.ALL);
         rows = budget.rows(filter, signedIn.person());
+        mostRows = asked.containsKey(WHOLE) ? rows.size() : Math.min(MOST_ROWS, rows.size());
         section = filter.section();
         person = filter.person();
         what = filter.what();
@@ -108,12 +126,19 @@ public class BudgetPage {
 
     /** By the day on which something is expected next: what is late first, what has no day last. */
     public List<Day> getDays() {
-        var days = new LinkedHashMap<String, List<BudgetRow>>();
-        for (var row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
-            days.computeIfAbsent(title(row), none -> new ArrayList<>()).add(row);
+        if (days == null) {
+            days = days();
+        }
+        return days;
+    }
+
+    private List<Day> days() {
+        var byTitle = new LinkedHashMap<String, List<BudgetLine>>();
+        for (var row : rows.subList(0, mostRows)) {
+            byTitle.computeIfAbsent(title(row), none -> new ArrayList<>()).add(texts.line(row, now));
         }
         var late = messages.text("budget.late");
-        return days.entrySet().stream()
+        return byTitle.entrySet().stream()
                 .map(each -> new Day(each.getKey(), each.getKey().equals(late), each.getValue()))
                 .toList();
     }
@@ -135,13 +160,17 @@ public class BudgetPage {
 
     /** Every state with what stands in it. */
     public List<Column> getColumns() {
-        return Arrays.stream(BudgetStage.values()).map(this::column).toList();
+        if (columns == null) {
+            columns = Arrays.stream(BudgetStage.values()).map(this::column).toList();
+        }
+        return columns;
     }
 
     private Column column(BudgetStage stage) {
         var all = rows.stream().filter(row -> row.stage() == stage).toList();
         var shown = Math.min(MOST_CARDS, all.size());
-        return new Column(stage, all.size(), all.subList(0, shown), all.size() - shown);
+        var cards = all.stream().limit(shown).map(row -> texts.line(row, now)).toList();
+        return new Column(stage, all.size(), cards, all.size() - shown);
     }
 
     public String getSummary() {
@@ -151,7 +180,16 @@ public class BudgetPage {
 
     /** How many rows the table leaves out. */
     public int getLeftOut() {
-        return Math.max(0, rows.size() - MOST_ROWS);
+        return rows.size() - mostRows;
+    }
+
+    /** The address of the table with nothing left out. */
+    public String getWholeAddress() {
+        return filter.inAddress() + "&" + WHOLE + "=1";
+    }
+
+    public int getCount() {
+        return rows.size();
     }
 
     /** Whether the person gives work to others. */
@@ -165,8 +203,8 @@ public class BudgetPage {
     }
 
     /** Those that have a moment, next first. */
-    public List<BudgetRow> getDated() {
-        return rows.stream().filter(row -> row.when() != null).limit(MOST_ROWS).toList();
+    List<BudgetRow> dated() {
+        return rows.stream().filter(row -> row.when() != null).limit(MOST_DATED).toList();
     }
 
     /** Whether the diary is shown beside the work: where one looks at everything, or at a section. */
@@ -195,8 +233,14 @@ public class BudgetPage {
         return choices.getSections();
     }
 
-    public List<Person> getPeople() {
-        return choices.getPeople();
+    /** Made here, because the page would ask each of hundreds for its label and its value several times. */
+    public List<SelectItem> getPeople() {
+        if (everybody == null) {
+            everybody = people.activeNames().stream()
+                    .map(each -> new SelectItem(each.handle(), each.name()))
+                    .toList();
+        }
+        return everybody;
     }
 
     public List<What> getKinds() {

@@ -2,8 +2,7 @@ package org.thesop.planning.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import org.thesop.planning.BudgetRow;
 import org.thesop.planning.Coverage;
@@ -12,7 +11,6 @@ import org.thesop.platform.PaperZone;
 import org.thesop.story.EditionKind;
 
 /** How the rows of the budget are said. */
-@Named
 @ApplicationScoped
 public class BudgetTexts {
 
@@ -22,23 +20,40 @@ public class BudgetTexts {
     @Inject
     PaperZone zone;
 
-    @Inject
-    Clock clock;
+    /** All that a list says of it. */
+    BudgetLine line(BudgetRow row, Instant now) {
+        return new BudgetLine(
+                row.card(),
+                link(row),
+                headline(row),
+                about(row),
+                row.state() == null ? row.assignment() : row.state(),
+                row.state() != null,
+                writers(row),
+                row.editor() == null ? "—" : row.editor(),
+                when(row),
+                row.overdue(now));
+    }
 
     /** The headline, or that there is none yet. */
-    public String headline(BudgetRow row) {
+    String headline(BudgetRow row) {
         return row.headline().isBlank() ? messages.text("row.untitled") : row.headline();
     }
 
     /** Where it is opened. */
-    public String link(BudgetRow row) {
+    String link(BudgetRow row) {
         return row.state() == null
                 ? "/desk/planning/assignment?assignment=" + row.id()
                 : "/desk/story/write?edition=" + row.id();
     }
 
+    /** {@code Fewer night buses (due Nov 24, 2026, 18:00 ET)}, to choose it by. */
+    String choice(BudgetRow row) {
+        return headline(row) + " (" + when(row) + ")";
+    }
+
     /** {@code Campus · update of a published story · 600 words · Picture wanted: the clock room}. */
-    public String about(BudgetRow row) {
+    String about(BudgetRow row) {
         var said = new ArrayList<String>();
         said.add(row.section() == null ? messages.text("row.noSection") : row.section());
         if (row.kind() != null && row.kind() != EditionKind.FIRST) {
@@ -60,28 +75,20 @@ public class BudgetTexts {
     }
 
     /** {@code due Nov 24, 2026, 18:00 ET}, {@code goes out …}; empty when nobody said. */
-    public String when(BudgetRow row) {
+    String when(BudgetRow row) {
         if (row.scheduledAt() != null) {
             return messages.text("budget.goesOut", zone.full(row.scheduledAt()));
         }
         return row.deadline() == null ? "" : messages.text("plan.due", zone.full(row.deadline()));
     }
 
-    /** Whether its writers are late. */
-    public boolean late(BudgetRow row) {
-        return row.overdue(clock.instant());
-    }
-
-    public String writers(BudgetRow row) {
+    /** Their names, or that there is nobody yet. */
+    String writers(BudgetRow row) {
         return row.writers() == null ? messages.text("budget.nobody") : row.writers();
     }
 
     /** That what somebody wanted to move is not there any more. */
     String gone() {
         return messages.text("planning.gone");
-    }
-
-    public String editor(BudgetRow row) {
-        return row.editor() == null ? "—" : row.editor();
     }
 }
