@@ -94,7 +94,7 @@ class SearchIT {
                 edition,
                 headline,
                 "<p>Two hoofed visitors ate 1,507 tulips, said the <em>gardener’s</em> assistants.</p>");
-        await().atMost(AT_ONCE).untilAsserted(() -> assertFinds(wendy, "quagga", headline));
+        await().atMost(AT_ONCE).untilAsserted(() -> assertFinds(wendy, "hoofed", headline));
         assertThat(found(wendy, "soren quaggas*")).contains("<mark>Søren’s</mark> <mark>quaggas</mark> on the lawn");
         assertThat(found(wendy, "headline:quagg*")).contains("<mark>quaggas</mark>");
         assertThat(found(wendy, "\"hoofed visitor\" \"gardeners assistant\" \"1,507\""))
@@ -198,9 +198,9 @@ class SearchIT {
                 """, 1);
         assertThat(found(eddie, "marzipan olga"))
                 .contains("Letters", "Your marzipan", "no <mark>marzipan</mark> at all");
-        assertNothing(wendy, "marzipan");
+        assertThat(found(wendy, "marzipan")).doesNotContain("Your marzipan");
         change("update letter set state = 'SPAM' where subject = 'Your marzipan' and ? > 0", 1);
-        assertNothing(eddie, "marzipan");
+        assertThat(found(eddie, "marzipan")).doesNotContain("Your marzipan");
     }
 
     private static String jump(Caller who, String typed) {
