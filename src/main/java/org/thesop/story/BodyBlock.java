@@ -307,7 +307,7 @@ sealed interface BodyBlock {
         private static void writeIfAny(String attribute, String value, StringBuilder html) {
             if (!value.isEmpty()) {
                 html.append(' ').append(attribute).append("=\"");
-                html.append(BodyLine.quoted(value)).append('"');
+                html.append(LineMarkup.quoted(value)).append('"');
             }
         }
 
@@ -332,7 +332,7 @@ sealed interface BodyBlock {
         @Override
         public void write(StringBuilder html) {
             html.append("<figure data-embed=\"").append(provider);
-            html.append("\" data-address=\"").append(BodyLine.quoted(address)).append('"');
+            html.append("\" data-address=\"").append(LineMarkup.quoted(address)).append('"');
             writeCaption(caption, html);
         }
 

@@ -9,13 +9,7 @@ import java.util.function.UnaryOperator;
 
 /** The text of one block while it is read, then as it is written: runs of characters that share their marks. */
 final class BodyLine {
-    private static final char NO_BREAK_SPACE = '\u00a0';
-    /** Where a footnote is called. It is never part of the text: {@link #isKept} lets nobody type one. */
-    private static final char NOTE = '\ufffc';
-
-    private static final char FIRST_COMBINING = '\u0300';
-
-    private static final class Run {
+    static final class Run {
         final StringBuilder text = new StringBuilder();
         final BodyMarks marks;
 
@@ -34,7 +28,8 @@ final class BodyLine {
     void add(String text, BodyMarks marks) {
         for (var at = 0; at < text.length(); ) {
             var end = at;
-            while (end < text.length() && (isPlain(text.charAt(end)) || isBetweenWords(text, at, end))) {
+            while (end < text.length()
+                    && (BodyCharacters.isPlain(text.charAt(end)) || BodyCharacters.isBetweenWords(text, at, end))) {
                 end++;
             }
             if (end > at) {
@@ -48,50 +43,25 @@ final class BodyLine {
         }
     }
 
-    /** Nearly all that people write: taken in a sentence at a time, because every save of everybody passes here. */
-    private static boolean isPlain(char c) {
-        return (c > ' ' && c < 0x7f) || (c > NO_BREAK_SPACE && c < 0x200b) || (c > 0x200b && c < 0x2028);
-    }
-
-    /** Whether this is one space alone, with a word before it since {@code at}. */
-    private static boolean isBetweenWords(String text, int at, int end) {
-        return text.charAt(end) == ' ' && end > at && end + 1 < text.length() && isPlain(text.charAt(end + 1));
-    }
-
     private void addOther(int c, BodyMarks marks) {
-        if (c == NO_BREAK_SPACE) {
-            addSpace(NO_BREAK_SPACE, marks);
-        } else if (c == ' '
-                || c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c == '\f'
-                || c == 0x85
-                || c == 0x2028
-                || c == 0x2029) {
+        if (c == BodyCharacters.NO_BREAK_SPACE) {
+            addSpace(BodyCharacters.NO_BREAK_SPACE, marks);
+        } else if (BodyCharacters.isSpace(c)) {
             addSpace(' ', marks);
-        } else if (isKept(c)) {
+        } else if (BodyCharacters.isKept(c)) {
             run(marks).text.appendCodePoint(c);
         }
     }
 
     private void addSpace(char space, BodyMarks marks) {
         char last = last();
-        if (last == NO_BREAK_SPACE) {
+        if (last == BodyCharacters.NO_BREAK_SPACE) {
             // Two spaces in a row are never meant to hold words together: word processors indent that way.
             var text = runs.get(runs.size() - 1).text;
             text.setCharAt(text.length() - 1, ' ');
         } else if (last != ' ' && last != '\n') {
             run(marks).text.append(space);
         }
-    }
-
-    private static boolean isKept(int c) {
-        boolean control = Character.isISOControl(c);
-        boolean surrogate = c >= 0xd800 && c <= 0xdfff;
-        boolean nonCharacter = (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
-        boolean invisible = c == 0x200b || c == 0xfeff || c == NOTE;
-        return !control && !surrogate && !nonCharacter && !invisible;
     }
 
     /** Breaks the line; says no, and does nothing, where it begins or has just been broken. */
@@ -107,7 +77,7 @@ final class BodyLine {
     /** Calls a footnote here; one without words is none. */
     void addNote(BodyLine words) {
         if (!words.isBlank()) {
-            run(BodyMarks.ofNote(words.text())).text.append(NOTE);
+            run(BodyMarks.ofNote(words.text())).text.append(BodyCharacters.NOTE);
         }
     }
 
@@ -166,8 +136,10 @@ final class BodyLine {
     /** The same line without the first footnote that is called at this position and says this; itself when there is none. */
     BodyLine withoutNoteAt(int position, String words) {
         var all = all();
-        var index = (int)
-                all.substring(0, end(position)).chars().filter(c -> c == NOTE).count();
+        var index = (int) all.substring(0, end(position))
+                .chars()
+                .filter(c -> c == BodyCharacters.NOTE)
+                .count();
         var last = index + start(position) - end(position);
         for (var said = notes(); index < last; index++) {
             if (said.get(index).equals(words)) {
@@ -267,7 +239,7 @@ final class BodyLine {
     private int start(int position) {
         var all = all();
         var at = end(position);
-        while (at < all.length() && all.charAt(at) == NOTE) {
+        while (at < all.length() && all.charAt(at) == BodyCharacters.NOTE) {
             at++;
         }
         return at;
@@ -278,7 +250,7 @@ final class BodyLine {
         var all = all();
         var at = 0;
         for (var seen = 0; seen < position; at++) {
-            seen += all.charAt(at) == NOTE ? 0 : 1;
+            seen += all.charAt(at) == BodyCharacters.NOTE ? 0 : 1;
         }
         return at;
     }
@@ -320,7 +292,7 @@ final class BodyLine {
     BodyLine finished() {
         trimEnd(true);
         for (Run run : runs) {
-            if (mayHaveParts(run.text) && !Normalizer.isNormalized(run.text, Normalizer.Form.NFC)) {
+            if (BodyCharacters.mayHaveParts(run.text) && !Normalizer.isNormalized(run.text, Normalizer.Form.NFC)) {
                 var composed = Normalizer.normalize(run.text, Normalizer.Form.NFC);
                 run.text.setLength(0);
                 run.text.append(composed);
@@ -329,24 +301,13 @@ final class BodyLine {
         return this;
     }
 
-    /** Whether some character could be made of parts: below the combining ones none is, nor are typographic marks. */
-    private static boolean mayHaveParts(CharSequence text) {
-        for (var at = 0; at < text.length(); at++) {
-            var c = text.charAt(at);
-            if (c >= FIRST_COMBINING && (c < '\u2002' || c > '\u2027')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     boolean isBlank() {
         return runs.stream().allMatch(run -> run.text.chars().allMatch(c -> c == '\n' || Character.isSpaceChar(c)));
     }
 
     /** The characters, a line feed for a break; footnotes take no room. */
     String text() {
-        return all().replace(String.valueOf(NOTE), "");
+        return all().replace(String.valueOf(BodyCharacters.NOTE), "");
     }
 
     /** The links in it; a footnote within one does not part it. */
@@ -385,44 +346,8 @@ final class BodyLine {
         return text.toString();
     }
 
-    /** Appends the markup: marks nest in one order, and stay open from run to run as long as they can. */
     void write(StringBuilder html) {
-        var open = new ArrayList<String>();
-        for (Run run : runs) {
-            var wanted = run.marks.startTags();
-            int keep = 0;
-            while (keep < open.size() && keep < wanted.size() && open.get(keep).equals(wanted.get(keep))) {
-                keep++;
-            }
-            close(open, keep, html);
-            for (String tag : wanted.subList(keep, wanted.size())) {
-                html.append(tag);
-                open.add(tag);
-            }
-            if (run.isNote()) {
-                html.append(
-                        ("<sup class=\"footnote\">" + escaped(run.marks.note()) + "</sup>").repeat(run.text.length()));
-            } else {
-                html.append(escaped(run.text.toString()).replace("\n", "<br>"));
-            }
-        }
-        close(open, 0, html);
-    }
-
-    private static void close(List<String> open, int keep, StringBuilder html) {
-        while (open.size() > keep) {
-            var tag = open.remove(open.size() - 1);
-            html.append("</").append(tag.startsWith("<a ") ? "a>" : tag.substring(1));
-        }
-    }
-
-    /** As the value of an attribute between double quotes. */
-    static String quoted(String text) {
-        return escaped(text).replace("\"", "&quot;");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        LineMarkup.write(runs, html);
     }
 
     private Run run(BodyMarks marks) {
@@ -445,7 +370,7 @@ final class BodyLine {
         while (!runs.isEmpty()) {
             var text = runs.get(runs.size() - 1).text;
             int end = text.length();
-            while (end > 0 && isTrimmed(text.charAt(end - 1), breaksToo)) {
+            while (end > 0 && BodyCharacters.isTrimmed(text.charAt(end - 1), breaksToo)) {
                 end--;
             }
             text.setLength(end);
@@ -454,9 +379,5 @@ final class BodyLine {
             }
             runs.remove(runs.size() - 1);
         }
-    }
-
-    private static boolean isTrimmed(char c, boolean breaksToo) {
-        return c == ' ' || c == NO_BREAK_SPACE || (breaksToo && c == '\n');
     }
 }

@@ -67,7 +67,7 @@ record BodyMarks(String href, boolean em, boolean strong, boolean sup, boolean s
     List<String> startTags() {
         var tags = new ArrayList<String>();
         if (href != null) {
-            tags.add("<a href=\"" + BodyLine.quoted(href) + "\">");
+            tags.add("<a href=\"" + LineMarkup.quoted(href) + "\">");
         }
         if (em) {
             tags.add("<em>");
