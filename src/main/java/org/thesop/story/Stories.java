@@ -36,7 +36,7 @@ public class Stories {
             where e.id in (select r.id from
                 (select d.id as id, d.state as state, row_number() over
                     (partition by case when d.state in :inWork then 1 else 0 end order by d.editedAt desc, d.id desc) as place
-                 from Edition d where exists
+                 from Edition d where d.state <> 'SUPERSEDED' and exists
                     (select p.id from StoryPerson p where p.story = d.story and p.person = :me and p.namedAs = 'WRITER'
                      and p.endedAt is null)) r
                 where r.place <= case when r.state in :inWork then :mostInWork else :mostEnded end)

@@ -67,5 +67,10 @@ class CorrectionBrowserIT {
         assertThat(Axe.violations(reader, "corrections")).isEmpty();
         entry.locator("a", new Locator.LocatorOptions().setHasText(HEADLINE)).click();
         assertThat(reader.url()).contains("/story/sports/");
+
+        // What it took the place of is in the history, and not once more among its writer's stories.
+        walt.open("/desk/story/my-stories");
+        assertThat(walt.page.locator("td a.h", new Page.LocatorOptions().setHasText(HEADLINE)))
+                .hasCount(1);
     }
 }
