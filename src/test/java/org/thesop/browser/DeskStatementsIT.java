@@ -17,7 +17,7 @@ class DeskStatementsIT {
         "wendy, /desk/home/home, 6",
         "eddie, /desk/home/home, 9",
         "maggie, /desk/home/home, 9",
-        "walt, /desk/search/search?q=bus, 9",
+        "walt, /desk/search/search?q=bus, 10",
         "walt, /desk/story/my-stories, 8",
         "wendy, /desk/story/growth, 8",
         "eddie, /desk/story/growth?writer=wendy, 10",
