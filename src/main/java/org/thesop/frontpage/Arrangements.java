@@ -17,6 +17,7 @@ import java.util.Optional;
 public class Arrangements {
 
     private static final int REMEMBERED = 100;
+    private static final int MOST_PLANNED = 20;
 
     /** The first half of the name of each page's lock in the database; any number that nobody else uses. */
     private static final int LOCKS = 0x46524f4e;
@@ -31,6 +32,8 @@ public class Arrangements {
     private static final String NUMBERED = OF_PAGE + " and v.number = :number";
 
     private static final String LAST_OUT = OF_PAGE + " and v.outAt <= :moment order by v.outAt desc, v.id desc";
+
+    private static final String PLANNED = OF_PAGE + " and v.outAt > :moment order by v.number desc";
 
     private static final String CONTENT =
             "select v from ArrangementVersion v left join fetch v.rows left join fetch v.picks where v.id = :id";
@@ -59,6 +62,15 @@ public class Arrangements {
     /** The one that is being arranged; empty while nobody has begun. */
     public Optional<ArrangementVersion> newest(PaperPage page) {
         return of(page, 1).stream().findFirst();
+    }
+
+    /** Those that go on the page by themselves after this moment, the newest first. */
+    public List<ArrangementVersion> planned(PaperPage page, Instant moment) {
+        return em.createQuery(PLANNED, ArrangementVersion.class)
+                .setParameter("page", page.key())
+                .setParameter("moment", moment)
+                .setMaxResults(MOST_PLANNED)
+                .getResultList();
     }
 
     /** The one that readers see at this moment, as far as it is planned; empty while they see what comes by itself. */

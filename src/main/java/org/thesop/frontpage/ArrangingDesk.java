@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,14 @@ public class ArrangingDesk {
         if (!Permissions.mayArrange(by)) {
             throw new ForbiddenException("arranging by " + by);
         }
-        var versions = arrangements.of(page, VERSIONS_SHOWN);
+        var versions = new ArrayList<>(arrangements.of(page, VERSIONS_SHOWN));
+        if (versions.size() == VERSIONS_SHOWN) {
+            // What is to come is never out of sight, however much was done since it was planned.
+            arrangements.planned(page, clock.instant()).stream()
+                    .filter(each ->
+                            each.number() < versions.get(VERSIONS_SHOWN - 1).number())
+                    .forEach(versions::add);
+        }
         var newest = versions.stream().findFirst();
         var arrangement = arrangements.content(page, newest);
         var filled = pages.now(page, newest);
@@ -53,12 +61,13 @@ public class ArrangingDesk {
         return new PageAtTheDesk(page, versions, out(page, versions), arrangement, filled, stories.of(named));
     }
 
-    /** Readers see the one whose moment came last; older versions are asked for only when it is none of these. */
+    /** Readers see the one whose moment came last, which may be older than all that are listed. */
     private Optional<ArrangementVersion> out(PaperPage page, List<ArrangementVersion> versions) {
         var now = clock.instant();
-        return versions.stream()
-                .filter(version -> version.wasOut(now))
-                .max(Comparator.comparing(ArrangementVersion::outAt).thenComparing(ArrangementVersion::number))
-                .or(() -> versions.size() < VERSIONS_SHOWN ? Optional.empty() : arrangements.out(page, now));
+        return versions.size() < VERSIONS_SHOWN
+                ? versions.stream()
+                        .filter(version -> version.wasOut(now))
+                        .max(Comparator.comparing(ArrangementVersion::outAt).thenComparing(ArrangementVersion::number))
+                : arrangements.out(page, now);
     }
 }

@@ -143,6 +143,13 @@ class ArrangingIT {
         assertThat(planned.body())
                 .contains("It goes on the page by itself", "Goes on the page Jan 1, 2099, 06:00")
                 .contains("Readers still see the newest stories");
+        // However much is done until then, it stays in sight and can be taken back.
+        for (var change = 0; change < 31; change++) {
+            var section = change % 2 == 0 ? "politics" : "opinion";
+            maggie.press(DESK + "espanol", "arrange:this", Map.of("fill", "0", "of-0", section));
+        }
+        assertThat(maggie.get(DESK + "espanol").body())
+                .contains("Version 1 below goes on the page by itself Jan 1, 2099", "Goes on the page Jan 1, 2099");
         var kept = maggie.press(DESK + "espanol", "arrange:this", Map.of("keep", "1"));
         assertThat(kept.body())
                 .contains("It does not go on the page by itself any more")

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.thesop.frontpage.ArrangementVersion;
 import org.thesop.frontpage.Filled.FilledSlot;
@@ -182,13 +183,16 @@ public class ArrangementTexts {
                 .map(version -> messages.text(
                         "front.out", version.outBy().name(), zone.full(version.outAt()), version.number()))
                 .orElseGet(() -> messages.text("front.neverOut"));
-        return desk.isOut() ? out : out + " " + coming(desk.versions().get(0));
-    }
-
-    private String coming(ArrangementVersion newest) {
-        return newest.isPlanned(clock.instant())
-                ? messages.text("front.planned", newest.number(), zone.full(newest.outAt()))
-                : messages.text("front.notOut", newest.number());
+        var now = clock.instant();
+        var said = new StringJoiner(" ").add(out);
+        if (!desk.isOut() && !desk.versions().get(0).isPlanned(now)) {
+            said.add(messages.text("front.notOut", desk.number()));
+        }
+        desk.versions().stream()
+                .filter(version -> version.isPlanned(now))
+                .map(version -> messages.text("front.planned", version.number(), zone.full(version.outAt())))
+                .forEach(said::add);
+        return said.toString();
     }
 
     /** Since when, or from when on, readers see a version; empty when they never do. */
