@@ -3,6 +3,7 @@ package org.thesop.house;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -72,6 +73,9 @@ public class Tags {
     EntityManager em;
 
     @Inject
+    TagsToKnow toKnow;
+
+    @Inject
     Event<HouseChanged> changed;
 
     @Inject
@@ -79,15 +83,20 @@ public class Tags {
 
     void published(@Observes EditionMoved event) {
         if (event.to() == EditionState.PUBLISHED) {
-            know(em.find(Edition.class, event.editionId()).copy().tags());
+            toKnow.add(em.find(Edition.class, event.editionId()).copy().tags());
         }
+    }
+
+    /** All of a handful at once, in one order for everybody: two who put out the same new tags never wait for each other. */
+    void beforeTheyAreOut(@Observes(during = TransactionPhase.BEFORE_COMPLETION) EditionMoved event) {
+        know(toKnow.take());
     }
 
     private void know(List<String> tags) {
         if (!tags.isEmpty()) {
             em.createNativeQuery(KNOW)
                     .setParameter("tags", String.join("\n", tags))
-                    // Nothing that waits to be written has to be there for it: of a handful each would write all.
+                    // Nothing that waits to be written has to be there for it.
                     .setFlushMode(FlushModeType.COMMIT)
                     .executeUpdate();
         }

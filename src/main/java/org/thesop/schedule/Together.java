@@ -21,7 +21,9 @@ import org.thesop.story.EditionAction;
 import org.thesop.story.EditionState;
 import org.thesop.story.Editions;
 import org.thesop.story.ForbiddenException;
+import org.thesop.story.Need;
 import org.thesop.story.Permissions;
+import org.thesop.story.Refusal;
 import org.thesop.story.RefusedException;
 import org.thesop.story.Release;
 
@@ -143,7 +145,19 @@ public class Together {
     List<Edition> holdWithAll(long edition) {
         var release = releaseOf(edition);
         release.ifPresent(this::lock);
-        return editions.lockAll(with(edition, release));
+        var held = editions.lockAll(with(edition, release));
+        // Somebody may have put it together with others while this waited for it: then it does not go out without them.
+        held.stream()
+                .filter(each -> goesOutWithOthers(each, release))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new HeldBackException(each, List.of(new Refusal.Missing(Need.BY_ITSELF_OR_WITH_ALL)));
+                });
+        return held;
+    }
+
+    private static boolean goesOutWithOthers(Edition edition, Optional<Long> release) {
+        return edition.release() != null && !Optional.of(edition.release().id()).equals(release);
     }
 
     /**
