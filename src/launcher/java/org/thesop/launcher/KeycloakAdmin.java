@@ -86,7 +86,17 @@ final class KeycloakAdmin {
             String name = client.getString("clientId");
             if (find(name) == null) {
                 expect(201, call("/admin/realms/" + REALM + "/clients", "POST", client));
-                grant(find(name).getString("id"), Realm.rights(realm, name));
+                String id = find(name).getString("id");
+                try {
+                    grant(id, Realm.rights(realm, name));
+                } catch (IOException | RuntimeException noRights) {
+                    // Without its rights it would be there for good, and do nothing: the next start adds it anew.
+                    call(
+                            "/admin/realms/" + REALM + "/clients/" + id,
+                            "DELETE",
+                            Json.createObjectBuilder().build());
+                    throw noRights;
+                }
             }
         }
     }

@@ -103,6 +103,7 @@ public class Outbox {
 
     private Claim claimForSomebodyOutside(Mail mail, Instant now) {
         if (!mail.invitation().leadsSomewhere(now)) {
+            mail.invitation().forgetLink(); // whoever gave it out may come back, and this would open the door again
             mail.dropped("its link leads nowhere any more");
             return new Claim(null);
         }
