@@ -90,8 +90,9 @@ public class GuestsPanel {
 
     public void revoke() {
         var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        SentId.of(sent.get("guest"))
-                .ifPresent(id -> moves.attempt("guests.revoked", () -> guests.revoke(id, signedIn.person())));
+        // Pressed before the page's scripts ran it names nobody, and must not look as if it had taken something back.
+        var guest = SentId.of(sent.get("guest")).orElse(-1L);
+        moves.attempt("guests.revoked", () -> guests.revoke(guest, signedIn.person()));
         all = null;
     }
 

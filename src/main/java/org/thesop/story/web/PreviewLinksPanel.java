@@ -72,8 +72,9 @@ public class PreviewLinksPanel {
 
     public void revoke() {
         var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        SentId.of(sent.get("link"))
-                .ifPresent(id -> moves.attempt("previewLink.revoked", () -> links.revoke(id, signedIn.person())));
+        // Pressed before the page's scripts ran it names none, and must not look as if it had taken something back.
+        var link = SentId.of(sent.get("link")).orElse(-1L);
+        moves.attempt("previewLink.revoked", () -> links.revoke(link, signedIn.person()));
         made = null;
     }
 
