@@ -81,6 +81,12 @@ function mergeBlock(tr, before, after, here) {
   if (!here || before.type !== after.type || before.type !== here.node.type) {
     return false;
   }
+  if (!before.sameMarkup(after)) { // a subhead of another size
+    if (!here.node.sameMarkup(before) && !here.node.sameMarkup(after)) {
+      return false;
+    }
+    tr.setNodeMarkup(here.pos, null, after.attrs);
+  }
   const from = before.content.findDiffStart(after.content);
   if (from === null) {
     return true;
