@@ -19,7 +19,8 @@ const subject = (item) => (isOfBlocks(item) ? 'BLOCK' : item.act.replace(/^NOT?_
  * What a change that was about to be made would set otherwise.
  *
  * @param {Transaction} transaction
- * @returns {{made: object[]}|{reason: string}|null} null when it is about words alone
+ * @returns {{made: object[], caret: number|undefined}|{reason: string}|null} null when it is about words alone; the caret
+ *     where it moves
  */
 export function settingsOf(transaction) {
   const { steps, before, doc } = transaction;
@@ -49,27 +50,70 @@ export function isMoreThanWords(content) {
 }
 
 /**
- * @param {object[]} made as settingsOf gives them; made once more, one is taken back
+ * @param {object[]} made as settingsOf gives them; made once more, one is taken back; what is alike and overlaps is united
  * @param {function(number, number, string)} fresh begins an item
- * @returns {{items: object[]}} the items with these among them
+ * @returns {{items: object[]}|{reason: string}} the items with these among them
  */
-export function withSettings(items, made, fresh) {
+export function withSettings(items, made, fresh, doc) {
+  if (made.some(isOfNotes)) {
+    return { items: withNotes(items, made, fresh, doc) };
+  }
   let all = items;
   for (const one of made) {
     const rivals = all.filter((item) => item.mine && item.act && !isOfNotes(item) && subject(item) === subject(one)
       && item.from < one.to && one.from < item.to);
-    const isSame = (item) => item.mine && ['act', 'said', 'from', 'to'].every((name) => item[name] === one[name]);
-    const rest = all.filter((item) => !rivals.includes(item) && !isSame(item));
-    all = all.some(isSame) ? rest : [...rest, { ...(rivals[0] || fresh(one.from, one.to, '')), ...one, label: '', typed: true }];
+    const alike = rivals.filter((item) => item.act === one.act && item.said === one.said);
+    const from = Math.min(one.from, ...alike.map((item) => item.from));
+    const to = Math.max(one.to, ...alike.map((item) => item.to));
+    const isBack = alike.some((item) => item.from === one.from && item.to === one.to);
+    if (!isBack && isTooLong(doc, { from, to })) {
+      return { reason: 'tooLong' };
+    }
+    const [known = fresh(from, to, '')] = [...alike, ...rivals];
+    const rest = all.filter((item) => !rivals.includes(item));
+    all = isBack ? rest : [...rest, { ...known, ...one, from, to, label: '', typed: true }];
   }
   return { items: all };
 }
+
+/**
+ * Whoever corrects a footnote takes one out and puts one in. The text keeps the old one meanwhile, and a click opens that:
+ * corrected again, what was put in says something else; taken out after all, nothing is put in.
+ */
+function withNotes(items, made, fresh, doc) {
+  const [one, come] = made;
+  const begun = (each) => ({ ...fresh(each.from, each.to, ''), ...each, label: '', typed: true });
+  const known = items.findIndex((item) => isSameNote(item, one, doc));
+  if (known < 0) {
+    return [...items, ...made.map(begun)];
+  }
+  const putIn = one.act === 'FOOTNOTE' ? -1 : items.findIndex((item, index) =>
+    index > known && item.mine && item.act === 'FOOTNOTE' && isOnePlace(doc, item.from, one.from));
+  if (!come) {
+    return items.filter((item, index) => index !== (putIn < 0 ? known : putIn));
+  }
+  return putIn < 0 ? [...items, begun(come)]
+    : items.map((item, index) => (index === putIn ? { ...item, said: come.said, label: '', typed: true } : item));
+}
+
+/** Whether one's own suggestion is this one of a footnote. */
+export function isSameNote(item, { act, said: words, from }, doc) {
+  return item.mine && item.act === act && item.said === words && isOnePlace(doc, item.from, from);
+}
+
+/** Whether nothing but footnotes stands between: to the newsroom that is one place, and it may tell either end of it. */
+function isOnePlace(doc, one, other) {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  return doc.resolve(from).sameParent(doc.resolve(to)) && doc.textBetween(from, to) === '';
+}
+
+const isTooLong = (doc, { from, to }) => doc.textBetween(from, to, '\n\n').length > LONGEST;
 
 function said(made, doc) {
   if (made.length === 0) {
     return { reason: 'unable' };
   }
-  return made.some(({ from, to }) => doc.textBetween(from, to, '\n\n').length > LONGEST) ? { reason: 'tooLong' } : { made };
+  return made.some((one) => isTooLong(doc, one)) ? { reason: 'tooLong' } : { made };
 }
 
 /** A link set over another one is one suggestion, a word made bold in parts that are not yet is one of the whole word. */
@@ -91,7 +135,8 @@ function replacing(before, { from, to, slice }) {
   const come = noteIn(slice.content);
   if (come !== null || (gone !== null && slice.size === 0)) {
     const out = gone === null ? [] : [noteGone(from, gone)];
-    return { made: come === null ? out : [...out, { act: 'FOOTNOTE', said: come, from, to: from }] };
+    const made = come === null ? out : [...out, { act: 'FOOTNOTE', said: come, from, to: from }];
+    return { made: come === gone ? [] : made, caret: to }; // behind it: the next key must not replace what is selected
   }
   const $from = before.resolve(from);
   const isWhole = !$from.parent.isTextblock && ['figure', 'embed', 'rule'].includes($from.nodeAfter?.type.name)

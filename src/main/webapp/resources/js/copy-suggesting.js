@@ -3,7 +3,7 @@
 // Pure: documents and items go in, items come out. An item: {name, from, to, words, mine, …}. Those that set words otherwise
 // (copy-settings.js) have an act, and typing leaves them as they are.
 import { Selection } from 'prosemirror-state';
-import { noteGone, withSettings } from './copy-settings.js';
+import { isSameNote, noteGone, withSettings } from './copy-settings.js';
 
 /** Between two paragraphs of suggested words. */
 export const BREAK = '\n\n';
@@ -123,8 +123,8 @@ export function erased(state, items, direction, byWord) {
   const next = direction < 0 ? $edge.nodeBefore : $edge.nodeAfter;
   if (next?.type.name === 'footnote') {
     const made = noteGone(Math.min(edge, edge + direction), next.attrs.note);
-    const isOut = items.some((item) => item.mine && item.act === made.act && item.said === made.said && item.from === made.from);
-    return { items: isOut ? items : withSettings(items, [made], fresh).items, caret: edge + direction };
+    const isOut = items.some((item) => isSameNote(item, made, state.doc));
+    return { items: isOut ? items : withSettings(items, [made], fresh, state.doc).items, caret: edge + direction };
   }
   const text = $edge.parent.textBetween(0, $edge.parent.content.size, null, '\ufffc');
   const beside = direction < 0 ? text.slice(0, $edge.parentOffset) : text.slice($edge.parentOffset);

@@ -201,7 +201,7 @@ export function propose(view, textarea, transaction) {
   const items = itemsIn(view);
   const found = settingsOf(transaction);
   if (found) {
-    return become(view, found.reason ? found : withSettings(items, found.made, fresh));
+    return become(view, found.reason ? found : { ...withSettings(items, found.made, fresh, view.state.doc), caret: found.caret });
   }
   const [step] = transaction.steps;
   return become(view, typed(view.state, items, step.from, step.to, wordsOf(step.slice.content)));
