@@ -147,6 +147,17 @@ class SettingTest {
     }
 
     @Test
+    void words_that_shall_come_behind_the_call_of_a_footnote_do_not_come_into_it() {
+        var body = BodyHtml.of("<p>The bell rang at noon.</p>");
+        var note = Replacement.setting(8, 8, new Setting(Act.FOOTNOTE, "Both said so."));
+        var words = new Replacement(Passage.Field.BODY, 21, 21, " sharp");
+        var now = body.setting(8, 8, note.setting());
+        assertThat(note.moving(List.of(words), body.text(), now.text())).containsExactly(Optional.of(words));
+        assertThat(now.replacing(21, 21, " sharp").html())
+                .isEqualTo("<p>The bell<sup class=\"footnote\">Both said so.</sup> rang at noon sharp.</p>");
+    }
+
+    @Test
     void two_that_exclude_each_other_want_the_same_words_and_two_that_do_not_go_together() {
         var link = Replacement.setting(0, 8, new Setting(Act.LINK, "/a"));
         assertThat(link.overlaps(Replacement.setting(4, 12, new Setting(Act.NO_LINK, ""))))
