@@ -163,6 +163,63 @@ class SuggestionsBrowserIT {
         assertThat(hers.locator("h2")).hasCount(0);
     }
 
+    @Test
+    void a_footnote_corrected_twice_stays_one_and_an_accepted_smaller_subhead_is_kept_by_the_next_save() {
+        var wendy = Desk.of("wendy").startStory("The bell has a footnote").chooseSection("campus");
+        wendy.type("## A bell for nobody\nThe porter said that the bell rang at noon.");
+        note(wendy, "porter", "He said so.");
+        wendy.waitUntilSaved().press("writing:hand-in").showsState("Submitted");
+
+        var eddie = claimed(wendy);
+        button(eddie, "Suggesting").click();
+        correct(eddie, "She said so.");
+        assertThat(cards(eddie)).hasCount(2);
+        assertThat(eddie.page.locator(".sug-label").filter(saying("She said so.")))
+                .hasCount(1);
+        correct(eddie, "Both said so.");
+        assertThat(eddie.page.locator(".sug-label").filter(saying("Both said so.")))
+                .hasCount(1);
+        note(eddie, "noon", "By the town clock.");
+        eddie.page.keyboard().type(" sharp");
+        assertThat(eddie.page.locator(".sug-ins")).hasText(" sharp");
+        assertThat(eddie.page.locator(".sug-del")).hasCount(0);
+        select(eddie, "A bell");
+        eddie.page.keyboard().press("ControlOrMeta+Alt+3");
+        assertThat(cards(eddie)).hasCount(5);
+        assertThat(cards(eddie).filter(saying("Subhead → Smaller subhead"))).hasCount(1);
+
+        wendy.page.reload();
+        wendy.page.click("#tab-talk");
+        wendy.page.getByText("Accept all 5 of Eddie Stone").click();
+        assertThat(cards(wendy)).hasCount(0);
+        assertThat(eddie.page.locator(".ProseMirror h3")).hasText("A bell for nobody");
+        button(eddie, "Editing").click();
+        eddie.type(" Nobody came.").waitUntilSaved();
+
+        wendy.page.reload();
+        var hers = wendy.page.locator(".ProseMirror");
+        assertThat(hers).containsText("at noon sharp. Nobody came.");
+        assertThat(hers.locator("h3")).hasText("A bell for nobody");
+        assertThat(hers.locator(".copy-note")).hasCount(2);
+        assertThat(hers.locator(".copy-note").first()).hasAttribute("title", "Both said so.");
+        assertThat(hers.locator(".copy-note").last()).hasAttribute("title", "By the town clock.");
+    }
+
+    /** Puts a footnote behind a word. */
+    private static void note(Desk desk, String word, String note) {
+        select(desk, word);
+        desk.page.keyboard().press("ControlOrMeta+Alt+f");
+        desk.page.locator(".copy-link:visible input").fill(note);
+        desk.page.getByText("Keep footnote").click();
+    }
+
+    /** Says in the only footnote of the text something else. */
+    private static void correct(Desk desk, String note) {
+        desk.page.locator(".ProseMirror .copy-note").click();
+        desk.page.locator(".copy-link:visible input").fill(note);
+        desk.page.getByText("Keep footnote").click();
+    }
+
     private static Locator.FilterOptions saying(String words) {
         return new Locator.FilterOptions().setHasText(words);
     }
