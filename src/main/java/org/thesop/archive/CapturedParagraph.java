@@ -1,5 +1,7 @@
 package org.thesop.archive;
 
+import org.thesop.platform.Markup;
+
 /**
  * One paragraph of a page, as plain text with its typography.
  *
@@ -8,7 +10,7 @@ package org.thesop.archive;
 public record CapturedParagraph(String text, boolean caption) {
     /** The paragraph in the canonical HTML; a caption is set apart by emphasis, since it has no figure to stand under. */
     String html() {
-        var escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        var escaped = Markup.text(text);
         return caption ? "<p><em>" + escaped + "</em></p>" : "<p>" + escaped + "</p>";
     }
 }

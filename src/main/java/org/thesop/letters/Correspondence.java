@@ -13,6 +13,7 @@ import org.thesop.facts.Reached;
 import org.thesop.facts.SourceDetails;
 import org.thesop.facts.Terms;
 import org.thesop.people.Person;
+import org.thesop.platform.Markup;
 import org.thesop.platform.PaperZone;
 import org.thesop.story.Ask;
 import org.thesop.story.BodyHtml;
@@ -123,12 +124,8 @@ public class Correspondence {
     static String quotation(String text) {
         return Stream.of(text.split("\n+"))
                 .filter(each -> !each.isBlank())
-                .map(each -> "<p>" + escaped(each.strip()) + "</p>")
+                .map(each -> "<p>" + Markup.text(each.strip()) + "</p>")
                 .collect(Collectors.joining("", "<blockquote>", "</blockquote>"));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private Letter locked(long id, int seen, Person by) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thesop.platform.Markup;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
@@ -69,13 +70,13 @@ class Letters {
                 fill(
                         outside,
                         Map.of(
-                                "subject", escaped(says.subject()),
-                                "asks", escaped(says.asks()),
-                                "message", escaped(invitation.message()).replace("\n", "<br>"),
-                                "link", escaped(link(invitation)),
-                                "open", escaped(says.open()),
-                                "until", escaped(says.until()),
-                                "why", escaped(says.why()))),
+                                "subject", Markup.quoted(says.subject()),
+                                "asks", Markup.quoted(says.asks()),
+                                "message", Markup.quoted(invitation.message()).replace("\n", "<br>"),
+                                "link", Markup.quoted(link(invitation)),
+                                "open", Markup.quoted(says.open()),
+                                "until", Markup.quoted(says.until()),
+                                "why", Markup.quoted(says.why()))),
                 null,
                 invitation.askedBy().email(),
                 false);
@@ -127,9 +128,9 @@ class Letters {
                 fill(
                         circular,
                         Map.of(
-                                "subject", escaped(said.subject()),
+                                "subject", Markup.quoted(said.subject()),
                                 "text", paragraphs(said.text()),
-                                "why", escaped(why))),
+                                "why", Markup.quoted(why))),
                 null,
                 null,
                 false);
@@ -143,7 +144,7 @@ class Letters {
         var why = messages.text("lettersDesk.mail.why", messages.text("paper.name"), Settings.paperUrl());
         var subject = messages.text("lettersDesk.mail.subject", letter.subject());
         var html = paragraphs(answer.text())
-                + "<p style=\"margin:22px 0 8px;color:#5d6675\">" + escaped(begins) + "</p>"
+                + "<p style=\"margin:22px 0 8px;color:#5d6675\">" + Markup.quoted(begins) + "</p>"
                 + "<blockquote style=\"margin:0;padding-left:14px;border-left:3px solid #d9dce3;color:#5d6675\">"
                 + paragraphs(letter.text()) + "</blockquote>";
         return new Letter(
@@ -154,7 +155,7 @@ class Letters {
                 subject,
                 answer.text() + "\n\n" + begins + "\n> " + letter.text().replace("\n", "\n> ") + "\n\n-- \n" + why
                         + "\n",
-                fill(circular, Map.of("subject", escaped(subject), "text", html, "why", escaped(why))),
+                fill(circular, Map.of("subject", Markup.quoted(subject), "text", html, "why", Markup.quoted(why))),
                 null,
                 answer.by().email(),
                 true);
@@ -162,7 +163,8 @@ class Letters {
 
     private static String paragraphs(String text) {
         return Stream.of(text.split("\n\n", -1))
-                .map(each -> "<p style=\"margin:0 0 12px\">" + escaped(each).replace("\n", "<br>") + "</p>")
+                .map(each ->
+                        "<p style=\"margin:0 0 12px\">" + Markup.quoted(each).replace("\n", "<br>") + "</p>")
                 .collect(Collectors.joining("\n"));
     }
 
@@ -179,19 +181,19 @@ class Letters {
                 .map(each -> fill(
                         item,
                         Map.of(
-                                "sentence", escaped(sentence(each)),
-                                "when", escaped(zone.full(each.at())),
-                                "link", escaped(link(each)),
-                                "open", escaped(messages.text("notices.mail.open")))))
+                                "sentence", Markup.quoted(sentence(each)),
+                                "when", Markup.quoted(zone.full(each.at())),
+                                "link", Markup.quoted(link(each)),
+                                "open", Markup.quoted(messages.text("notices.mail.open")))))
                 .collect(Collectors.joining());
         return fill(
                 page,
                 Map.of(
-                        "subject", escaped(subject),
+                        "subject", Markup.quoted(subject),
                         "items", items,
-                        "why", escaped(messages.text("notices.mail.why")),
-                        "choose", escaped(messages.text("notices.mail.choose")),
-                        "habits", escaped(habits)));
+                        "why", Markup.quoted(messages.text("notices.mail.why")),
+                        "choose", Markup.quoted(messages.text("notices.mail.choose")),
+                        "habits", Markup.quoted(habits)));
     }
 
     private String sentence(Notice notice) {
@@ -209,13 +211,6 @@ class Letters {
     private static String fill(String template, Map<String, String> values) {
         return PLACE.matcher(template)
                 .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "")));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     private static String template(String name) {

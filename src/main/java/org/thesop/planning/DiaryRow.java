@@ -35,8 +35,13 @@ public record DiaryRow(DiaryEvent event, Instant at, List<Covering> coverage) {
         if (until() == null) {
             return first;
         }
-        var last = zone.day(until().minus(event.allDay() ? HALF_A_DAY : SMALL_HOURS));
+        var last = event.allDay() ? lastWholeDay(until(), zone) : zone.day(until().minus(SMALL_HOURS));
         return last.isBefore(first) ? first : last;
+    }
+
+    /** The last of whole days that end at this moment. */
+    public static LocalDate lastWholeDay(Instant end, PaperZone zone) {
+        return zone.day(end.minus(HALF_A_DAY));
     }
 
     /** Whether nobody was asked to cover it. */

@@ -148,16 +148,12 @@ public class Together {
         var held = editions.lockAll(with(edition, release));
         // Somebody may have put it together with others while this waited for it: then it does not go out without them.
         held.stream()
-                .filter(each -> goesOutWithOthers(each, release))
+                .filter(each -> of(each).isPresent() && !of(each).equals(release))
                 .findFirst()
                 .ifPresent(each -> {
                     throw new HeldBackException(each, List.of(new Refusal.Missing(Need.BY_ITSELF_OR_WITH_ALL)));
                 });
         return held;
-    }
-
-    private static boolean goesOutWithOthers(Edition edition, Optional<Long> release) {
-        return edition.release() != null && !Optional.of(edition.release().id()).equals(release);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.thesop.search;
 
 import java.util.List;
+import org.thesop.platform.Markup;
 
 /** A line of text of which some words are marked. */
 public record Marked(List<Piece> pieces) {
@@ -29,23 +30,9 @@ public record Marked(List<Piece> pieces) {
         var html = new StringBuilder();
         for (var piece : pieces) {
             html.append(piece.marked() ? "<mark>" : "");
-            escape(piece.text(), html);
+            html.append(Markup.quoted(piece.text()).replace("'", "&#39;"));
             html.append(piece.marked() ? "</mark>" : "");
         }
         return html.toString();
-    }
-
-    private static void escape(String text, StringBuilder html) {
-        for (var at = 0; at < text.length(); at++) {
-            var sign = text.charAt(at);
-            switch (sign) {
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '&' -> html.append("&amp;");
-                case '"' -> html.append("&quot;");
-                case '\'' -> html.append("&#39;");
-                default -> html.append(sign);
-            }
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.thesop.site;
 
+import org.thesop.platform.Markup;
+
 /** The place that opens a story's first paragraph: {@code HARLAN — The council voted …}. */
 final class Dateline {
 
@@ -10,14 +12,7 @@ final class Dateline {
         if (dateline.isBlank()) {
             return body;
         }
-        var mark = "<span class=\"dateline\">" + escaped(dateline) + "</span>";
+        var mark = "<span class=\"dateline\">" + Markup.quoted(dateline) + "</span>";
         return body.startsWith("<p>") ? "<p>" + mark + " — " + body.substring(3) : "<p>" + mark + "</p>" + body;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thesop.platform.Markup;
 import org.thesop.story.BodyLines.Come;
 import org.thesop.story.BodyLines.Line;
 
@@ -307,7 +308,7 @@ sealed interface BodyBlock {
         private static void writeIfAny(String attribute, String value, StringBuilder html) {
             if (!value.isEmpty()) {
                 html.append(' ').append(attribute).append("=\"");
-                html.append(LineMarkup.quoted(value)).append('"');
+                html.append(Markup.quoted(value)).append('"');
             }
         }
 
@@ -332,7 +333,7 @@ sealed interface BodyBlock {
         @Override
         public void write(StringBuilder html) {
             html.append("<figure data-embed=\"").append(provider);
-            html.append("\" data-address=\"").append(LineMarkup.quoted(address)).append('"');
+            html.append("\" data-address=\"").append(Markup.quoted(address)).append('"');
             writeCaption(caption, html);
         }
 

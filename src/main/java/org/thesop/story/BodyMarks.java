@@ -2,6 +2,7 @@ package org.thesop.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.thesop.platform.Markup;
 import org.thesop.story.BodySetting.Act;
 
 /**
@@ -67,7 +68,7 @@ record BodyMarks(String href, boolean em, boolean strong, boolean sup, boolean s
     List<String> startTags() {
         var tags = new ArrayList<String>();
         if (href != null) {
-            tags.add("<a href=\"" + LineMarkup.quoted(href) + "\">");
+            tags.add("<a href=\"" + Markup.quoted(href) + "\">");
         }
         if (em) {
             tags.add("<em>");

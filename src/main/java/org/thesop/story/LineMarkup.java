@@ -2,6 +2,7 @@ package org.thesop.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.thesop.platform.Markup;
 
 /** The canonical markup of one line: what its runs of characters are written as. */
 final class LineMarkup {
@@ -23,10 +24,10 @@ final class LineMarkup {
                 open.add(tag);
             }
             if (run.isNote()) {
-                html.append(
-                        ("<sup class=\"footnote\">" + escaped(run.marks.note()) + "</sup>").repeat(run.text.length()));
+                html.append(("<sup class=\"footnote\">" + Markup.text(run.marks.note()) + "</sup>")
+                        .repeat(run.text.length()));
             } else {
-                html.append(escaped(run.text.toString()).replace("\n", "<br>"));
+                html.append(Markup.text(run.text.toString()).replace("\n", "<br>"));
             }
         }
         close(open, 0, html);
@@ -37,14 +38,5 @@ final class LineMarkup {
             var tag = open.remove(open.size() - 1);
             html.append("</").append(tag.startsWith("<a ") ? "a>" : tag.substring(1));
         }
-    }
-
-    /** As the value of an attribute between double quotes. */
-    static String quoted(String text) {
-        return escaped(text).replace("\"", "&quot;");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

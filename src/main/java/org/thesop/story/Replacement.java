@@ -85,8 +85,7 @@ public record Replacement(
      */
     public List<Optional<Replacement>> moving(List<Replacement> others, String then, String now) {
         // Words like those around them could be mistaken for them: what stands behind this one has moved for certain.
-        // But a
-        // footnote changes the text where the footnotes stand, not where it is called.
+        // But a footnote changes the text where the footnotes stand, not where it is called.
         var found = Ends.of(then, now, setting == null ? start : Integer.MAX_VALUE);
         var ends = new Ends(found.start, Math.max(found.oldEnd, end));
         return others.stream()

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 /** An editor suggests, the writer answers, and nobody who types meanwhile loses a word. */
 class SuggestionsBrowserIT {
 
-    /** A page that is gone gives the story back, or keeps it until its lease ends. */
     /** The browser moves the cursor, and tells the editor of it in a task of its own; no person types in between. */
     private static void theEditorHasSeenTheCursor(Desk desk) {
         desk.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
+    /** A page that is gone gives the story back, or keeps it until its lease ends. */
     private static final LocatorAssertions.HasAttributeOptions PATIENTLY =
             new LocatorAssertions.HasAttributeOptions().setTimeout(40_000);
 

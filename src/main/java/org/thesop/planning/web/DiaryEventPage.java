@@ -22,6 +22,7 @@ import org.thesop.planning.BudgetFilter;
 import org.thesop.planning.Diary;
 import org.thesop.planning.DiaryEntry;
 import org.thesop.planning.DiaryEvent;
+import org.thesop.planning.DiaryRow;
 import org.thesop.planning.PlanningPermissions;
 import org.thesop.planning.Repeat;
 import org.thesop.planning.Repeating;
@@ -205,7 +206,7 @@ public class DiaryEventPage {
         var end = entry.at().plus(entry.length());
         var first = zone.day(entry.at());
         if (entry.allDay()) {
-            return Optional.of(zone.day(end.minus(Duration.ofHours(12)))).filter(last -> last.isAfter(first));
+            return Optional.of(DiaryRow.lastWholeDay(end, zone)).filter(last -> last.isAfter(first));
         }
         return entry.length().compareTo(Duration.ofDays(1)) < 0 ? Optional.empty() : Optional.of(zone.day(end));
     }
