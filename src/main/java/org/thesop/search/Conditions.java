@@ -96,50 +96,38 @@ final class Conditions {
         return List.of(any.toPredicate());
     }
 
+    /**
+     * A word of the text, whose entry has the headline's words too: to ask both fields for each word of all that is found took
+     * half of the time. One that stands in the headline counts more.
+     */
     private SearchPredicate word(AskedTerm term, boolean near) {
-        if (term.beginning()) {
-            return beginning(term, Fields.HEADLINE, Fields.TEXT);
-        }
-        if (term.severalWords()) {
-            return f.phrase()
-                    .field(Fields.HEADLINE)
-                    .boost(HEADLINE_COUNTS)
-                    .field(term.pairs() ? Fields.PAIRS : Fields.TEXT)
-                    .matching(term.text())
-                    .toPredicate();
-        }
-        var match = f.match()
-                .field(Fields.HEADLINE)
-                .boost(HEADLINE_COUNTS)
-                .field(Fields.TEXT)
-                .matching(term.text());
-        var slips = slips(term, near);
-        return slips > 0 ? match.fuzzy(slips, 1).toPredicate() : match.toPredicate();
+        return f.bool()
+                .must(in(term.pairs() ? Fields.PAIRS : Fields.TEXT, term, near))
+                .should(f.bool().must(in(Fields.HEADLINE, term, near)).boost(HEADLINE_COUNTS))
+                .toPredicate();
     }
 
     private SearchPredicate headline(AskedTerm term, boolean near) {
+        return in(Fields.HEADLINE, term, near);
+    }
+
+    private SearchPredicate in(String field, AskedTerm term, boolean near) {
         if (term.beginning()) {
-            return beginning(term, Fields.HEADLINE);
+            return beginning(field, term);
         }
         if (term.severalWords()) {
-            return f.phrase().field(Fields.HEADLINE).matching(term.text()).toPredicate();
+            return f.phrase().field(field).matching(term.text()).toPredicate();
         }
-        var match = f.match().field(Fields.HEADLINE).matching(term.text());
+        var match = f.match().field(field).matching(term.text());
         var slips = slips(term, near);
         return slips > 0 ? match.fuzzy(slips, 1).toPredicate() : match.toPredicate();
     }
 
     /** The index has words without the plural's s: some of those meant do not begin like this there. */
-    private SearchPredicate beginning(AskedTerm term, String... fields) {
+    private SearchPredicate beginning(String field, AskedTerm term) {
         var beginning = Likeness.folded(term.word());
-        var any = f.or();
-        for (var field : fields) {
-            var counts = field.equals(Fields.HEADLINE) ? HEADLINE_COUNTS : 1;
-            any.add(f.wildcard().field(field).boost(counts).matching(beginning + "*"));
-            Likeness.stems(beginning)
-                    .forEach(
-                            stem -> any.add(f.match().field(field).boost(counts).matching(stem)));
-        }
+        var any = f.or().add(f.wildcard().field(field).matching(beginning + "*"));
+        Likeness.stems(beginning).forEach(stem -> any.add(f.match().field(field).matching(stem)));
         return any.toPredicate();
     }
 

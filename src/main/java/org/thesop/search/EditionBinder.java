@@ -73,6 +73,7 @@ class EditionBinder implements TypeBinder {
             filed = schema.field(
                             Fields.FILED,
                             f -> f.asString().searchable(Searchable.NO).aggregable(Aggregable.YES))
+                    .multiValued()
                     .toReference();
             deadline = moment(schema, Fields.DEADLINE);
             out = schema.field(Fields.OUT, f -> f.asBoolean()).toReference();
@@ -91,9 +92,7 @@ class EditionBinder implements TypeBinder {
         }
 
         private static IndexFieldReference<String> several(IndexSchemaElement schema, String name) {
-            return schema.field(name, f -> f.asString().aggregable(Aggregable.YES))
-                    .multiValued()
-                    .toReference();
+            return schema.field(name, f -> f.asString()).multiValued().toReference();
         }
 
         private static IndexFieldReference<Long> moment(IndexSchemaElement schema, String name) {
@@ -128,6 +127,7 @@ class EditionBinder implements TypeBinder {
             target.addValue(entry.language, copy.language());
             target.addValue(entry.at, at.toEpochMilli());
             target.addValue(entry.filed, filed(edition, at).written());
+            handles(edition).forEach(handle -> target.addValue(entry.filed, Filed.by(handle)));
             if (edition.deadline() != null) {
                 target.addValue(entry.deadline, edition.deadline().toEpochMilli());
             }
@@ -158,7 +158,13 @@ class EditionBinder implements TypeBinder {
             var copy = edition.copy();
             var note = edition.publicNote() == null ? "" : edition.publicNote();
             return Stream.of(
-                            Stream.of(copy.deck(), copy.dateline(), PlainCopy.of(copy.stored()), copy.summary(), note),
+                            Stream.of(
+                                    copy.headline(),
+                                    copy.deck(),
+                                    copy.dateline(),
+                                    PlainCopy.of(copy.stored()),
+                                    copy.summary(),
+                                    note),
                             Stream.of(copy.searchHeadline()),
                             copy.tags().stream(),
                             edition.bylines().stream().map(Byline::name))

@@ -9,7 +9,7 @@ final class Fields {
     /** The beginnings of the headline's words, for who has only begun to type. */
     static final String HEADLINE_START = "headlineStart";
 
-    /** All other words of the copy; nobody searches here in copy that they may not read. */
+    /** All words of the copy, the headline's too; nobody searches here in copy that they may not read. */
     static final String TEXT = "text";
 
     /**
@@ -34,7 +34,7 @@ final class Fields {
     /** When it went out, else when it was last written. */
     static final String AT = "at";
 
-    /** Section, state and year together, see {@link Filed}. */
+    /** What is counted: section, state and year together, and writers; see {@link Filed}. */
     static final String FILED = "filed";
 
     static final String DEADLINE = "deadline";

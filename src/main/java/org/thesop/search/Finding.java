@@ -41,7 +41,6 @@ public class Finding {
     private static final int MOST_VALUES = 10;
 
     private static final AggregationKey<Map<String, Long>> FILED = AggregationKey.of(Fields.FILED);
-    private static final AggregationKey<Map<String, Long>> WRITERS = AggregationKey.of(Fields.BY);
 
     private static final String READ = """
             select new org.thesop.search.HitRow(e.id, e.copy.headline, e.copy.deck, e.copy.body, x.name, e.state, e.kind,
@@ -159,8 +158,6 @@ public class Finding {
                         : f.composite().add(f.score()).add(f.field(Fields.AT).desc()))
                 .aggregation(
                         FILED, f -> f.terms().field(Fields.FILED, String.class).maxTermCount(Filed.MOST))
-                .aggregation(
-                        WRITERS, f -> f.terms().field(Fields.BY, String.class).maxTermCount(MOST_VALUES))
                 .fetch(offset, A_PAGE);
     }
 
@@ -217,9 +214,7 @@ public class Finding {
     }
 
     private static Map<AskedField, Map<String, Long>> facets(SearchResult<Long> result) {
-        var facets = Filed.facets(result.aggregation(FILED), MOST_VALUES);
-        facets.put(AskedField.BY, result.aggregation(WRITERS));
-        return facets;
+        return Filed.facets(result.aggregation(FILED), MOST_VALUES);
     }
 
     /** Whom each name that was typed can mean: a handle, a full, first or last name, or {@code me}. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -29,7 +30,7 @@ public final class Authorship {
 
     /** A text that one person wrote alone. */
     public static Authorship sole(String text, long author) {
-        var authors = new long[words(text).size()];
+        var authors = new long[words(text.strip()).size()];
         Arrays.fill(authors, author);
         return new Authorship(authors);
     }
@@ -67,25 +68,23 @@ public final class Authorship {
 
     /** Who wrote which words after one person turned the old text, which this describes, into the new one. */
     public Authorship after(String oldText, String newText, long editor) {
-        var before = words(oldText);
-        var after = words(newText);
-        var known = fitting(before.size(), editor);
-        var same = sameAtBothEnds(before, after);
-        var result = new long[after.size()];
+        var same = SameWords.of(oldText, newText);
+        var before = words(same.oldMiddle());
+        var after = words(same.newMiddle());
+        var known = fitting(same.start() + before.size() + same.end(), editor);
+        var result = new long[same.start() + after.size() + same.end()];
         Arrays.fill(result, editor);
-        System.arraycopy(known, 0, result, 0, same.start);
-        System.arraycopy(known, before.size() - same.end, result, after.size() - same.end, same.end);
-        var oldMiddle = before.subList(same.start, before.size() - same.end);
-        var newMiddle = after.subList(same.start, after.size() - same.end);
+        System.arraycopy(known, 0, result, 0, same.start());
+        System.arraycopy(known, known.length - same.end(), result, result.length - same.end(), same.end());
         var oldAt = 0;
         var newAt = 0;
-        for (AbstractDelta<String> change : DiffUtils.diff(oldMiddle, newMiddle).getDeltas()) {
+        for (AbstractDelta<String> change : DiffUtils.diff(before, after).getDeltas()) {
             var kept = change.getSource().getPosition() - oldAt;
-            System.arraycopy(known, same.start + oldAt, result, same.start + newAt, kept);
+            System.arraycopy(known, same.start() + oldAt, result, same.start() + newAt, kept);
             oldAt = change.getSource().getPosition() + change.getSource().size();
             newAt = change.getTarget().getPosition() + change.getTarget().size();
         }
-        System.arraycopy(known, same.start + oldAt, result, same.start + newAt, oldMiddle.size() - oldAt);
+        System.arraycopy(known, same.start() + oldAt, result, same.start() + newAt, before.size() - oldAt);
         return new Authorship(result);
     }
 
@@ -143,24 +142,12 @@ public final class Authorship {
                 .collect(Collectors.toSet());
     }
 
-    /** Comparing is quadratic at worst, and most edits touch one place: leave out what is the same around it. */
-    private static Ends sameAtBothEnds(List<String> before, List<String> after) {
-        var shorter = Math.min(before.size(), after.size());
-        var start = 0;
-        while (start < shorter && before.get(start).equals(after.get(start))) {
-            start++;
-        }
-        var end = 0;
-        while (end < shorter - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
-            end++;
-        }
-        return new Ends(start, end);
-    }
-
-    private record Ends(int start, int end) {}
-
+    /** The parts between white space, whatever they are: what counts is that each is found again. */
     private static List<String> words(String text) {
-        var stripped = text.strip();
-        return stripped.isEmpty() ? List.of() : List.of(stripped.split("\\s+"));
+        var words = new ArrayList<String>();
+        for (var each = new StringTokenizer(text, SameWords.SPACE); each.hasMoreTokens(); ) {
+            words.add(each.nextToken());
+        }
+        return words;
     }
 }

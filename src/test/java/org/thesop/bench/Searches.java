@@ -17,7 +17,7 @@ import org.thesop.launcher.Newsroom;
 /** The desk's search over the whole paper, one person asking, and how soon what was saved is found. */
 final class Searches {
 
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 300;
     private static final int TIMES = 300;
     private static final int SAVES = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(10);

@@ -27,7 +27,8 @@ final class Visitor {
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]+)\"");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile("<script[^>]* nonce=\"([^\"]+)\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Longer than any part takes: the client's timer of a request that was led on stays, and closes what goes on after it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final HttpClient http;
     private final URI paper;

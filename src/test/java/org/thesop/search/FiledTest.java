@@ -11,13 +11,16 @@ class FiledTest {
             "campus|PUBLISHED|2026", 5L,
             "campus|PUBLISHED|2025", 4L,
             "sports|IN_REVIEW|2026", 2L,
-            "|DRAFT|2026", 1L);
+            "|DRAFT|2026", 1L,
+            "@wendy", 7L,
+            "@wally", 3L);
 
     @Test
-    void what_is_counted_together_is_summed_by_section_state_and_year() {
+    void what_is_counted_together_is_summed_by_section_state_writer_and_year() {
         var facets = Filed.facets(COUNTS, 10);
         assertThat(facets.get(AskedField.SECTION)).isEqualTo(Map.of("campus", 9L, "sports", 2L));
         assertThat(facets.get(AskedField.STATE)).isEqualTo(Map.of("published", 9L, "in-review", 2L, "draft", 1L));
+        assertThat(facets.get(AskedField.BY)).isEqualTo(Map.of("wendy", 7L, "wally", 3L));
         assertThat(facets.get(AskedField.AFTER)).isEqualTo(Map.of("2026", 8L, "2025", 4L));
     }
 

@@ -2,6 +2,7 @@ package org.thesop.story.web;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Map;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
@@ -25,6 +27,9 @@ import org.thesop.story.UnknownEditionException;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CopyResource {
+
+    /** Kept, because each call of {@link Json} looks through all libraries for who makes the object. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @Inject
     TypedCopies copies;
@@ -60,7 +65,7 @@ public class CopyResource {
     private Response answer(long id, TypedCopy typed, Saved saved) {
         if (saved instanceof Saved.Stray stray) {
             return Response.status(Status.CONFLICT)
-                    .entity(Json.createObjectBuilder()
+                    .entity(JSON.createObjectBuilder()
                             .add("stray", stray.revision())
                             .add("newest", stray.newest())
                             .add("because", stray.because().name())
@@ -72,7 +77,7 @@ public class CopyResource {
                     .build();
         }
         var kept = (Saved.Kept) saved;
-        var told = Json.createObjectBuilder()
+        var told = JSON.createObjectBuilder()
                 .add("revision", kept.revision())
                 .add("at", kept.at().toString())
                 .add("time", zone.clock(kept.at()));
@@ -86,7 +91,7 @@ public class CopyResource {
     }
 
     private static Response refuse(Status status, String message) {
-        JsonObjectBuilder why = Json.createObjectBuilder().add("message", message);
+        JsonObjectBuilder why = JSON.createObjectBuilder().add("message", message);
         return Response.status(status).entity(why.build()).build();
     }
 }
