@@ -14,7 +14,11 @@ public class HouseRefusedException extends RuntimeException {
         GONE,
         SAME_TAG,
         MERGED_ALREADY,
-        NO_ZONE
+        NO_ZONE,
+        ADS_ODD,
+        CONTACT_ODD,
+        POLICY_ODD,
+        UNTIL_ODD
     }
 
     private static final long serialVersionUID = 1L;

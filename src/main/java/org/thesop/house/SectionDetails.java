@@ -1,5 +1,6 @@
 package org.thesop.house;
 
+import org.thesop.story.Genre;
 import org.thesop.story.SectionColour;
 
 /**
@@ -7,6 +8,7 @@ import org.thesop.story.SectionColour;
  *
  * @param slug as its address ends
  * @param language BCP 47
+ * @param genre what its stories usually are
  * @param parent slug of the section it is a part of, null for one of its own
  * @param approvals by how many editors its copy is approved
  * @param defaultEditor handle of who reads its copy first, null for whoever comes first
@@ -16,6 +18,7 @@ public record SectionDetails(
         String name,
         String language,
         SectionColour colour,
+        Genre genre,
         String parent,
         int approvals,
         String defaultEditor) {}

@@ -87,6 +87,7 @@ public class Sections {
                 section.name(),
                 section.language(),
                 section.colour(),
+                section.genre(),
                 section.parent() == null ? null : section.parent().slug(),
                 section.approvals(),
                 section.defaultEditor() == null ? null : section.defaultEditor().handle());
@@ -157,6 +158,7 @@ public class Sections {
 
     private void describe(Section section, SectionDetails details) {
         section.paint(details.colour());
+        section.usuallyHas(details.genre());
         section.readFirstBy(editor(details.defaultEditor()));
     }
 
@@ -226,7 +228,8 @@ public class Sections {
         var parent = section.parent();
         var editor = section.defaultEditor();
         return section.slug() + " (" + section.name() + ", " + section.language() + ", " + section.colour() + ", "
-                + section.approvals() + " to approve" + (parent == null ? "" : ", part of " + parent.slug())
+                + section.genre() + ", " + section.approvals() + " to approve"
+                + (parent == null ? "" : ", part of " + parent.slug())
                 + (editor == null ? "" : ", first read by " + editor.handle()) + ")";
     }
 }

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.thesop.house.HouseChanged.What;
 import org.thesop.house.HouseRefusedException.Why;
 import org.thesop.people.Person;
@@ -41,11 +43,8 @@ public class Tags {
             on conflict do nothing
             """;
 
-    private static final String SHOWN = """
-            select distinct on (r.id) r.slug, r.name, u.n from edition e, unnest(tag_slugs(e.tags)) with ordinality u(slug, n)
-                join tag t on t.slug = u.slug join tag r on r.id = coalesce(t.into_id, t.id)
-            where e.id = :edition order by r.id, u.n
-            """;
+    private static final String SHOWN_ON_EACH =
+            "select e.id, tags_shown(e.id) from edition e where e.id in (:editions)";
 
     private static final String SHOWN_IN_ANY = """
             select distinct r.slug, r.name from edition e, unnest(tag_slugs(e.tags)) u(slug)
@@ -102,15 +101,14 @@ public class Tags {
         }
     }
 
-    /** The tags of an edition as readers see them, in the order they were typed. */
-    @SuppressWarnings("unchecked")
-    public List<ShownTag> of(long edition) {
-        List<Object[]> rows =
-                em.createNativeQuery(SHOWN).setParameter("edition", edition).getResultList();
+    /** The tags of each of these editions as readers see them, in the order they were typed. */
+    public Map<Long, List<ShownTag>> ofEach(Collection<Long> editions) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = em.createNativeQuery(SHOWN_ON_EACH)
+                .setParameter("editions", editions)
+                .getResultList();
         return rows.stream()
-                .sorted(java.util.Comparator.comparingLong(row -> ((Number) row[2]).longValue()))
-                .map(row -> new ShownTag((String) row[0], (String) row[1]))
-                .toList();
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ShownTag.read((String) row[1])));
     }
 
     /** The tags of any of these editions, by name. */

@@ -51,6 +51,9 @@ class EditionBinder implements TypeBinder {
         final IndexFieldReference<String> filed;
         final IndexFieldReference<Long> deadline;
         final IndexFieldReference<Boolean> out;
+        final IndexFieldReference<String> credited;
+        final IndexFieldReference<String> outFiled;
+        final IndexFieldReference<Long> firstOut;
         final IndexFieldReference<Boolean> hidden;
         final IndexFieldReference<String> named;
 
@@ -70,11 +73,10 @@ class EditionBinder implements TypeBinder {
                     .toReference();
             language = one(schema, Fields.LANGUAGE);
             at = moment(schema, Fields.AT);
-            filed = schema.field(
-                            Fields.FILED,
-                            f -> f.asString().searchable(Searchable.NO).aggregable(Aggregable.YES))
-                    .multiValued()
-                    .toReference();
+            filed = counted(schema, Fields.FILED);
+            credited = several(schema, Fields.CREDITED);
+            outFiled = counted(schema, Fields.OUT_FILED);
+            firstOut = moment(schema, Fields.FIRST_OUT);
             deadline = moment(schema, Fields.DEADLINE);
             out = schema.field(Fields.OUT, f -> f.asBoolean()).toReference();
             hidden = schema.field(Fields.HIDDEN, f -> f.asBoolean()).toReference();
@@ -93,6 +95,13 @@ class EditionBinder implements TypeBinder {
 
         private static IndexFieldReference<String> several(IndexSchemaElement schema, String name) {
             return schema.field(name, f -> f.asString()).multiValued().toReference();
+        }
+
+        private static IndexFieldReference<String> counted(IndexSchemaElement schema, String name) {
+            return schema.field(
+                            name, f -> f.asString().searchable(Searchable.NO).aggregable(Aggregable.YES))
+                    .multiValued()
+                    .toReference();
         }
 
         private static IndexFieldReference<Long> moment(IndexSchemaElement schema, String name) {
@@ -132,8 +141,28 @@ class EditionBinder implements TypeBinder {
                 target.addValue(entry.deadline, edition.deadline().toEpochMilli());
             }
             target.addValue(entry.out, Permissions.isOut(edition));
+            if (Permissions.isOut(edition)) {
+                forReaders(target, edition);
+            }
             target.addValue(entry.hidden, Permissions.isPrivate(edition));
             all(target, entry.named, named(edition.story()));
+        }
+
+        private void forReaders(DocumentElement target, Edition edition) {
+            var firstOut = edition.story().firstPublishedAt();
+            var credited = credited(edition.bylines());
+            all(target, entry.credited, credited);
+            target.addValue(entry.outFiled, filed(edition, firstOut).written());
+            credited.forEach(handle -> target.addValue(entry.outFiled, Filed.by(handle)));
+            target.addValue(entry.firstOut, firstOut.toEpochMilli());
+        }
+
+        private static List<String> credited(List<Byline> bylines) {
+            return bylines.stream()
+                    .filter(byline -> byline.credit() == Byline.Credit.WORDS && byline.person() != null)
+                    .map(byline -> byline.person().handle())
+                    .distinct()
+                    .toList();
         }
 
         private static void all(DocumentElement target, IndexFieldReference<String> field, Collection<String> values) {

@@ -8,7 +8,7 @@ import org.thesop.story.Edition;
 public class EditionMapping implements HibernateOrmSearchMappingConfigurer {
 
     /** Changes whenever the fields or the analysis do: an index of another form is made anew. */
-    static final int FORM = 3;
+    static final int FORM = 4;
 
     @Override
     public void configure(HibernateOrmMappingConfigurationContext context) {

@@ -42,6 +42,15 @@ final class Fields {
     /** Readers have it. */
     static final String OUT = "out";
 
+    /** Handles of those whose words readers find under their names, of what readers have; nobody else's. */
+    static final String CREDITED = "credited";
+
+    /** Of what readers have, what is counted: section and year of the first publication, and writers; see {@link Filed}. */
+    static final String OUT_FILED = "outFiled";
+
+    /** Of what readers have: when it came out first. */
+    static final String FIRST_OUT = "firstOut";
+
     /** Only those named on it may know of it. */
     static final String HIDDEN = "hidden";
 

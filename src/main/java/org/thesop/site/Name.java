@@ -2,6 +2,7 @@ package org.thesop.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.thesop.platform.Settings;
 
 /**
  * One name of a byline as it is printed.
@@ -19,6 +20,11 @@ public record Name(String before, String name, String path) {
             joined.add(new Name(before, names.get(i).name, names.get(i).path));
         }
         return joined;
+    }
+
+    /** The whole address of the person's page, null for an outside name. */
+    public String address() {
+        return path == null ? null : Settings.paperUrl() + path;
     }
 
     /** A name before it is joined with others; the handle may be null. */

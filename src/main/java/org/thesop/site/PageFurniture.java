@@ -13,6 +13,7 @@ import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.story.Byline;
 import org.thesop.story.Edition;
+import org.thesop.story.Genre;
 
 /** What a story's page says around the story itself, so that a saved page is not taken for one that says more. */
 @ApplicationScoped
@@ -45,6 +46,11 @@ class PageFurniture {
     }
 
     private Stream<String> words() {
+        var genres = Stream.of(Genre.values()).map(messages::of);
+        return Stream.concat(genres, said());
+    }
+
+    private Stream<String> said() {
         return Stream.of(
                 messages.text("site.story.by"),
                 messages.text("site.story.published"),
@@ -68,7 +74,8 @@ class PageFurniture {
                 copy.deck(),
                 version.publicNote(),
                 zone.publicationLine(version.publishedAt()),
-                zone.clock(version.publishedAt()) + zone.label());
+                zone.clock(version.publishedAt()) + zone.label(),
+                Reading.minutes(copy.stored().length()) + messages.text("site.minutes"));
         return Stream.concat(line, version.bylines().stream().flatMap(PageFurniture::of));
     }
 

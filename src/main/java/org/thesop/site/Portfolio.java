@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
+import org.thesop.platform.Settings;
 
 /**
  * A person's page.
@@ -34,6 +35,16 @@ public record Portfolio(
 
     public String path() {
         return "/people/" + handle;
+    }
+
+    /** The whole address of the portrait, null for none. */
+    public String picture() {
+        return portrait == null ? null : Settings.paperUrl() + "/media/" + portrait + "/480";
+    }
+
+    /** What search engines read of it. */
+    public String data(String paper, String fullName) {
+        return LinkedData.person(this, paper, fullName);
     }
 
     public String initials() {

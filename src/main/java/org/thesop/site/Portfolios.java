@@ -40,6 +40,11 @@ public class Portfolios {
                 .map(person -> "/people/" + person.handle());
     }
 
+    /** The name of whoever readers find under this handle, with the path of the person's page. */
+    public Optional<Name> name(String handle) {
+        return listed(handle).map(person -> Name.of(person.name(), person.handle()));
+    }
+
     /** The person's page, its clips after the cursor; empty when readers find nobody under this handle. */
     public Optional<Portfolio> of(String handle, String before) {
         return listed(handle).map(person -> {

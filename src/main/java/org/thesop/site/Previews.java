@@ -12,11 +12,13 @@ import org.thesop.people.Person;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.story.Byline;
+import org.thesop.story.Copy;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
 import org.thesop.story.Editions;
 import org.thesop.story.ForbiddenException;
+import org.thesop.story.Genre;
 import org.thesop.story.PreviewLinks;
 import org.thesop.story.StoryAddress;
 
@@ -112,13 +114,23 @@ public class Previews {
                 copy.summary(),
                 copy.language(),
                 copy.searchHeadline(),
+                genre(copy),
                 story.firstPublishedAt() == null ? now : story.firstPublishedAt(),
                 updated(edition, now),
                 story.fromArchive(),
                 story.history(),
                 null,
+                section.map(each -> each.id()).orElse(null),
+                "",
                 0L,
                 0L);
+    }
+
+    private static Genre genre(Copy copy) {
+        if (copy.genre() != null) {
+            return copy.genre();
+        }
+        return copy.section() == null ? Genre.NEWS : copy.section().genre();
     }
 
     /** When readers would be told that it was updated; null when they would not. */

@@ -41,8 +41,28 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         /** Where a saved copy is sent. */
         RECORD_CHECK,
         CORRECTIONS,
+        /** The years and months of the archive. */
+        ARCHIVE,
+        /** {@code day} is the first of the month. */
+        MONTH,
+        /** What was published, searched. */
+        SEARCH,
         LOGIN,
         ROBOTS,
+        /** A feed: {@code name} is the path of the page that it is of, empty for the whole paper; {@code slug} its form. */
+        FEED,
+        /** What the feeds are, for people. */
+        FEEDS,
+        /** The list of all pages, or one of its files. */
+        SITE_MAP,
+        /** What came out in the last days. */
+        NEWS_SITE_MAP,
+        /** Who may sell the paper's space. */
+        ADS,
+        /** Whom to tell of a hole in it. */
+        SECURITY,
+        /** The card of a story, for other sites. */
+        CARD,
         /** A page of ours spelled differently; {@code name} is its real path. */
         SPELLED_DIFFERENTLY,
         /** A story of the old site; {@code name} is its whole old address. */
@@ -72,6 +92,14 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
     private static final Pattern TAG = Pattern.compile("/tag/(" + WORDS + ")");
     private static final Pattern PERSON = Pattern.compile("/people/([a-z0-9][a-z0-9._@+-]{0,99})");
 
+    private static final Pattern FEED = Pattern.compile("(|" + SECTION.pattern() + "|" + TAG.pattern() + "|"
+            + PERSON.pattern() + ")/feed\\.(?<form>atom|rss|json)");
+
+    private static final Pattern MONTH = Pattern.compile("/archive/(\\d{4})/(\\d{2})");
+
+    private static final Pattern YEAR = Pattern.compile("/archive/\\d{4}");
+    private static final Pattern SITE_MAP = Pattern.compile("/sitemap/[a-z]+-\\d+\\.xml");
+
     private static final Pattern OLD_STORY =
             Pattern.compile("/story/([^/]+)/(\\d{4})/(\\d{2})/(\\d{2})/([A-Za-z0-9_-]+)\\.php");
     private static final Pattern OLDER_STORY =
@@ -92,6 +120,14 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
             Map.entry("/record/check", Kind.RECORD_CHECK),
             Map.entry("/corrections", Kind.CORRECTIONS),
             Map.entry("/login", Kind.LOGIN),
+            Map.entry("/archive", Kind.ARCHIVE),
+            Map.entry("/search", Kind.SEARCH),
+            Map.entry("/feeds", Kind.FEEDS),
+            Map.entry("/oembed", Kind.CARD),
+            Map.entry("/sitemap.xml", Kind.SITE_MAP),
+            Map.entry("/news-sitemap.xml", Kind.NEWS_SITE_MAP),
+            Map.entry("/ads.txt", Kind.ADS),
+            Map.entry("/.well-known/security.txt", Kind.SECURITY),
             Map.entry("/robots.txt", Kind.ROBOTS));
 
     /**
@@ -111,11 +147,19 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         if (page.kind != Kind.ELSEWHERE) {
             return page;
         }
+        if (YEAR.matcher(path).matches()) {
+            return new PublicAddress(Kind.SPELLED_DIFFERENTLY, "/archive", null, null);
+        }
         var spelling = path.replaceFirst("/+$", "").toLowerCase(Locale.ROOT);
         if (!spelling.equals(path) && page(spelling).kind != Kind.ELSEWHERE) {
             return new PublicAddress(Kind.SPELLED_DIFFERENTLY, spelling, null, null);
         }
         return old(path, whole);
+    }
+
+    /** The page whose feed this is. */
+    public PublicAddress feedOf() {
+        return of(name.isEmpty() ? "/" : name, "");
     }
 
     /** The page at exactly this path, else elsewhere. */
@@ -145,6 +189,17 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         var tag = TAG.matcher(path);
         if (tag.matches()) {
             return new PublicAddress(Kind.TAG, tag.group(1), null, null);
+        }
+        var feed = FEED.matcher(path);
+        if (feed.matches()) {
+            return new PublicAddress(Kind.FEED, feed.group(1), null, feed.group("form"));
+        }
+        var month = MONTH.matcher(path);
+        if (month.matches()) {
+            return dated(Kind.MONTH, null, month.group(1), month.group(2), "01", null);
+        }
+        if (SITE_MAP.matcher(path).matches()) {
+            return just(Kind.SITE_MAP);
         }
         var person = PERSON.matcher(path);
         return person.matches() ? new PublicAddress(Kind.PERSON, person.group(1), null, null) : just(Kind.ELSEWHERE);

@@ -19,7 +19,13 @@ public record Related(As as, String section, LocalDate day, String slug, String 
         /** It leads the package in which that story stands. */
         MAIN,
         /** It stands in the same package. */
-        SIDEBAR
+        SIDEBAR,
+        /** It came out in the same section just before. */
+        PREVIOUS,
+        /** It came out in the same section just after. */
+        NEXT,
+        /** It is among the newest of the same section. */
+        MORE
     }
 
     /** As the query tells them apart. */

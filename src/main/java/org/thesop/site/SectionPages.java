@@ -76,10 +76,14 @@ public class SectionPages {
     }
 
     private TeaserList older(SectionLink section, Cursor after) {
-        var slugs = Stream.concat(Stream.of(section), parts(section).stream())
+        return teasers.ofSections(slugs(section), after, MOST);
+    }
+
+    /** The section's slug and those of its parts: whose stories stand on its page. */
+    public List<String> slugs(SectionLink section) {
+        return Stream.concat(Stream.of(section), parts(section).stream())
                 .map(SectionLink::slug)
                 .toList();
-        return teasers.ofSections(slugs, after, MOST);
     }
 
     private List<SectionLink> parts(SectionLink section) {

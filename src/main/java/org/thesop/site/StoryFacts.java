@@ -3,9 +3,14 @@ package org.thesop.site;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.thesop.story.EditionState;
+import org.thesop.story.Genre;
 import org.thesop.story.StoryAddress;
 
-/** What the database says of the live edition at an address; the body is canonical and printed as it is. */
+/**
+ * What the database says of the live edition at an address; the body is canonical and printed as it is.
+ *
+ * @param tags as {@link org.thesop.house.ShownTag#read} reads them
+ */
 record StoryFacts(
         Long storyId,
         Long editionId,
@@ -22,11 +27,14 @@ record StoryFacts(
         String summary,
         String language,
         String searchHeadline,
+        Genre genre,
         Instant firstPublishedAt,
         Instant updatedAt,
         boolean fromArchive,
         boolean history,
         String notice,
+        Long sectionId,
+        String tags,
         Long notes,
         Long related) {
 

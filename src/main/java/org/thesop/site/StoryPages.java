@@ -7,11 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.thesop.house.Tags;
+import java.util.stream.Stream;
+import org.thesop.house.ShownTag;
 import org.thesop.story.StoryAddress;
 
 /** Finds what stands at a story's address. A story's page takes three queries, one more when it has corrections, one more
- * when it has pictures, one more when it stands with others. */
+ * when it has pictures, one more when it is related to others. */
 @ApplicationScoped
 @Transactional
 public class StoryPages {
@@ -19,8 +20,9 @@ public class StoryPages {
     private static final String AT_ADDRESS = """
             select new org.thesop.site.StoryFacts(s.id, e.id, e.state, filed.slug, s.day, s.slug,
                 shown.slug, shown.name, e.copy.headline, e.copy.deck, e.copy.dateline, e.copy.body, e.copy.summary,
-                e.copy.language, e.copy.searchHeadline, s.firstPublishedAt, s.updatedAt, s.fromArchive,
+                e.copy.language, e.copy.searchHeadline, coalesce(e.copy.genre, shown.genre), s.firstPublishedAt, s.updatedAt, s.fromArchive,
                 case when s.historySince is null then false else true end, e.notice,
+                shown.id, cast(function('tags_shown', e.id) as string),
                 (select count(n.id) from Edition n where n.story = s and n.kind in (CORRECTION, CLARIFICATION)
                     and n.state in (PUBLISHED, SUPERSEDED)),
                 (select count(r.id) from Story r where r.followUpOf = s or r.main = s or r = s.followUpOf or r = s.main))
@@ -53,6 +55,29 @@ public class StoryPages {
             order by o.place, o.firstPublishedAt, o.id
             """;
 
+    /**
+     * What stands beside it in its section, in one question. Each part reads its few rows in the order of an index; the numbers
+     * are those of {@link Related.As}.
+     */
+    private static final String BESIDE = """
+            select b.which, filed.slug, b.day, b.slug, b.headline, b.language from (
+            (select 4 as which, s.section_id, s.day, s.slug, e.headline, e.language, s.first_published_at, s.id
+                from story s join edition e on e.story_id = s.id and e.state = 'PUBLISHED'
+                where e.section_id = :section and s.first_published_at is not null
+                    and (s.first_published_at, s.id) < (cast(:at as timestamptz), :story)
+                order by s.first_published_at desc, s.id desc limit 1)
+            union all (select 5, s.section_id, s.day, s.slug, e.headline, e.language, s.first_published_at, s.id
+                from story s join edition e on e.story_id = s.id and e.state = 'PUBLISHED'
+                where e.section_id = :section and s.first_published_at is not null
+                    and (s.first_published_at, s.id) > (cast(:at as timestamptz), :story)
+                order by s.first_published_at, s.id limit 1)
+            union all (select 6, s.section_id, s.day, s.slug, e.headline, e.language, s.first_published_at, s.id
+                from story s join edition e on e.story_id = s.id and e.state = 'PUBLISHED'
+                where e.section_id = :section and s.first_published_at is not null and s.id <> :story
+                order by s.first_published_at desc, s.id desc limit :most)) b
+            join section filed on filed.id = b.section_id order by b.which, b.first_published_at desc, b.id desc
+            """;
+
     private static final String INSTEAD = """
             select new org.thesop.site.PointedTo(filed.slug, o.day, o.slug, shown.copy.headline, shown.copy.language,
                 e.sendsOn)
@@ -75,14 +100,14 @@ public class StoryPages {
 
     private static final int MOST_RELATED = 40;
 
+    /** Those that are related besides, or come just before or after, are not shown twice. */
+    private static final int MOST_MORE = 8;
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     StoryPrinting printing;
-
-    @Inject
-    Tags tags;
 
     /** The story, its notice, or where it has gone; empty when no story ever had this address. */
     public Optional<StoryAnswer> at(PublicAddress address) {
@@ -115,8 +140,27 @@ public class StoryPages {
                 facts,
                 credits,
                 facts.notes() == 0 ? List.of() : notes(facts),
-                related(facts),
-                tags.of(facts.editionId()));
+                Stream.concat(related(facts).stream(), beside(facts).stream()).toList(),
+                ShownTag.read(facts.tags()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Related> beside(StoryFacts facts) {
+        List<Object[]> rows = em.createNativeQuery(BESIDE)
+                .setParameter("section", facts.sectionId())
+                .setParameter("at", facts.firstPublishedAt())
+                .setParameter("story", facts.storyId())
+                .setParameter("most", MOST_MORE)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Related(
+                        ((Number) row[0]).intValue(),
+                        (String) row[1],
+                        ((java.sql.Date) row[2]).toLocalDate(),
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5]))
+                .toList();
     }
 
     private List<Related> related(StoryFacts facts) {

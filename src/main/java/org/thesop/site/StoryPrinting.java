@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.thesop.house.ShownTag;
+import org.thesop.media.Picture;
 import org.thesop.media.Pictures;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
@@ -28,7 +30,9 @@ class StoryPrinting {
             StoryFacts facts, List<Credit> credits, List<Note> notes, List<Related> related, List<ShownTag> tags) {
         var writers = credits.stream().filter(Credit::words).toList();
         var description = Description.of(facts.summary(), facts.deck(), facts.body());
-        var body = printed(facts.body());
+        var known = pictures.all(PrintedBody.pictures(facts.body()));
+        var body = PrintedBody.of(facts.body(), known, messages::text);
+        var picture = SharedPicture.firstIn(facts.body(), known).orElse(null);
         var published = iso(facts.firstPublishedAt());
         var updated = facts.updated() ? iso(facts.updatedAt()) : null;
         return new PublishedStory(
@@ -57,13 +61,33 @@ class StoryPrinting {
                         .distinct()
                         .toList(),
                 description,
-                NewsArticle.of(facts, writers, description, published, updated == null ? published : updated)
+                picture,
+                facts.genre(),
+                Reading.minutes(facts.body().length()),
+                NewsArticle.of(facts, beside(writers, notes, tags, description, picture), this::iso)
                         .json());
+    }
+
+    private NewsArticle.Beside beside(
+            List<Credit> writers, List<Note> notes, List<ShownTag> tags, String description, SharedPicture picture) {
+        return new NewsArticle.Beside(
+                writers,
+                notes,
+                tags,
+                description,
+                picture,
+                messages.text("paper.name"),
+                messages.text("paper.fullName"));
     }
 
     /** The body of a version as its readers had it. */
     String body(String body, String dateline) {
         return Dateline.into(printed(body).html(), dateline);
+    }
+
+    /** The same for who has asked for the pictures of several stories at once. */
+    String body(String body, String dateline, Map<String, Picture> known) {
+        return Dateline.into(PrintedBody.of(body, known, messages::text).html(), dateline);
     }
 
     private PrintedBody printed(String body) {

@@ -43,6 +43,9 @@ class Teasers {
 
     private static final String OF_SECTION = ROW + " and shown.slug in :sections" + AFTER + NEWEST_FIRST;
 
+    private static final String OF_TIME =
+            ROW + " and s.firstPublishedAt >= :from and s.firstPublishedAt < :to" + AFTER + NEWEST_FIRST;
+
     private static final String OF_PERSON = ROW
             + " and exists (select 1 from e.bylines b where b.person.handle = :handle and b.credit in (WORDS, PICTURES))"
             + AFTER + NEWEST_FIRST;
@@ -100,6 +103,19 @@ class Teasers {
         return page(
                 em.createQuery(OF_SECTION, TeaserRow.class)
                         .setParameter("sections", slugs)
+                        .setParameter("at", after.at())
+                        .setParameter("id", after.id())
+                        .setMaxResults(most + 1)
+                        .getResultList(),
+                most);
+    }
+
+    /** What came out from a moment on and before another, after the cursor, at most this many. */
+    TeaserList between(Instant from, Instant to, Cursor after, int most) {
+        return page(
+                em.createQuery(OF_TIME, TeaserRow.class)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
                         .setParameter("at", after.at())
                         .setParameter("id", after.id())
                         .setMaxResults(most + 1)

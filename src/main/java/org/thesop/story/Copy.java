@@ -3,6 +3,8 @@ package org.thesop.story;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -47,6 +49,10 @@ public class Copy {
     @Column(nullable = false)
     private List<String> tags = List.of();
 
+    /** Null for what the section's stories usually are. */
+    @Enumerated(EnumType.STRING)
+    private Genre genre;
+
     /** The body once it was read: taking markup in costs milliseconds. */
     @Transient
     private BodyHtml read;
@@ -85,6 +91,13 @@ public class Copy {
     public Copy searchedAs(String newSearchHeadline) {
         var changed = same();
         changed.searchHeadline = line(newSearchHeadline);
+        return changed;
+    }
+
+    /** The same copy as this kind of story; null for what its section's stories usually are. */
+    public Copy as(Genre newGenre) {
+        var changed = same();
+        changed.genre = newGenre;
         return changed;
     }
 
@@ -136,6 +149,7 @@ public class Copy {
         copy.section = section;
         copy.searchHeadline = searchHeadline;
         copy.tags = tags;
+        copy.genre = genre;
         return copy;
     }
 
@@ -200,6 +214,11 @@ public class Copy {
         return tags;
     }
 
+    /** What kind of story it is; null for what its section's stories usually are. */
+    public Genre genre() {
+        return genre;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Copy that
@@ -211,7 +230,8 @@ public class Copy {
                 && language.equals(that.language)
                 && Objects.equals(sectionId(), that.sectionId())
                 && searchHeadline.equals(that.searchHeadline)
-                && tags.equals(that.tags);
+                && tags.equals(that.tags)
+                && genre == that.genre;
     }
 
     private Long sectionId() {

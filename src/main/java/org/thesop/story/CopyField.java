@@ -8,6 +8,7 @@ enum CopyField {
     DECK("deck", Copy::deck),
     DATELINE("dateline", Copy::dateline),
     SECTION("section", copy -> copy.section() == null ? "" : copy.section().name()),
+    GENRE("genre", copy -> copy.genre() == null ? "" : copy.genre().word()),
     LANGUAGE("language", Copy::language),
     SUMMARY("summary", Copy::summary),
     SEARCH_HEADLINE("searchHeadline", Copy::searchHeadline),

@@ -28,6 +28,7 @@ public class FirstSections {
         for (var line : read().lines().filter(each -> !each.isBlank()).toList()) {
             var parts = PARTED.split(line.strip());
             var section = new Section(parts[0], parts[1], parts[2], position, Integer.parseInt(parts[3]));
+            Genre.named(parts[4]).ifPresent(section::usuallyHas);
             section.paint(COLOURS[position++ % COLOURS.length]);
             stories.add(section);
         }

@@ -178,6 +178,7 @@ public class Merging {
                             of(CopyField.SUMMARY),
                             of(CopyField.LANGUAGE),
                             takes(CopyField.SECTION.key(), Take.STRAY) ? stray.section() : story.section())
+                    .as(takes(CopyField.GENRE.key(), Take.STRAY) ? stray.genre() : story.genre())
                     .searchedAs(of(CopyField.SEARCH_HEADLINE))
                     .tagged(List.of(of(CopyField.TAGS).split("[,\\n]", -1)));
         }

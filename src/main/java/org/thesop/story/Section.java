@@ -51,6 +51,11 @@ public class Section {
     @Column(nullable = false)
     private SectionColour colour = SectionColour.RED;
 
+    /** What its stories usually are. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Genre genre = Genre.NEWS;
+
     /** The section that it is a part of; null for one of its own. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
@@ -88,6 +93,11 @@ public class Section {
         colour = with;
     }
 
+    /** Says what its stories usually are; a story may say another. */
+    public void usuallyHas(Genre stories) {
+        genre = stories;
+    }
+
     /** Null for whoever comes first. */
     public void readFirstBy(Person editor) {
         defaultEditor = editor;
@@ -108,6 +118,11 @@ public class Section {
 
     public SectionColour colour() {
         return colour;
+    }
+
+    /** What its stories usually are. */
+    public Genre genre() {
+        return genre;
     }
 
     /** Null for a section of its own. */

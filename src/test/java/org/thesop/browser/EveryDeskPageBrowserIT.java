@@ -68,6 +68,7 @@ class EveryDeskPageBrowserIT {
                 "rules/review-rules",
                 "letters/letters",
                 "accounts/accounts",
+                "house/machines",
                 "house/pages",
                 "house/sections",
                 "house/settings",

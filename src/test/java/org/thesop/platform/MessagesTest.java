@@ -55,6 +55,7 @@ import org.thesop.story.Companions;
 import org.thesop.story.EditionAction;
 import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
+import org.thesop.story.Genre;
 import org.thesop.story.Need;
 import org.thesop.story.Priority;
 import org.thesop.story.Refusal;
@@ -96,6 +97,7 @@ class MessagesTest {
         return Stream.of(
                 EditionState.class,
                 EditionKind.class,
+                Genre.class,
                 EditionAction.class,
                 Need.class,
                 Who.class,

@@ -8,14 +8,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thesop.house.ShownTag;
 import org.thesop.story.Byline;
+import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
+import org.thesop.story.Genre;
 
 class NewsArticleTest {
 
     private static final Instant PUBLISHED = Instant.parse("2026-11-23T14:40:00Z");
+    private static final Instant CORRECTED = Instant.parse("2026-11-23T16:05:00Z");
 
-    private static String json(String headline) {
+    private static String json(String headline, Genre genre) {
         var facts = new StoryFacts(
                 1L,
                 2L,
@@ -32,16 +38,32 @@ class NewsArticleTest {
                 "",
                 "en",
                 "",
+                genre,
                 PUBLISHED,
-                PUBLISHED,
+                CORRECTED,
                 false,
                 false,
                 null,
-                0L,
+                3L,
+                "",
+                1L,
                 0L);
         var writers = List.of(credit("Wendy Marsh", "wendy"), credit("SOP newswire2", null));
-        return NewsArticle.of(facts, writers, "What happened", "2026-11-23T09:40:00-05:00", "2026-11-23T11:05:00-05:00")
-                .json();
+        var notes = List.of(new Note(EditionKind.CORRECTION, CORRECTED, "It was nine stops."));
+        var picture = new SharedPicture("https://paper.example/media/a/960", 960, 640, "");
+        var beside = new NewsArticle.Beside(
+                writers,
+                notes,
+                List.of(new ShownTag("buses", "Buses")),
+                "What happened",
+                picture,
+                "theSOP",
+                "The Student Operated Press");
+        return NewsArticle.of(facts, beside, Instant::toString).json();
+    }
+
+    private static String json(String headline) {
+        return json(headline, Genre.NEWS);
     }
 
     private static Credit credit(String name, String handle) {
@@ -63,8 +85,8 @@ class NewsArticleTest {
         try (var reader = Json.createReader(new StringReader(json("Night buses return")))) {
             var article = reader.readObject();
             assertThat(article.getString("@type")).isEqualTo("NewsArticle");
-            assertThat(article.getString("datePublished")).isEqualTo("2026-11-23T09:40:00-05:00");
-            assertThat(article.getString("dateModified")).isEqualTo("2026-11-23T11:05:00-05:00");
+            assertThat(article.getString("datePublished")).isEqualTo("2026-11-23T14:40:00Z");
+            assertThat(article.getString("dateModified")).isEqualTo("2026-11-23T16:05:00Z");
             assertThat(article.getString("inLanguage")).isEqualTo("en");
             assertThat(article.getString("articleSection")).isEqualTo("Campus");
             assertThat(article.getInt("wordCount")).isEqualTo(3);
@@ -74,6 +96,33 @@ class NewsArticleTest {
             assertThat(authors.getJsonObject(0).getString("@type")).isEqualTo("Person");
             assertThat(authors.getJsonObject(0).getString("url")).endsWith("/people/wendy");
             assertThat(authors.getJsonObject(1).getString("@type")).isEqualTo("Organization");
+            assertThat(article.getJsonObject("image").getInt("width")).isEqualTo(960);
+            assertThat(article.getJsonArray("keywords").getString(0)).isEqualTo("Buses");
+        }
+    }
+
+    @Test
+    void machines_read_what_was_corrected_and_when() {
+        try (var reader = Json.createReader(new StringReader(json("Night buses return")))) {
+            var correction = reader.readObject().getJsonArray("correction").getJsonObject(0);
+            assertThat(correction.getString("@type")).isEqualTo("CorrectionComment");
+            assertThat(correction.getString("text")).isEqualTo("It was nine stops.");
+            assertThat(correction.getString("datePublished")).isEqualTo("2026-11-23T16:05:00Z");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEWS, NewsArticle",
+        "REPORTAGE, ReportageNewsArticle",
+        "ANALYSIS, AnalysisNewsArticle",
+        "BACKGROUND, BackgroundNewsArticle",
+        "OPINION, OpinionNewsArticle",
+        "REVIEW, ReviewNewsArticle"
+    })
+    void a_machine_can_tell_what_happened_from_what_somebody_thinks(Genre genre, String type) {
+        try (var reader = Json.createReader(new StringReader(json("Night buses return", genre)))) {
+            assertThat(reader.readObject().getString("@type")).isEqualTo(type);
         }
     }
 }

@@ -43,12 +43,38 @@ class PublicAddressTest {
         "/story/campus/2026/11/23/changes/changes, CHANGES",
         "/story/campus/2026/11/23/night-buses/changes/, SPELLED_DIFFERENTLY",
         "/section/campus, SECTION",
+        "/archive, ARCHIVE",
+        "/archive/2005/11, MONTH",
+        "/archive/2005/13, NOWHERE",
+        "/archive/2005, SPELLED_DIFFERENTLY",
+        "/search, SEARCH",
+        "/sitemap.xml, SITE_MAP",
+        "/sitemap/stories-1.xml, SITE_MAP",
+        "/news-sitemap.xml, NEWS_SITE_MAP",
+        "/ads.txt, ADS",
+        "/.well-known/security.txt, SECURITY",
+        "/oembed, CARD",
+        "/feeds, FEEDS",
+        "/feed.atom, FEED",
+        "/section/campus/feed.rss, FEED",
+        "/people/wendy/feed.json, FEED",
+        "/tag/night-buses/feed.atom, FEED",
+        "/section/campus/feed.xml, ELSEWHERE",
+        "/about/feed.atom, ELSEWHERE",
         "/people/wendy, PERSON",
         "/people/j.o'hara, ELSEWHERE",
         "/people/wendy.marsh@example.org, PERSON"
     })
     void the_pages_of_the_paper_have_one_address_each(String address, PublicAddress.Kind kind) {
         assertThat(read(address).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void a_feed_says_what_it_is_of_and_in_which_form_it_is_wanted() {
+        var feed = read("/people/wendy/feed.json");
+        assertThat(feed.slug()).isEqualTo("json");
+        assertThat(feed.feedOf()).isEqualTo(read("/people/wendy"));
+        assertThat(read("/feed.atom").feedOf()).isEqualTo(read("/"));
     }
 
     @Test

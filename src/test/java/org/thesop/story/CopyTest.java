@@ -82,4 +82,13 @@ class CopyTest {
         assertThat(copy.headline()).isEqualTo("Night buses return");
         assertThat(copy).isNotEqualTo(newsroom.copy(newsroom.campus));
     }
+
+    @Test
+    void what_kind_of_story_it_is_stays_with_it_and_makes_it_another_copy() {
+        var copy = newsroom.copy(newsroom.campus);
+        assertThat(copy.genre()).isNull();
+        var review = copy.as(Genre.REVIEW);
+        assertThat(review).isNotEqualTo(copy);
+        assertThat(review.tagged(List.of("film")).genre()).isEqualTo(Genre.REVIEW);
+    }
 }

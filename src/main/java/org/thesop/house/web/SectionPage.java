@@ -13,6 +13,7 @@ import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 import org.thesop.people.SignedIn;
+import org.thesop.story.Genre;
 import org.thesop.story.SectionColour;
 import org.thesop.story.Slug;
 
@@ -40,6 +41,7 @@ public class SectionPage {
     private String name;
     private String language = "en";
     private SectionColour colour = SectionColour.RED;
+    private Genre genre = Genre.NEWS;
     private String parent;
     private boolean second;
     private String defaultEditor;
@@ -55,6 +57,7 @@ public class SectionPage {
             name = details.name();
             language = details.language();
             colour = details.colour();
+            genre = details.genre();
             parent = details.parent();
             second = details.approvals() > 1;
             defaultEditor = details.defaultEditor();
@@ -67,7 +70,14 @@ public class SectionPage {
             slug = Slug.of(name).text();
         }
         var details = new SectionDetails(
-                slug == null ? null : slug.strip(), name, language, colour, parent, second ? 2 : 1, defaultEditor);
+                slug == null ? null : slug.strip(),
+                name,
+                language,
+                colour,
+                genre,
+                parent,
+                second ? 2 : 1,
+                defaultEditor);
         var done = isBeginning()
                 ? moves.attempt("sections.added", () -> sections.add(details, signedIn.person()))
                 : moves.attempt("sections.saved", () -> sections.change(getWhich(), details, signedIn.person()));
@@ -128,6 +138,19 @@ public class SectionPage {
 
     public void setColour(SectionColour colour) {
         this.colour = colour;
+    }
+
+    public Genre[] getGenres() {
+        return Genre.values();
+    }
+
+    /** What its stories usually are. */
+    public Genre getGenre() {
+        return genre;
+    }
+
+    public void setGenre(Genre genre) {
+        this.genre = genre;
     }
 
     public String getParent() {

@@ -16,8 +16,8 @@ import org.thesop.letters.LetterRate;
 import org.thesop.letters.Letters;
 import org.thesop.letters.TimeTrap;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.PlainGet;
 import org.thesop.site.web.PlainForm;
-import org.thesop.site.web.PlainGet;
 
 /** Letters to the editor: a plain form, no script, no session. What is refused comes back as it was typed. */
 @WebServlet("/contact")

@@ -11,6 +11,7 @@ import org.thesop.facts.ExpertVisit;
 import org.thesop.facts.ExpertVisits;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.web.PlainGet;
 import org.thesop.platform.web.SecretAddress;
 
 /**

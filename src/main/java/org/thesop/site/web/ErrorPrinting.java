@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.thesop.platform.Messages;
 import org.thesop.platform.Settings;
+import org.thesop.platform.web.PlainGet;
 import org.thesop.platform.web.RequestName;
 
 /** Prints the pages for when something is not as it should be. None of them asks the database. */

@@ -12,6 +12,8 @@ import org.thesop.site.SectionLink;
  * @param sections empty on pages that must not ask the database
  * @param banner what stands above every page in an emergency, null for nothing
  * @param stylesheet address of the paper's style, new whenever the style is
+ * @param data what search engines read of the page, ready to stand in script elements
+ * @param feed of what the page lists, null where only the whole paper has one
  */
 public record Frame(
         String title,
@@ -21,4 +23,31 @@ public record Frame(
         List<SectionLink> sections,
         String stylesheet,
         String icon,
-        String banner) {}
+        String banner,
+        FeedLink feed,
+        List<String> data) {
+
+    /** A feed that a page names beside that of the whole paper: its address without its ending, and of what it is. */
+    public record FeedLink(String address, String of) {}
+
+    /** The same on a page that has a feed of its own: under this path, of whatever is called so. */
+    Frame withFeed(String path, String of) {
+        return new Frame(
+                title,
+                description,
+                canonical,
+                today,
+                sections,
+                stylesheet,
+                icon,
+                banner,
+                new FeedLink(path + "/feed", of),
+                data);
+    }
+
+    /** The same with what search engines read of the page. */
+    Frame withData(String... scripts) {
+        return new Frame(
+                title, description, canonical, today, sections, stylesheet, icon, banner, feed, List.of(scripts));
+    }
+}

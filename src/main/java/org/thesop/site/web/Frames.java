@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
 import org.thesop.site.BannerInSight;
 import org.thesop.site.ChangesPage;
+import org.thesop.site.LinkedData;
 import org.thesop.site.Navigation;
 
 /** Makes the frame of a page: its title, the day, the sections. */
@@ -50,7 +52,9 @@ public class Frames {
                 navigation.from(section),
                 assets.stylesheet(),
                 assets.icon(),
-                banner.words());
+                banner.words(),
+                null,
+                List.of());
     }
 
     /** The same frame as it will be at another moment. */
@@ -63,12 +67,20 @@ public class Frames {
                 frame.sections(),
                 frame.stylesheet(),
                 frame.icon(),
-                frame.banner());
+                frame.banner(),
+                frame.feed(),
+                frame.data());
     }
 
     /** The frame of what changed in a story; found under the story itself. */
     Frame ofChanges(ChangesPage page) {
         return of(messages.text("site.changes.of", page.headline()), null, null, page.section());
+    }
+
+    /** The way from the front page to a page, as search engines show it. */
+    String way(LinkedData.Step... steps) {
+        var home = Stream.of(new LinkedData.Step(messages.text("paper.name"), "/"));
+        return LinkedData.way(Stream.concat(home, Stream.of(steps)).toList());
     }
 
     /** The frame of an error page, which has to stand when the database does not. */
@@ -81,7 +93,9 @@ public class Frames {
                 List.of(),
                 assets.stylesheet(),
                 assets.icon(),
-                banner.words());
+                banner.words(),
+                null,
+                List.of());
     }
 
     private String today() {

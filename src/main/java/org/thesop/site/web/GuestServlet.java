@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.thesop.media.Pictures;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.PlainGet;
 import org.thesop.platform.web.SecretAddress;
 import org.thesop.site.GuestRooms;
 import org.thesop.story.Guests;

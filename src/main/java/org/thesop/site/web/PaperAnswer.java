@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.thesop.platform.web.PlainGet;
 
 /** The ways in which the paper answers a request. */
 record PaperAnswer(HttpServletRequest request, HttpServletResponse response) {

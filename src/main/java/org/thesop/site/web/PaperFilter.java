@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +15,13 @@ import org.thesop.house.OwnPage;
 import org.thesop.house.PaperPages;
 import org.thesop.people.Role;
 import org.thesop.platform.Messages;
+import org.thesop.platform.Settings;
+import org.thesop.site.ArchivePages;
 import org.thesop.site.Corrections;
 import org.thesop.site.FrontPage;
+import org.thesop.site.LinkedData;
 import org.thesop.site.Mastheads;
+import org.thesop.site.Navigation;
 import org.thesop.site.Portfolios;
 import org.thesop.site.PublicAddress;
 import org.thesop.site.RecordPages;
@@ -65,7 +70,13 @@ public class PaperFilter extends HttpFilter {
     transient Corrections corrections;
 
     @Inject
+    transient ArchivePages archive;
+
+    @Inject
     transient PaperPages pages;
+
+    @Inject
+    transient Navigation navigation;
 
     @Inject
     transient Frames frames;
@@ -122,13 +133,20 @@ public class PaperFilter extends HttpFilter {
             case MANAGING_EDITORS -> masthead(Role.MANAGING_EDITOR, "/managing-editors", answer);
             case PERSON -> person(address.name(), answer);
             case CORRECTIONS -> corrections(answer);
+            case ARCHIVE -> archive(answer);
+            case MONTH -> month(address, answer);
+            case SEARCH -> {
+                answer.framed(frames.of(messages.text("search.paper.title"), null, "/search", null));
+                chain.doFilter(answer.request(), answer.response());
+            }
             case ABOUT -> text(OwnPage.ABOUT, answer);
             case SUPPORT -> text(OwnPage.SUPPORT, answer);
             case CONTACT -> {
                 answer.framed(frames.of(messages.text("site.title.contact"), null, "/contact", null));
                 chain.doFilter(answer.request(), answer.response());
             }
-            case ROBOTS -> answer.text(messages.text("site.robots"));
+            case FEEDS -> feeds(answer);
+            case ROBOTS -> answer.text(messages.text("site.robots", Settings.paperUrl()));
             case SPELLED_DIFFERENTLY -> answer.movedHere(address.name());
             case OLD_STORY, OLD_FILE -> answer.moved(stories.formerly(address).or(() -> oldFront(address)));
             case OLD_SECTION ->
@@ -143,7 +161,9 @@ public class PaperFilter extends HttpFilter {
 
     private void front(PaperAnswer answer) throws IOException, ServletException {
         var front = frontPage.now();
-        answer.page("front", front, frames.of(null, messages.text("site.description.front"), "/", null));
+        var data = LinkedData.paper(messages.text("paper.name"), messages.text("paper.fullName"));
+        var frame = frames.of(null, messages.text("site.description.front"), "/", null);
+        answer.page("front", front, frame.withData(data));
     }
 
     private void story(PublicAddress address, PaperAnswer answer) throws IOException, ServletException {
@@ -162,7 +182,11 @@ public class PaperFilter extends HttpFilter {
         } else {
             var story = found.story();
             PaperHeaders.framing(story.frames(), answer.response());
-            answer.page("story", story, frames.of(story.foundAs(), story.description(), story.path(), story.section()));
+            var way = frames.way(
+                    new LinkedData.Step(story.sectionName(), story.sectionPath()),
+                    new LinkedData.Step(story.headline(), story.path()));
+            var frame = frames.of(story.foundAs(), story.description(), story.path(), story.section());
+            answer.page("story", story, frame.withData(way));
         }
     }
 
@@ -197,7 +221,12 @@ public class PaperFilter extends HttpFilter {
         } else {
             var section = list.section();
             var description = messages.text("site.description.section", section.name());
-            answer.page("section", list, frames.of(section.name(), description, section.path(), slug));
+            var frame = frames.of(section.name(), description, section.path(), slug);
+            answer.page(
+                    "section",
+                    list,
+                    frame.withFeed(section.path(), section.name())
+                            .withData(frames.way(new LinkedData.Step(section.name(), section.path()))));
         }
     }
 
@@ -210,7 +239,12 @@ public class PaperFilter extends HttpFilter {
         } else {
             var list = tags.of(tag, answer.request().getParameter("before"));
             var description = messages.text("site.description.tag", tag.name());
-            answer.page("tag", list, frames.of(tag.name(), description, tag.path(), null));
+            var frame = frames.of(tag.name(), description, tag.path(), null);
+            answer.page(
+                    "tag",
+                    list,
+                    frame.withFeed(tag.path(), tag.name())
+                            .withData(frames.way(new LinkedData.Step(tag.name(), tag.path()))));
         }
     }
 
@@ -226,7 +260,12 @@ public class PaperFilter extends HttpFilter {
             // The page of a double is that of the person.
             answer.moved(portfolios.path(handle));
         } else {
-            answer.page("person", portfolio, frames.of(portfolio.name(), portfolio.bio(), portfolio.path(), null));
+            var frame = frames.of(portfolio.name(), portfolio.bio(), portfolio.path(), null);
+            answer.page(
+                    "person",
+                    portfolio,
+                    frame.withFeed(portfolio.path(), portfolio.name())
+                            .withData(portfolio.data(messages.text("paper.name"), messages.text("paper.fullName"))));
         }
     }
 
@@ -235,6 +274,35 @@ public class PaperFilter extends HttpFilter {
         var title = messages.text("site.title.corrections");
         var description = messages.text("site.description.corrections");
         answer.page("corrections", list, frames.of(title, description, "/corrections", null));
+    }
+
+    private void archive(PaperAnswer answer) throws IOException, ServletException {
+        var title = messages.text("site.archive.title");
+        var frame = frames.of(title, messages.text("site.archive.deck"), "/archive", null);
+        answer.page("archive", archive.overview(), frame);
+    }
+
+    private void month(PublicAddress address, PaperAnswer answer) throws IOException, ServletException {
+        var month = archive.of(YearMonth.from(address.day()), answer.request().getParameter("before"))
+                .orElse(null);
+        if (month == null) {
+            answer.nothing();
+        } else {
+            var description = messages.text("site.archive.month.deck", month.name());
+            var way = frames.way(
+                    new LinkedData.Step(messages.text("site.archive.title"), "/archive"),
+                    new LinkedData.Step(month.name(), month.path()));
+            answer.page(
+                    "month",
+                    month,
+                    frames.of(month.name(), description, month.path(), null).withData(way));
+        }
+    }
+
+    private void feeds(PaperAnswer answer) throws IOException, ServletException {
+        var title = messages.text("feeds.title");
+        var frame = frames.of(title, messages.text("feeds.deck"), "/feeds", null);
+        answer.page("feeds", new FeedList(Settings.paperUrl(), navigation.sections()), frame);
     }
 
     private void text(OwnPage page, PaperAnswer answer) throws IOException, ServletException {

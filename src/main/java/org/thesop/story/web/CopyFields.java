@@ -25,6 +25,7 @@ public class CopyFields {
         fields.put(
                 messages.text("copy.section"),
                 copy.section() == null ? "" : copy.section().name());
+        fields.put(messages.text("copy.genre"), copy.genre() == null ? "" : messages.of(copy.genre()));
         fields.put(messages.text("copy.dateline"), copy.dateline());
         fields.put(messages.text("copy.summary"), copy.summary());
         fields.put(messages.text("copy.tags"), String.join(", ", copy.tags()));

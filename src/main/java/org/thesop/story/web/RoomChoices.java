@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.thesop.people.People;
 import org.thesop.people.Person;
+import org.thesop.story.Genre;
 import org.thesop.story.Section;
 import org.thesop.story.Stories;
 
@@ -29,6 +30,10 @@ public class RoomChoices {
             everybody = people.active();
         }
         return everybody;
+    }
+
+    public Genre[] getGenres() {
+        return Genre.values();
     }
 
     public List<Section> getSections() {

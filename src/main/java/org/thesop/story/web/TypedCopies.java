@@ -13,6 +13,7 @@ import org.thesop.story.Byline;
 import org.thesop.story.Copy;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionState;
+import org.thesop.story.Genre;
 import org.thesop.story.Revision;
 import org.thesop.story.Saved;
 import org.thesop.story.Section;
@@ -93,6 +94,7 @@ public class TypedCopies {
         typed.setLanguage(copy.language());
         typed.setSection(copy.section() == null ? null : copy.section().slug());
         typed.setSearchHeadline(copy.searchHeadline());
+        typed.setGenre(copy.genre() == null ? "" : copy.genre().name());
         typed.setBylines(TypedBylines.of(edition.bylines()));
         typed.setTags(String.join(", ", copy.tags()));
         return typed;
@@ -108,6 +110,10 @@ public class TypedCopies {
                         typed.getSummary(),
                         typed.getLanguage(),
                         section(typed.getSection(), before.section()))
+                .as(
+                        typed.getGenre() == null
+                                ? before.genre()
+                                : Genre.named(typed.getGenre()).orElse(null))
                 .searchedAs(typed.getSearchHeadline() == null ? before.searchHeadline() : typed.getSearchHeadline())
                 .tagged(
                         typed.getTags() == null

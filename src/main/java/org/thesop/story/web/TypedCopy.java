@@ -15,6 +15,7 @@ public class TypedCopy {
     private String section;
     private String searchHeadline;
     private String tags;
+    private String genre;
     private String bylines;
 
     /** The number of the revision the typed text began from. */
@@ -118,6 +119,15 @@ public class TypedCopy {
 
     public void setTags(String tags) {
         this.tags = tags;
+    }
+
+    /** The name of a {@link org.thesop.story.Genre}; empty for the section's, null when the client knows nothing of it. */
+    public String getGenre() {
+        return genre;
+    }
+
+    public void setGenre(String genre) {
+        this.genre = genre;
     }
 
     /** See {@link TypedBylines}; null when the client knows nothing of them. */

@@ -1,4 +1,4 @@
-package org.thesop.site.web;
+package org.thesop.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;

@@ -1,0 +1,194 @@
+package org.thesop.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.thesop.house.ShownTag;
+import org.thesop.house.Tags;
+import org.thesop.media.Pictures;
+import org.thesop.platform.Messages;
+import org.thesop.platform.PaperZone;
+import org.thesop.platform.Settings;
+
+/**
+ * The newest live stories with all of their text, for machines. However many there are: one query for them, one each for
+ * their names, tags, corrections and pictures.
+ */
+@ApplicationScoped
+@Transactional
+public class WholeStories {
+
+    private static final String ROW = """
+            select new org.thesop.site.WholeRow(s.id, e.id, filed.slug, s.day, s.slug, shown.slug, shown.name,
+                e.copy.language, e.copy.headline, e.copy.deck, e.copy.summary, e.copy.dateline, e.copy.body,
+                s.firstPublishedAt, s.updatedAt)
+            from Edition e join e.story s join s.section filed join e.copy.section shown
+            where e.state = PUBLISHED
+            """;
+
+    private static final String NEWEST_FIRST = " order by s.firstPublishedAt desc, s.id desc";
+
+    private static final String OF_SECTIONS = ROW + " and shown.slug in :sections" + NEWEST_FIRST;
+
+    private static final String OF_PERSON = ROW
+            + " and exists (select 1 from e.bylines b where b.person.handle = :handle and b.credit in (WORDS, PICTURES))"
+            + NEWEST_FIRST;
+
+    private static final String THESE = ROW + " and e.id in :editions" + NEWEST_FIRST;
+
+    /** JPQL knows no arrays, and the index of tags is one of them. */
+    private static final String WITH_TAG = """
+            select e.id from edition e join story s on s.id = e.story_id
+            where e.state = 'PUBLISHED' and tag_slugs(e.tags) && cast(:slugs as text[])
+            order by s.first_published_at desc, s.id desc limit :most
+            """;
+
+    private static final String CREDITS = """
+            select new org.thesop.site.CreditOn(e.id, b.name, b.title, b.credit, b.place,
+                case when p.listed = true then p.handle else null end)
+            from Edition e join e.bylines b left join b.person p where e.id in :editions order by e.id, index(b)
+            """;
+
+    private static final String NOTES = """
+            select new org.thesop.site.NoteOn(n.story.id, n.kind, n.publishedAt, n.publicNote)
+            from Edition n where n.story.id in :stories and n.kind in (CORRECTION, CLARIFICATION)
+                and n.state in (PUBLISHED, SUPERSEDED) and n.publicNote is not null
+            order by n.publishedAt desc, n.id desc
+            """;
+
+    private static final String CHANGED = """
+            select d.at from Decision d where d.to in (PUBLISHED, WITHDRAWN) order by d.at desc
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Tags tags;
+
+    @Inject
+    Pictures pictures;
+
+    @Inject
+    StoryPrinting printing;
+
+    @Inject
+    PaperZone zone;
+
+    @Inject
+    Messages messages;
+
+    /** The newest of the paper, at most this many. */
+    public List<WholeStory> newest(int most) {
+        return printed(em.createQuery(ROW + NEWEST_FIRST, WholeRow.class)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    /** The newest of these sections. */
+    public List<WholeStory> ofSections(Collection<String> slugs, int most) {
+        return printed(em.createQuery(OF_SECTIONS, WholeRow.class)
+                .setParameter("sections", slugs)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    /** The newest that this person wrote or pictured. */
+    public List<WholeStory> ofPerson(String handle, int most) {
+        return printed(em.createQuery(OF_PERSON, WholeRow.class)
+                .setParameter("handle", handle)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    /** The newest that have this tag or one of its synonyms. */
+    @SuppressWarnings("unchecked")
+    public List<WholeStory> ofTag(ShownTag tag, int most) {
+        List<Number> editions = em.createNativeQuery(WITH_TAG)
+                .setParameter("slugs", "{" + String.join(",", tags.slugs(tag)) + "}")
+                .setParameter("most", most)
+                .getResultList();
+        var ids = editions.stream().map(Number::longValue).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : printed(em.createQuery(THESE, WholeRow.class)
+                        .setParameter("editions", ids)
+                        .getResultList());
+    }
+
+    /** When something last came before readers or left them; the beginning of time while nothing has. */
+    public Instant changedAt() {
+        return em.createQuery(CHANGED, Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(Instant.EPOCH);
+    }
+
+    private List<WholeStory> printed(List<WholeRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var editions = rows.stream().map(WholeRow::editionId).toList();
+        var credits = em.createQuery(CREDITS, CreditOn.class)
+                .setParameter("editions", editions)
+                .getResultStream()
+                .collect(Collectors.groupingBy(CreditOn::editionId));
+        var notes = em.createQuery(NOTES, NoteOn.class)
+                .setParameter("stories", rows.stream().map(WholeRow::storyId).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(NoteOn::storyId));
+        var tagged = tags.ofEach(editions);
+        var bodies = bodies(rows);
+        return rows.stream()
+                .map(row -> printed(
+                        row,
+                        bodies.get(row.editionId()),
+                        credits.getOrDefault(row.editionId(), List.of()),
+                        notes.getOrDefault(row.storyId(), List.of()),
+                        tagged.getOrDefault(row.editionId(), List.of())))
+                .toList();
+    }
+
+    /** As they stand on the stories' pages, their pictures asked for all at once. */
+    private Map<Long, String> bodies(List<WholeRow> rows) {
+        var shown = pictures.all(rows.stream()
+                .flatMap(row -> PrintedBody.pictures(row.body()).stream())
+                .collect(Collectors.toSet()));
+        return rows.stream()
+                .collect(
+                        Collectors.toMap(WholeRow::editionId, row -> printing.body(row.body(), row.dateline(), shown)));
+    }
+
+    private WholeStory printed(
+            WholeRow row, String body, List<CreditOn> credits, List<NoteOn> notes, List<ShownTag> tags) {
+        return new WholeStory(
+                row.storyId(),
+                Settings.paperUrl() + row.path(),
+                row.section(),
+                row.sectionName(),
+                row.language(),
+                row.headline(),
+                Description.of(row.summary(), row.deck(), row.body()),
+                BodyElsewhere.of(
+                        body,
+                        notes.stream()
+                                .map(note -> new PrintedNote(
+                                        messages.text(PrintedNote.title(note.kind())),
+                                        zone.publicationLine(note.at()),
+                                        note.text()))
+                                .toList(),
+                        Settings.paperUrl()),
+                row.firstPublishedAt(),
+                row.updated(),
+                credits.stream().map(CreditOn::printed).toList(),
+                tags);
+    }
+}

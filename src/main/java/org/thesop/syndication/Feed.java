@@ -1,0 +1,36 @@
+package org.thesop.syndication;
+
+import java.time.Instant;
+import java.util.List;
+import org.thesop.site.WholeStory;
+
+/**
+ * The newest stories of something, ready to be written in any form.
+ *
+ * @param title of what it is of, with the paper's name
+ * @param about what it is, in a sentence
+ * @param page whole address of what it is of
+ * @param address whole address of the feed without its ending
+ * @param language BCP 47
+ * @param changedAt when something last came before the paper's readers or left them
+ * @param stories newest first
+ */
+public record Feed(
+        String title,
+        String about,
+        String page,
+        String address,
+        String language,
+        Instant changedAt,
+        List<WholeStory> stories) {
+
+    /** When the newest change in it was told; without stories, when the paper last changed. */
+    public Instant updated() {
+        return stories.stream().map(WholeStory::updated).max(Instant::compareTo).orElse(changedAt);
+    }
+
+    /** Where it is had in this form. */
+    String in(FeedForm form) {
+        return address + form.ending();
+    }
+}

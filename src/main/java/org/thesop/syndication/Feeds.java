@@ -1,0 +1,129 @@
+package org.thesop.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.thesop.house.ShownTag;
+import org.thesop.platform.Messages;
+import org.thesop.platform.Settings;
+import org.thesop.site.Name;
+import org.thesop.site.Portfolios;
+import org.thesop.site.PublicAddress;
+import org.thesop.site.SectionLink;
+import org.thesop.site.SectionPages;
+import org.thesop.site.TagPages;
+import org.thesop.site.WholeStories;
+import org.thesop.site.WholeStory;
+
+/** The feeds of the paper, of a section, a person and a tag: each a handful of queries, however many stories there are. */
+@ApplicationScoped
+@Transactional
+public class Feeds {
+
+    /** So many of the newest stories; whoever looks once a day misses none. */
+    static final int MOST = 40;
+
+    private static final String ENGLISH = "en";
+
+    @Inject
+    WholeStories stories;
+
+    @Inject
+    SectionPages sections;
+
+    @Inject
+    TagPages tags;
+
+    @Inject
+    Portfolios portfolios;
+
+    @Inject
+    Messages messages;
+
+    /** The feed at this address, whatever its form; empty where nothing stands that it could be of. */
+    public Optional<Feed> at(PublicAddress address) {
+        var of = address.feedOf();
+        return switch (of.kind()) {
+            case FRONT -> Optional.of(ofPaper());
+            case SECTION -> sections.named(of.name()).map(this::ofSection);
+            case TAG ->
+                tags.find(of.name()).filter(tag -> tag.slug().equals(of.name())).map(this::ofTag);
+            case PERSON -> portfolios.name(of.name()).map(name -> ofPerson(of.name(), name));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The path of the page that what it was of has now; empty where there never was one. */
+    public Optional<String> formerly(PublicAddress address) {
+        var of = address.feedOf();
+        return switch (of.kind()) {
+            case SECTION -> sections.formerly(of.name());
+            case TAG -> tags.find(of.name()).map(ShownTag::path);
+            case PERSON -> portfolios.path(of.name());
+            default -> Optional.empty();
+        };
+    }
+
+    /** What is said in every feed. */
+    public FeedWords words() {
+        var home = Settings.paperUrl();
+        return new FeedWords(messages.text("paper.name"), home, messages.text("feeds.forPeople", home + "/feeds"));
+    }
+
+    private Feed ofPaper() {
+        return feed(
+                messages.text("site.title.front"),
+                messages.text("site.description.front"),
+                "",
+                ENGLISH,
+                () -> stories.newest(MOST));
+    }
+
+    private Feed ofSection(SectionLink section) {
+        return feed(
+                titled(section.name()),
+                messages.text("site.description.section", section.name()),
+                section.path(),
+                section.language(),
+                () -> stories.ofSections(sections.slugs(section), MOST));
+    }
+
+    private Feed ofTag(ShownTag tag) {
+        return feed(
+                titled(tag.name()),
+                messages.text("site.description.tag", tag.name()),
+                tag.path(),
+                ENGLISH,
+                () -> stories.ofTag(tag, MOST));
+    }
+
+    private Feed ofPerson(String handle, Name person) {
+        return feed(
+                titled(person.name()),
+                messages.text("feeds.about.person", person.name()),
+                person.path(),
+                ENGLISH,
+                () -> stories.ofPerson(handle, MOST));
+    }
+
+    private String titled(String what) {
+        return what + " · " + messages.text("paper.name");
+    }
+
+    private Feed feed(String title, String about, String path, String language, Supplier<List<WholeStory>> found) {
+        // Before the stories: one that comes out meanwhile is then new to whoever asks again.
+        var changedAt = stories.changedAt();
+        var home = Settings.paperUrl();
+        return new Feed(
+                title,
+                about,
+                home + (path.isEmpty() ? "/" : path),
+                home + path + "/feed",
+                language,
+                changedAt,
+                found.get());
+    }
+}

@@ -1,0 +1,154 @@
+package org.thesop.syndication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import jakarta.json.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.thesop.house.ShownTag;
+import org.thesop.site.Credit;
+import org.thesop.site.WholeStory;
+import org.thesop.story.Byline;
+
+/** The feeds, read again by what feed readers are made of. */
+class FeedFormTest {
+
+    private static final Instant PUBLISHED = Instant.parse("2026-11-23T14:40:00Z");
+    private static final Instant UPDATED = Instant.parse("2026-11-24T09:05:00Z");
+    private static final FeedWords WORDS =
+            new FeedWords("theSOP", "https://paper.example", "This is a feed -- read on");
+
+    private static WholeStory story(String headline) {
+        return new WholeStory(
+                17,
+                "https://paper.example/story/campus/2026/11/23/night-buses",
+                "campus",
+                "Campus",
+                "es",
+                headline,
+                "What happened",
+                "<p>One & two &lt;three&gt;</p>",
+                PUBLISHED,
+                UPDATED,
+                List.of(
+                        credit("Wendy Marsh", Byline.Credit.WORDS, "wendy"),
+                        credit("SOP newswire2", Byline.Credit.WORDS, null),
+                        credit("Percy Lens", Byline.Credit.PICTURES, null)),
+                List.of(new ShownTag("night-buses", "Night buses")));
+    }
+
+    private static Credit credit(String name, Byline.Credit as, String handle) {
+        return new Credit(name, null, as, Byline.Place.UNDER_HEADLINE, handle, null);
+    }
+
+    private static Feed feed(WholeStory... stories) {
+        return new Feed(
+                "Campus · theSOP",
+                "The newest Campus stories",
+                "https://paper.example/section/campus",
+                "https://paper.example/section/campus/feed",
+                "en",
+                PUBLISHED,
+                List.of(stories));
+    }
+
+    private static String written(FeedForm form, Feed feed) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            form.write(feed, WORDS, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static SyndFeed read(FeedForm form, Feed feed) {
+        try {
+            return new SyndFeedInput(true, Locale.US).build(new StringReader(written(form, feed)));
+        } catch (FeedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ATOM", "RSS"})
+    void a_feed_reader_gets_the_whole_story_its_names_and_both_its_dates(FeedForm form) {
+        var read = read(form, feed(story("Night buses return")));
+        assertThat(read.getTitle()).isEqualTo("Campus · theSOP");
+        var entry = read.getEntries().get(0);
+        assertThat(entry.getTitle()).isEqualTo("Night buses return");
+        assertThat(entry.getUri()).isEqualTo("tag:paper.example,2026:story-17");
+        assertThat(entry.getLink()).isEqualTo("https://paper.example/story/campus/2026/11/23/night-buses");
+        assertThat(entry.getPublishedDate().toInstant()).isEqualTo(PUBLISHED);
+        assertThat(entry.getCategories())
+                .extracting(each -> each.getLabel() == null ? each.getName() : each.getLabel())
+                .contains("Campus", "Night buses");
+        assertThat(written(form, feed(story("Night buses return"))))
+                .contains(
+                        "One &amp; two &amp;lt;three&amp;gt;", "2026-11-24T09:05:00Z", "Wendy Marsh", "SOP newswire2");
+    }
+
+    @Test
+    void atom_names_all_authors_with_their_pages_and_the_language_of_each_story() {
+        var entry = read(FeedForm.ATOM, feed(story("Night buses return")))
+                .getEntries()
+                .get(0);
+        assertThat(entry.getUpdatedDate().toInstant()).isEqualTo(UPDATED);
+        assertThat(entry.getAuthors())
+                .extracting(SyndPerson::getName, SyndPerson::getUri)
+                .containsExactly(
+                        tuple("Wendy Marsh", "https://paper.example/people/wendy"), tuple("SOP newswire2", null));
+        assertThat(entry.getContributors()).extracting(SyndPerson::getName).containsExactly("Percy Lens");
+        assertThat(written(FeedForm.ATOM, feed(story("x")))).contains("<entry xml:lang=\"es\">");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ATOM", "RSS"})
+    void a_headline_is_read_back_as_it_was_typed_but_for_what_xml_cannot_have(FeedForm form) {
+        var read = read(form, feed(story("“Fish & chips” <b>\uD83D\uDE00</b>\u0007 ]]>")));
+        assertThat(read.getEntries().get(0).getTitle()).isEqualTo("“Fish & chips” <b>\uD83D\uDE00</b> ]]>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ATOM", "RSS"})
+    void a_feed_without_a_story_is_a_feed(FeedForm form) {
+        assertThat(read(form, feed()).getEntries()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_opens_a_feed_in_a_browser_is_told_what_it_is(FeedForm form) {
+        assertThat(written(form, feed())).contains("This is a feed ");
+    }
+
+    @Test
+    void json_says_the_same() {
+        try (var reader = Json.createReader(new StringReader(written(FeedForm.JSON, feed(story("Night buses")))))) {
+            var feed = reader.readObject();
+            assertThat(feed.getString("version")).isEqualTo("https://jsonfeed.org/version/1.1");
+            assertThat(feed.getString("feed_url")).isEqualTo("https://paper.example/section/campus/feed.json");
+            var item = feed.getJsonArray("items").getJsonObject(0);
+            assertThat(item.getString("id")).isEqualTo("tag:paper.example,2026:story-17");
+            assertThat(item.getString("content_html")).isEqualTo("<p>One & two &lt;three&gt;</p>");
+            assertThat(item.getString("date_published")).isEqualTo("2026-11-23T14:40:00Z");
+            assertThat(item.getString("date_modified")).isEqualTo("2026-11-24T09:05:00Z");
+            assertThat(item.getString("language")).isEqualTo("es");
+            assertThat(item.getJsonArray("authors")).hasSize(2);
+            assertThat(item.getJsonArray("tags")).hasSize(2);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.thesop.syndication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
+
+/** The site map, held against what sitemaps.org and Google say of it. */
+class MapWritingTest {
+
+    private static final String HOME = "https://paper.example";
+    private static final Instant MOMENT = Instant.parse("2026-11-23T14:40:00.123Z");
+
+    private static void isValid(byte[] xml) throws IOException, SAXException {
+        var schemas = new Source[] {schema("sitemap-news.xsd"), schema("sitemap.xsd")};
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(schemas)
+                .newValidator()
+                .validate(new StreamSource(new ByteArrayInputStream(xml)));
+    }
+
+    private static Source schema(String name) {
+        return new StreamSource(
+                MapWritingTest.class.getResource("/syndication/" + name).toExternalForm());
+    }
+
+    private static String text(byte[] xml) {
+        return new String(xml, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_list_of_files_names_each_with_its_whole_address() throws IOException, SAXException {
+        var out = new ByteArrayOutputStream();
+        MapWriting.index(List.of(new MapFile(MapFile.What.PAGES, 1), new MapFile(MapFile.What.STORIES, 20)), HOME, out);
+        isValid(out.toByteArray());
+        assertThat(text(out.toByteArray())).contains("<loc>https://paper.example/sitemap/stories-20.xml</loc>");
+    }
+
+    @Test
+    void a_file_goes_on_where_the_lines_that_were_read_end() throws IOException, SAXException {
+        var all = LongStream.rangeClosed(1, 12)
+                .mapToObj(id -> new MapLine(id, "/people/p" + id, id == 1 ? MOMENT : null))
+                .toList();
+        var out = new ByteArrayOutputStream();
+        MapWriting.file(
+                all.subList(0, 5),
+                after -> all.stream().filter(line -> line.id() > after).limit(5).toList(),
+                HOME,
+                out);
+        isValid(out.toByteArray());
+        assertThat(text(out.toByteArray()))
+                .contains("<lastmod>2026-11-23T14:40:00Z</lastmod>")
+                .containsSubsequence("/people/p1<", "/people/p5<", "/people/p6<", "/people/p12<");
+    }
+
+    @Test
+    void news_say_what_they_are_called_when_they_came_out_and_in_which_language() throws IOException, SAXException {
+        var line = new NewsLine(
+                "campus", LocalDate.of(2026, 11, 23), "night-buses", "es", MOMENT, "Buses & trains <at> night");
+        var out = new ByteArrayOutputStream();
+        MapWriting.news(List.of(line), "theSOP", HOME, out);
+        isValid(out.toByteArray());
+        assertThat(text(out.toByteArray()))
+                .contains(
+                        "<loc>https://paper.example/story/campus/2026/11/23/night-buses</loc>",
+                        "<news:title>Buses &amp; trains &lt;at");
+    }
+
+    @Test
+    void the_file_of_an_id_is_known_without_counting() {
+        var file = MapFile.named("stories-3.xml").orElseThrow();
+        assertThat(file.before()).isEqualTo(100_000);
+        assertThat(file.last()).isEqualTo(150_000);
+        assertThat(MapFile.named("stories-0.xml")).isEmpty();
+        assertThat(MapFile.named("drafts-1.xml")).isEmpty();
+    }
+}
