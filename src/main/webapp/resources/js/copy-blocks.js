@@ -12,6 +12,8 @@ const says = {
   creditHint: 'Who took it, or where it comes from',
   caption: 'Caption',
   remove: 'Remove',
+  lead: 'Lead with it',
+  leadHint: 'Puts it first: above the text, in lists of stories, and beside links elsewhere',
   gone: 'This picture is not in the newsroom.',
   shownAfterClick: (name) => `From ${name}. Readers see it after a click.`,
   note: (note) => `Footnote: ${note}`,
@@ -41,6 +43,22 @@ function removing(view, getPos) {
   return remove;
 }
 
+/** A button that puts the picture first, where it leads the story; undo puts it back. */
+function leading(view, getPos) {
+  const lead = button(says.lead, 'copy-remove copy-lead', () => {
+    const { state } = view;
+    const pos = getPos();
+    const node = state.doc.nodeAt(pos);
+    if (view.editable && pos > 0) {
+      const tr = state.tr.delete(pos, pos + node.nodeSize).insert(0, node);
+      view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, 0)).scrollIntoView());
+      view.focus();
+    }
+  });
+  lead.title = says.leadHint;
+  return lead;
+}
+
 class PictureView {
   constructor(node, view, getPos, root) {
     Object.assign(this, { node, view, getPos });
@@ -50,7 +68,7 @@ class PictureView {
     this.contentDOM = element('figcaption', { 'data-hint': says.caption });
     this.fields = { alt: this.field('alt'), credit: this.field('credit') };
     const fields = element('div', { class: 'copy-fields', contenteditable: 'false' });
-    fields.append(...Object.values(this.fields).map((field) => field.parentNode), removing(view, getPos));
+    fields.append(...Object.values(this.fields).map((field) => field.parentNode), leading(view, getPos), removing(view, getPos));
     this.dom = element('figure', { class: 'copy-figure', 'data-media': media }, picture, this.contentDOM, fields);
     this.show();
   }

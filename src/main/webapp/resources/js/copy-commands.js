@@ -204,6 +204,7 @@ export const actions = [
   },
   { name: 'rule', label: 'Rule', key: 'Mod-Alt-h', run: insertRule },
   { name: 'picture', label: 'Picture', key: 'Mod-Alt-i', opens: 'picture', apart: true },
+  { name: 'library', label: 'Picture from the library', key: 'Mod-Alt-l', opens: 'library' },
   { name: 'embed', label: 'Film, recording or map', key: 'Mod-Alt-e', opens: 'embed', on: (s) => isIn(s, nodes.embed) },
   { name: 'footnote', label: 'Footnote', key: 'Mod-Alt-f', opens: 'note', can: (s) => canTakeNote(s) || isNote(s), on: isNote },
   { name: 'undo', label: 'Undo', key: 'Mod-z', run: undo, apart: true },

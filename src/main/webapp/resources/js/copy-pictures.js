@@ -126,7 +126,13 @@ async function upload(address, file) {
   }
 }
 
-function put(view, id, { id: media, message }, tell) {
+/** A picture with the words that the newsroom has for it; the story may change them. */
+export function figureOf({ id: media, alt = '', credit = '', caption = '' }) {
+  return schema.nodes.figure.create({ media, alt, credit }, caption ? schema.text(caption) : null);
+}
+
+function put(view, id, answer, tell) {
+  const { id: media, message } = answer;
   const { state } = view;
   const place = key.getState(state).find(undefined, undefined, (spec) => spec.id === id)[0];
   if (view.isDestroyed) {
@@ -137,14 +143,14 @@ function put(view, id, { id: media, message }, tell) {
     tell(message);
     return;
   }
-  const figure = schema.nodes.figure.create({ media });
+  const figure = figureOf(answer);
   const pos = place ? place.from : state.doc.content.size;
   const $pos = state.doc.resolve(pos);
   const direct = insertBlock(state, figure, pos);
   const tr = direct || insertBlock(state, figure, $pos.after(1));
   view.dispatch(tr.setMeta(key, { remove: id }));
-  if (!direct) {
-    tell(says.noRoom);
+  if (!direct || message) {
+    tell([direct ? '' : says.noRoom, message].filter(Boolean).join(' '));
   }
 }
 

@@ -4,6 +4,7 @@ import { actions, isMarked } from './copy-commands.js';
 import { FindBar } from './copy-find.js';
 import { Help } from './copy-help.js';
 import { EmbedForm, NoteForm } from './copy-insert.js';
+import { LibraryForm } from './copy-library.js';
 import { PictureButton } from './copy-pictures.js';
 import { safeAddress, schema } from './copy-schema.js';
 import { sign } from './copy-signs.js';
@@ -34,6 +35,7 @@ export class Toolbar {
       link: new LinkForm(view),
       note: new NoteForm(view),
       picture: new PictureButton(view),
+      library: new LibraryForm(view, home),
       embed: new EmbedForm(view),
       find: new FindBar(view),
       help: new Help(view, actions),

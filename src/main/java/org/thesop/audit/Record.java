@@ -19,6 +19,7 @@ import org.thesop.people.PersonCameBack;
 import org.thesop.people.PersonLeft;
 import org.thesop.people.PersonMerged;
 import org.thesop.people.ProfileChanged;
+import org.thesop.pictures.PictureChanged;
 import org.thesop.planning.AssignmentMoved;
 import org.thesop.planning.PitchMoved;
 import org.thesop.planning.WorkRevived;
@@ -184,6 +185,12 @@ public class Record {
     void setUp(@Observes HouseChanged event) {
         em.persist(
                 new RecordLine(event.at(), "HouseChanged." + event.what(), event.byId(), null, null, event.details()));
+    }
+
+    void pictured(@Observes PictureChanged event) {
+        var why = event.details().isEmpty() ? "" : ": " + event.details();
+        em.persist(new RecordLine(
+                event.at(), "PictureChanged." + event.what(), event.byId(), null, null, event.picture() + why));
     }
 
     void introduced(@Observes ProfileChanged event) {

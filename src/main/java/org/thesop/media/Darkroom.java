@@ -8,18 +8,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import javax.imageio.ImageIO;
+import java.util.function.Supplier;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.thesop.media.NotAPictureException.Why;
 
 /**
- * Makes pictures anew from files that somebody sent: turned upright, in the widths that pages use, without what the file
- * said of camera, place and person. A file is measured before it is unpacked, and only one is unpacked at a time: 24
+ * Makes pictures anew from files that somebody sent: turned upright, without what the file said of camera, place and person;
+ * and of those the sizes that pages use. A file is measured before it is unpacked, and only one is unpacked at a time: 24
  * million pixels take about 100 MB.
  */
 @ApplicationScoped
@@ -30,19 +31,94 @@ public class Darkroom {
 
     private static final long MOST_PIXELS = 120_000_000;
     private static final double UNPACKED_PIXELS = 24_000_000;
-    private static final int WIDEST = 1600;
-    private static final int HIGHEST = 3200;
+    private static final int WIDEST = 2400;
+    private static final int HIGHEST = 4800;
+    private static final int FIRST = 960;
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Semaphore light = new Semaphore(1, true);
+    private final VirusScanner scanner;
+
+    /** Asks the virus scanner that the settings name. */
+    public Darkroom() {
+        this(VirusScanner.configured());
+    }
+
+    Darkroom(VirusScanner scanner) {
+        this.scanner = scanner;
+    }
 
     /** @throws NotAPictureException when it is none, or more than can be handled */
     public Print develop(byte[] content) {
         if (content.length > MOST_BYTES) {
             throw new NotAPictureException(Why.TOO_BIG);
         }
+        scanner.look(content);
         var kind = Kind.of(content);
+        return inTheLight(() -> {
+            var isJpeg = kind == Kind.JPEG;
+            var image = upright(unpacked(content, kind), isJpeg ? Orientation.of(content) : new Orientation(1));
+            var type = Enlarger.type(image, kind);
+            return new Print(
+                    type,
+                    image.getWidth(),
+                    image.getHeight(),
+                    sha256(content),
+                    isJpeg ? FileNotes.of(content) : FileNotes.NONE,
+                    Enlarger.file(image, type, Enlarger.FINE),
+                    first(image, type));
+        });
+    }
+
+    private static Map<Size, byte[]> first(BufferedImage image, String type) {
+        if (image.getWidth() <= FIRST) {
+            return Map.of();
+        }
+        var height = side(image.getHeight(), (double) FIRST / image.getWidth());
+        var small = Enlarger.scaled(image, FIRST, height);
+        return Map.of(Size.plain(FIRST), Enlarger.file(small, type, Enlarger.FOR_SCREENS));
+    }
+
+    /**
+     * The files of a picture in all its sizes, WebP where that is smaller.
+     *
+     * @param whole as {@link #develop} made it
+     * @throws NotAPictureException when it cannot be read any more, or others take too long
+     */
+    Map<Size, byte[]> sizes(byte[] whole, String type, Cut cut) {
+        return inTheLight(() -> {
+            var image = unpacked(whole, type.equals("image/png") ? Kind.PNG : Kind.JPEG);
+            var files = new LinkedHashMap<Size, byte[]>();
+            for (var size : Size.all(shownWidth(image.getWidth(), image.getHeight(), cut))) {
+                add(files, size, Enlarger.cut(image, area(size, image, cut)), type);
+            }
+            return files;
+        });
+    }
+
+    private static void add(Map<Size, byte[]> files, Size size, BufferedImage shown, String type) {
+        var width = size.shape() == Size.Shape.PLAIN ? size.width() : Math.min(size.width(), shown.getWidth());
+        var image = Enlarger.scaled(shown, width, side(shown.getHeight(), (double) width / shown.getWidth()));
+        var file = Enlarger.file(image, type, Enlarger.FOR_SCREENS);
+        files.put(size, file);
+        if (size.shape() != Size.Shape.SOCIAL) { // what reads those does not read WebP everywhere
+            Webp.of(image).filter(webp -> webp.length < file.length).ifPresent(webp -> files.put(size.asWebp(), webp));
+        }
+    }
+
+    private static Cut.Area area(Size size, BufferedImage image, Cut cut) {
+        return size.shape() == Size.Shape.PLAIN
+                ? cut.area(image.getWidth(), image.getHeight())
+                : cut.area(image.getWidth(), image.getHeight(), size.shape().widthToHeight());
+    }
+
+    /** How wide a picture is shown at most, in pixels. */
+    static int shownWidth(int wholeWidth, int wholeHeight, Cut cut) {
+        return Math.min(Picture.WIDEST_SHOWN, cut.area(wholeWidth, wholeHeight).width());
+    }
+
+    private <T> T inTheLight(Supplier<T> work) {
         try {
             if (!light.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
                 throw new NotAPictureException(Why.BUSY);
@@ -52,15 +128,14 @@ public class Darkroom {
             throw new NotAPictureException(Why.BUSY);
         }
         try {
-            var orientation = kind == Kind.JPEG ? Orientation.of(content) : new Orientation(1);
-            return print(upright(unpacked(content, kind), orientation), kind, content);
+            return work.get();
         } finally {
             light.release();
         }
     }
 
     private static BufferedImage unpacked(byte[] content, Kind kind) {
-        var reader = ImageIO.getImageReadersByFormatName(kind.format()).next();
+        var reader = kind.reader();
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(stream, true, true); // without its notes: they can be packed to fill the memory
             var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
@@ -100,17 +175,8 @@ public class Darkroom {
         return Math.max(1, (int) Math.round(pixels * scale));
     }
 
-    private static Print print(BufferedImage image, Kind kind, byte[] content) {
-        var type = Enlarger.type(image, kind);
-        var files = new TreeMap<Integer, byte[]>();
-        for (var width : Picture.widths(image.getWidth())) {
-            var height = Math.max(1, Math.round((float) image.getHeight() * width / image.getWidth()));
-            files.put(width, Enlarger.file(Enlarger.scaled(image, width, height), type));
-        }
-        return new Print(type, image.getWidth(), image.getHeight(), sha256(content), files);
-    }
-
-    private static String sha256(byte[] content) {
+    /** What a file is known by: the same one sent twice has the same. In hexadecimal. */
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

@@ -2,6 +2,8 @@ package org.thesop.media;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import org.thesop.media.NotAPictureException.Why;
 
 /** What a file is by its first bytes; its name and what a browser says of it are not asked. */
@@ -16,9 +18,9 @@ enum Kind {
         this.format = format;
     }
 
-    /** The name that ImageIO knows it by. */
-    String format() {
-        return format;
+    /** What unpacks it; to be disposed of. */
+    ImageReader reader() {
+        return ImageIO.getImageReadersByFormatName(format).next();
     }
 
     /** @throws NotAPictureException when it is none of these */

@@ -19,6 +19,10 @@ public class NotAPictureException extends RuntimeException {
         DAMAGED,
         /** It takes too long; a file may be made for that. */
         TOO_SLOW,
+        /** The virus scanner knows it. */
+        VIRUS,
+        /** The virus scanner does not answer, so nothing is taken in. */
+        NOT_SCANNED,
         /** Others are being made; it can be sent again. */
         BUSY
     }

@@ -1,20 +1,15 @@
 package org.thesop.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
@@ -24,9 +19,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.thesop.people.Person;
-import org.thesop.platform.Settings;
+import org.thesop.platform.PaperZone;
 
-/** All pictures: their rows in the database, their files in the folder {@code media} of the newsroom's files. */
+/** All pictures: their rows in the database, their files beside it. */
 @ApplicationScoped
 @Transactional
 public class Pictures {
@@ -38,14 +33,23 @@ public class Pictures {
     EntityManager em;
 
     @Inject
+    PictureFolder folder;
+
+    @Inject
+    Event<PictureKept> kept;
+
+    @Inject
+    PaperZone zone;
+
+    @Inject
     Clock clock;
 
-    /** Keeps a picture. Its files are on the disk before its row is: an id that is known has a picture. */
+    /** Keeps a picture. Its file is on the disk before its row is: an id that is known has a picture. */
     public Picture keep(Print print, String fileName, Person by) {
         var bytes = new byte[12];
         RANDOM.nextBytes(bytes);
         var id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        print.files().forEach((width, content) -> write(file(id, width, print.type()), content));
+        folder.keep(id, print);
         var name = fileName == null ? "" : fileName.strip();
         var picture = new Picture(
                 id,
@@ -54,6 +58,7 @@ public class Pictures {
                 em.getReference(Person.class, by.id()),
                 clock.instant());
         em.persist(picture);
+        kept.fire(new PictureKept(id));
         return picture;
     }
 
@@ -73,43 +78,45 @@ public class Pictures {
                 .collect(Collectors.toMap(Picture::id, Function.identity()));
     }
 
+    /** Those that came of a file with this content, the newest first. */
+    public List<Picture> ofContent(String sha256) {
+        return em.createQuery(
+                        "select p from Picture p where p.sha256 = :content order by p.uploadedAt desc, p.id",
+                        Picture.class)
+                .setParameter("content", sha256)
+                .setMaxResults(20)
+                .getResultList();
+    }
+
     /** Those of these ids that nobody can be shown: unknown ones, and those whose files are gone. */
     public Set<String> lost(Collection<String> ids) {
         var there = all(ids);
         return ids.stream()
-                .filter(id -> !there.containsKey(id) || !Files.exists(file(there.get(id), 0)))
+                .filter(id -> !there.containsKey(id) || !folder.has(there.get(id)))
                 .collect(Collectors.toSet());
+    }
+
+    /** Those of these ids whose rights do not let readers have them. */
+    public Set<String> barred(Collection<String> ids) {
+        var today = today();
+        return all(ids).values().stream()
+                .filter(picture -> !picture.mayBeShown(today))
+                .map(Picture::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Today on the paper's calendar, by which licences end. */
+    public LocalDate today() {
+        return zone.day(clock.instant());
+    }
+
+    /** Its file in this size, else in the nearest larger one; while none is made, all of it. */
+    public Path file(Picture picture, Size size) {
+        return folder.file(picture, size);
     }
 
     /** Its file that is at least so wide, else the widest. */
     public Path file(Picture picture, int width) {
-        var widths = picture.widths();
-        var kept = widths.stream().filter(each -> each >= width).findFirst().orElse(widths.get(widths.size() - 1));
-        return file(picture.id(), kept, picture.type());
-    }
-
-    private static Path file(String id, int width, String type) {
-        return Settings.files()
-                .resolve("media")
-                .resolve(id)
-                .resolve(width + (type.equals("image/png") ? ".png" : ".jpg"));
-    }
-
-    private static void write(Path file, byte[] content) {
-        var half = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.createDirectories(file.getParent());
-            try (var channel = FileChannel.open(
-                    half, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                var rest = ByteBuffer.wrap(content);
-                while (rest.hasRemaining()) {
-                    channel.write(rest);
-                }
-                channel.force(true);
-            }
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        return folder.file(picture, Size.plain(width));
     }
 }

@@ -70,6 +70,11 @@ public final class Settings {
         return Path.of(of("THESOP_FILES").orElse(System.getProperty("java.io.tmpdir")));
     }
 
+    /** Where ClamAV's {@code clamd} listens, {@code host:port}; empty when no virus scanner is asked. */
+    public static Optional<String> clamd() {
+        return of("THESOP_CLAMD");
+    }
+
     /** The mail server; empty when there is none, and then nobody is told by mail. Port and TLS are WildFly's to read. */
     public static Optional<String> mailHost() {
         return of("THESOP_MAIL_HOST");

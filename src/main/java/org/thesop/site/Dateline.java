@@ -7,12 +7,21 @@ final class Dateline {
 
     private Dateline() {}
 
-    /** The body with the dateline in its first paragraph; a body that does not begin with one gets a line of its own. */
+    private static final String FIGURE_ENDS = "</figure>";
+
+    /**
+     * The body with the dateline in its first paragraph, below a picture that leads it; a body that does not begin with one
+     * gets a line of its own.
+     */
     static String into(String body, String dateline) {
         if (dateline.isBlank()) {
             return body;
         }
         var mark = "<span class=\"dateline\">" + Markup.quoted(dateline) + "</span>";
+        if (body.startsWith("<figure")) {
+            var below = body.indexOf(FIGURE_ENDS) + FIGURE_ENDS.length();
+            return body.substring(0, below) + into(body.substring(below), dateline);
+        }
         return body.startsWith("<p>") ? "<p>" + mark + " — " + body.substring(3) : "<p>" + mark + "</p>" + body;
     }
 }

@@ -1,5 +1,6 @@
 package org.thesop.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class PrintedBody {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)\\]]");
 
     private final Map<String, Picture> pictures;
+    private final Set<String> barred;
     private final Words words;
     private final Set<String> frames = new LinkedHashSet<>();
     private final List<String> notes = new ArrayList<>();
@@ -39,14 +41,22 @@ final class PrintedBody {
         String say(String key, Object... arguments);
     }
 
-    private PrintedBody(Map<String, Picture> pictures, Words words) {
+    private PrintedBody(Map<String, Picture> pictures, Set<String> barred, Words words) {
         this.pictures = pictures;
+        this.barred = barred;
         this.words = words;
     }
 
-    /** @param pictures those in the body, by id */
-    static PrintedBody of(String body, Map<String, Picture> pictures, Words words) {
-        var printed = new PrintedBody(pictures, words);
+    /**
+     * @param pictures those in the body, by id
+     * @param today on the paper's calendar: a licence may have ended
+     */
+    static PrintedBody of(String body, Map<String, Picture> pictures, LocalDate today, Words words) {
+        var shown = pictures.values().stream().collect(Collectors.partitioningBy(each -> each.mayBeShown(today)));
+        var printed = new PrintedBody(
+                shown.get(true).stream().collect(Collectors.toMap(Picture::id, Function.identity())),
+                shown.get(false).stream().map(Picture::id).collect(Collectors.toSet()),
+                words);
         printed.html = body.contains("<figure ") || body.contains("<sup class=") ? printed.printed(body) : body;
         return printed;
     }
@@ -74,25 +84,20 @@ final class PrintedBody {
         return pattern.matcher(body).replaceAll(found -> Matcher.quoteReplacement(printed.apply(found)));
     }
 
+    /** A picture that is gone leaves its caption; of one that readers may not have any more nothing is left. */
     private String picture(MatchResult found) {
-        var picture = pictures.get(found.group(1));
+        var id = found.group(1);
+        var picture = pictures.get(id);
         var caption = given(found.group(4));
         if (picture == null) {
-            return caption.isEmpty() ? "" : "<p>" + caption + "</p>";
+            return caption.isEmpty() || barred.contains(id) ? "" : "<p>" + caption + "</p>";
         }
         var credit = given(found.group(3));
-        var sources = picture.widths().stream()
-                .map(width -> source(picture, width) + " " + width + "w")
-                .collect(Collectors.joining(", "));
         var told = credit.isEmpty() ? caption : (caption + " <small>" + credit + "</small>").strip();
-        return "<figure><img src=\"" + source(picture, 960) + "\" srcset=\"" + sources
-                + "\" sizes=\"(max-width: 740px) 94vw, 690px\" width=\"" + picture.width() + "\" height=\""
-                + picture.height() + "\" alt=\"" + given(found.group(2)) + "\" loading=\"lazy\" decoding=\"async\">"
+        var leads = found.start() == 0;
+        return "<figure" + (leads ? " class=\"lead\"" : "") + ">"
+                + PrintedPicture.of(picture, given(found.group(2)), leads)
                 + (told.isEmpty() ? "" : "<figcaption>" + told + "</figcaption>") + "</figure>";
-    }
-
-    private static String source(Picture picture, int width) {
-        return "/media/" + picture.id() + "/" + width;
     }
 
     /** Without script: a browser loads the frame when its reader opens it, and not before. */

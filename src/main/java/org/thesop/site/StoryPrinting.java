@@ -31,8 +31,9 @@ class StoryPrinting {
         var writers = credits.stream().filter(Credit::words).toList();
         var description = Description.of(facts.summary(), facts.deck(), facts.body());
         var known = pictures.all(PrintedBody.pictures(facts.body()));
-        var body = PrintedBody.of(facts.body(), known, messages::text);
-        var picture = SharedPicture.firstIn(facts.body(), known).orElse(null);
+        var body = PrintedBody.of(facts.body(), known, pictures.today(), messages::text);
+        var picture =
+                SharedPicture.firstIn(facts.body(), known, pictures.today()).orElse(null);
         var published = iso(facts.firstPublishedAt());
         var updated = facts.updated() ? iso(facts.updatedAt()) : null;
         return new PublishedStory(
@@ -87,11 +88,12 @@ class StoryPrinting {
 
     /** The same for who has asked for the pictures of several stories at once. */
     String body(String body, String dateline, Map<String, Picture> known) {
-        return Dateline.into(PrintedBody.of(body, known, messages::text).html(), dateline);
+        return Dateline.into(
+                PrintedBody.of(body, known, pictures.today(), messages::text).html(), dateline);
     }
 
     private PrintedBody printed(String body) {
-        return PrintedBody.of(body, pictures.all(PrintedBody.pictures(body)), messages::text);
+        return PrintedBody.of(body, pictures.all(PrintedBody.pictures(body)), pictures.today(), messages::text);
     }
 
     private static List<Name> underHeadline(List<Credit> writers) {

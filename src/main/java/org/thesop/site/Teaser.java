@@ -9,6 +9,8 @@ import org.thesop.story.Section;
  * @param deck null when it has none; so is the summary
  * @param when as a reader says it: 9:40 a.m., Yesterday, Nov 3
  * @param iso the same moment for machines
+ * @param lead the id of its lead picture, null where readers have none
+ * @param leadCredit whose it is, null where nobody is named
  * @param year of the first publication on the paper's calendar
  */
 public record Teaser(
@@ -23,7 +25,9 @@ public record Teaser(
         String when,
         String iso,
         int minutes,
-        int year) {
+        int year,
+        String lead,
+        String leadCredit) {
 
     public String sectionPath() {
         return Section.path(section);

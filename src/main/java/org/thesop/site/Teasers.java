@@ -17,12 +17,18 @@ import org.thesop.platform.PaperZone;
 @ApplicationScoped
 class Teasers {
 
+    /** Its lead picture, as far as readers may have that. */
+    private static final String LEAD = """
+             left join Picture lead on lead.id = e.leadPicture and lead.withdrawnAt is null
+                and (lead.details.licenceEnds is null or lead.details.licenceEnds >= :today)
+            """;
+
     private static final String ROW = """
             select new org.thesop.site.TeaserRow(s.id, e.id, filed.slug, s.day, s.slug, shown.slug, shown.name,
-                e.copy.headline, e.copy.deck, e.copy.summary, e.copy.language, s.firstPublishedAt, length(e.copy.body))
+                e.copy.headline, e.copy.deck, e.copy.summary, e.copy.language, s.firstPublishedAt, length(e.copy.body),
+                e.leadPicture, lead.id, lead.details.credit, lead.details.licenceEnds)
             from Edition e join e.story s join s.section filed join e.copy.section shown
-            where e.state = PUBLISHED
-            """;
+            """ + LEAD + " where e.state = PUBLISHED ";
 
     private static final String AFTER = """
              and (s.firstPublishedAt < :at or s.firstPublishedAt = :at and s.id < :id)
@@ -36,9 +42,11 @@ class Teasers {
     private static final String THESE_FORESEEN = """
             select new org.thesop.site.TeaserRow(s.id, e.id, filed.slug, s.day, case when s.day is null then null else s.slug end,
                 shown.slug, shown.name, e.copy.headline, e.copy.deck, e.copy.summary, e.copy.language,
-                coalesce(s.firstPublishedAt, e.scheduledAt), length(e.copy.body))
+                coalesce(s.firstPublishedAt, e.scheduledAt), length(e.copy.body),
+                e.leadPicture, lead.id, lead.details.credit, lead.details.licenceEnds)
             from Edition e join e.story s left join s.section filed join e.copy.section shown
-            where e.state in (PUBLISHED, SCHEDULED) and e.id in :editions order by e.id
+            """ + LEAD + """
+             where e.state in (PUBLISHED, SCHEDULED) and e.id in :editions order by e.id
             """;
 
     private static final String OF_SECTION = ROW + " and shown.slug in :sections" + AFTER + NEWEST_FIRST;
@@ -88,6 +96,7 @@ class Teasers {
             return Map.of();
         }
         var rows = em.createQuery(which, TeaserRow.class)
+                .setParameter("today", zone.day(clock.instant()))
                 .setParameter("editions", editions)
                 .getResultList();
         var printed = printed(rows, now);
@@ -102,6 +111,7 @@ class Teasers {
     TeaserList ofSections(List<String> slugs, Cursor after, int most) {
         return page(
                 em.createQuery(OF_SECTION, TeaserRow.class)
+                        .setParameter("today", zone.day(clock.instant()))
                         .setParameter("sections", slugs)
                         .setParameter("at", after.at())
                         .setParameter("id", after.id())
@@ -114,6 +124,7 @@ class Teasers {
     TeaserList between(Instant from, Instant to, Cursor after, int most) {
         return page(
                 em.createQuery(OF_TIME, TeaserRow.class)
+                        .setParameter("today", zone.day(clock.instant()))
                         .setParameter("from", from)
                         .setParameter("to", to)
                         .setParameter("at", after.at())
@@ -137,6 +148,7 @@ class Teasers {
                 ? new TeaserList(List.of(), null)
                 : page(
                         em.createQuery(THESE, TeaserRow.class)
+                                .setParameter("today", zone.day(clock.instant()))
                                 .setParameter("editions", ids)
                                 .getResultList(),
                         most);
@@ -146,6 +158,7 @@ class Teasers {
     TeaserList ofPerson(String handle, Cursor after, int most) {
         return page(
                 em.createQuery(OF_PERSON, TeaserRow.class)
+                        .setParameter("today", zone.day(clock.instant()))
                         .setParameter("handle", handle)
                         .setParameter("at", after.at())
                         .setParameter("id", after.id())
@@ -194,6 +207,8 @@ class Teasers {
                 zone.recent(row.firstPublishedAt(), now),
                 row.firstPublishedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
                 Reading.minutes(row.bodyLength()),
-                zone.day(row.firstPublishedAt()).getYear());
+                zone.day(row.firstPublishedAt()).getYear(),
+                row.lead(),
+                row.leadCredit() == null || row.leadCredit().isBlank() ? null : row.leadCredit());
     }
 }

@@ -185,6 +185,18 @@ public final class BodyHtml {
                 .toList());
     }
 
+    /** The pictures in it with the words that they have here, in reading order. */
+    public List<ShownPicture> figures() {
+        var reader = new BodyReader();
+        HtmlSanitizer.sanitize(html, TAKEN.apply(reader));
+        return reader.blocks().stream()
+                .filter(BodyBlock.Figure.class::isInstance)
+                .map(BodyBlock.Figure.class::cast)
+                .map(each -> new ShownPicture(
+                        each.media(), each.alt(), each.credit(), each.caption().text()))
+                .toList();
+    }
+
     /** The links in it, in reading order. */
     public List<BodyLink> links() {
         var reader = new BodyReader();

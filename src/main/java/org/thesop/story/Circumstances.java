@@ -14,29 +14,37 @@ public final class Circumstances {
     private final Supplier<Integer> openFacts;
     private final boolean importedBefore;
     private final Supplier<Integer> lostPictures;
+    private final Supplier<Integer> barredPictures;
 
     private Circumstances(
             Supplier<Barred> barred,
             Supplier<OpenRemarks.Count> remarks,
             Supplier<Integer> openFacts,
             boolean importedBefore,
-            Supplier<Integer> lostPictures) {
+            Supplier<Integer> lostPictures,
+            Supplier<Integer> barredPictures) {
         this.barred = barred;
         this.remarks = remarks;
         this.openFacts = openFacts;
         this.importedBefore = importedBefore;
         this.lostPictures = lostPictures;
+        this.barredPictures = barredPictures;
     }
 
     /** All of them known already. */
     public Circumstances(
-            Barred barred, OpenRemarks.Count remarks, int openFacts, boolean importedBefore, int lostPictures) {
-        this(() -> barred, () -> remarks, () -> openFacts, importedBefore, () -> lostPictures);
+            Barred barred,
+            OpenRemarks.Count remarks,
+            int openFacts,
+            boolean importedBefore,
+            int lostPictures,
+            int barredPictures) {
+        this(() -> barred, () -> remarks, () -> openFacts, importedBefore, () -> lostPictures, () -> barredPictures);
     }
 
-    /** The same with all its pictures there. */
+    /** The same with all its pictures there, and free to be shown. */
     public Circumstances(Barred barred, OpenRemarks.Count remarks, int openFacts, boolean importedBefore) {
-        this(barred, remarks, openFacts, importedBefore, 0);
+        this(barred, remarks, openFacts, importedBefore, 0, 0);
     }
 
     /** The same with nothing open on the fact sheet. */
@@ -54,9 +62,15 @@ public final class Circumstances {
             Supplier<Barred> barred,
             Supplier<OpenRemarks.Count> remarks,
             Supplier<Integer> openFacts,
-            Supplier<Integer> lostPictures) {
+            Supplier<Integer> lostPictures,
+            Supplier<Integer> barredPictures) {
         return new Circumstances(
-                new Once<>(barred), new Once<>(remarks), new Once<>(openFacts), false, new Once<>(lostPictures));
+                new Once<>(barred),
+                new Once<>(remarks),
+                new Once<>(openFacts),
+                false,
+                new Once<>(lostPictures),
+                new Once<>(barredPictures));
     }
 
     /** Who cannot approve it, and why. */
@@ -82,6 +96,11 @@ public final class Circumstances {
     /** How many of its pictures cannot be shown any more. */
     int lostPictures() {
         return lostPictures.get();
+    }
+
+    /** How many of its pictures readers may not have: withdrawn, or their licence has ended. */
+    int barredPictures() {
+        return barredPictures.get();
     }
 
     boolean bars(Person person) {

@@ -191,6 +191,16 @@ public class Copy {
         return body.contains("<figure data-media=") ? body().pictures() : Set.of();
     }
 
+    /** The same with the words that stand around them. */
+    List<ShownPicture> figures() {
+        return pictures().isEmpty() ? List.of() : body().figures();
+    }
+
+    /** Whether each of them says this; without reading the body. */
+    boolean picturesSay(FigureWord word) {
+        return word.isSaidIn(body);
+    }
+
     public String summary() {
         return summary;
     }

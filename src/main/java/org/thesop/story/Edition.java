@@ -63,6 +63,10 @@ public class Edition extends Outing {
     @OrderColumn(name = "position")
     private List<Byline> bylines = new ArrayList<>();
 
+    /** The first picture in its body, by id: the database finds it when the body is written. Null for none. */
+    @Column(name = "lead_picture", insertable = false, updatable = false)
+    private String leadPicture;
+
     /** What readers are told of a correction or clarification. */
     @Column(name = "public_note")
     private String publicNote;

@@ -223,9 +223,11 @@ public class Editions {
     /** What the table has to know beside the edition itself. */
     public Circumstances circumstances(Edition edition) {
         return Circumstances.asked(
-                () -> barred(edition), () -> remarks.beside(edition), () -> facts.openIn(edition), () -> pictures.lost(
-                                edition.copy().pictures())
-                        .size());
+                () -> barred(edition),
+                () -> remarks.beside(edition),
+                () -> facts.openIn(edition),
+                () -> pictures.lost(edition.copy().pictures()).size(),
+                () -> pictures.barred(edition.copy().pictures()).size());
     }
 
     /** Who cannot approve this edition, and why. */

@@ -51,6 +51,9 @@ public enum Need {
     DUE((edition, ask, now) -> edition.scheduledAt() != null && !ask.at().isBefore(edition.scheduledAt())),
     TAKE_DOWN_DUE(
             (edition, ask, now) -> edition.takeDownAt() != null && !ask.at().isBefore(edition.takeDownAt())),
+    PICTURES_DESCRIBED((edition, ask, now) -> edition.copy().picturesSay(FigureWord.ALT)),
+    PICTURES_CREDITED((edition, ask, now) -> edition.copy().picturesSay(FigureWord.CREDIT)),
+    PICTURES_MAY_BE_SHOWN((edition, ask, now) -> now.barredPictures() == 0),
     NO_PICTURE_LOST((edition, ask, now) -> now.lostPictures() == 0),
     USABLE_SLUG((edition, ask, now) -> edition.story().firstPublishedAt() != null
             || edition.story().slug() == null

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.thesop.media.Picture;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 
@@ -257,6 +258,26 @@ public final class Permissions {
                 && mayReadFactSheet(edition, person)
                 && mayReadRemarks(edition, person)
                 && !mayAskAnExpert(edition, person);
+    }
+
+    /** Whether the person adds pictures to the library, and takes from it what everybody finds there. */
+    public static boolean mayUseTheLibrary(Person person) {
+        return person.has(Role.WRITER);
+    }
+
+    /** Whether the person finds this picture without knowing a story that shows it: who sent it, and everybody when it is shared. */
+    public static boolean mayFind(Picture picture, Person person) {
+        return mayUseTheLibrary(person) && (picture.shared() || picture.isFrom(person));
+    }
+
+    /** Whether the person, who may see it, says what is said of a picture, how it is cut, and who finds it. */
+    public static boolean mayDescribe(Picture picture, Person person) {
+        return person.has(Role.EDITOR) || (person.has(Role.WRITER) && picture.isFrom(person));
+    }
+
+    /** Whether the person takes pictures from readers for their rights, and gives them back. */
+    public static boolean mayWithdrawPictures(Person person) {
+        return person.has(Role.MANAGING_EDITOR);
     }
 
     /** Whether the person sets up the paper: its sections and tags, its own pages, its name. */

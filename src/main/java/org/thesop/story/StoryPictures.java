@@ -1,6 +1,7 @@
 package org.thesop.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.thesop.media.Darkroom;
 import org.thesop.media.Picture;
 import org.thesop.media.Pictures;
 import org.thesop.media.Print;
@@ -27,8 +30,26 @@ public class StoryPictures {
     /** The row says that some revision had it, so the live text is asked whether it still has. */
     private static final String IS_OUT = """
             select exists (select 1 from edition_picture u join edition e on e.id = u.edition_id
+                join picture p on p.id = u.picture_id
                 where u.picture_id = :picture and e.state = 'PUBLISHED'
+                    and p.withdrawn_at is null and (p.licence_ends is null or p.licence_ends >= :today)
                     and position('data-media="' || u.picture_id || '"' in e.body) > 0)
+            """;
+
+    private static final String SHOWING = """
+            select distinct e.story_id from edition_picture u join edition e on e.id = u.edition_id
+            where u.picture_id = :picture and e.state = 'PUBLISHED'
+                and position('data-media="' || u.picture_id || '"' in e.body) > 0
+            order by e.story_id
+            """;
+
+    /** The words of whoever describes it in the library stay; what nobody said there is what the paper printed. */
+    private static final String SHARE = """
+            update picture set shared = true, version = version + 1,
+                alt = case when alt = '' then :alt else alt end,
+                credit = case when credit = '' then :credit else credit end,
+                caption = case when caption = '' then :caption else caption end
+            where id = :picture and (not shared or alt = '' or credit = '' or caption = '')
             """;
 
     private static final String USED = "select u.picture_id from edition_picture u where u.edition_id = :edition";
@@ -44,6 +65,14 @@ public class StoryPictures {
 
     @Inject
     Pictures pictures;
+
+    /** The stories that show it to readers, or would if its rights let them. */
+    @SuppressWarnings("unchecked")
+    public List<Long> storiesShowing(String picture) {
+        return em.createNativeQuery(SHOWING, Long.class)
+                .setParameter("picture", picture)
+                .getResultList();
+    }
 
     /** Whether the person may add pictures to this edition: who may edit its text. */
     public boolean mayAdd(long edition, Person by) {
@@ -111,20 +140,52 @@ public class StoryPictures {
                 .getResultList();
     }
 
-    /** Whether readers have it: a published edition shows it. */
+    /**
+     * What the paper has shown everybody at the desks finds, to show it again. By the database's own hand: that somebody
+     * describes a picture at this moment must not keep a story from going out.
+     */
+    void shared(@Observes EditionMoved event) {
+        if (event.to() == EditionState.PUBLISHED) {
+            em.find(Edition.class, event.editionId()).copy().figures().stream()
+                    .sorted(Comparator.comparing(ShownPicture::media)) // in one order for everybody
+                    .forEach(this::share);
+        }
+    }
+
+    private void share(ShownPicture shown) {
+        em.createNativeQuery(SHARE)
+                .setParameter("picture", shown.media())
+                .setParameter("alt", shown.alt())
+                .setParameter("credit", shown.credit())
+                .setParameter("caption", shown.caption())
+                .executeUpdate();
+    }
+
+    /** The picture that the newsroom has of this very file, as far as this person finds it; one of a private story is not. */
+    public Optional<Picture> known(byte[] file, Person by) {
+        return pictures.ofContent(Darkroom.sha256(file)).stream()
+                .filter(picture -> picture.isFrom(by) || Permissions.mayFind(picture, by))
+                .min(Comparator.comparing(Picture::withdrawn));
+    }
+
+    /** Whether readers have it: a published edition shows it, and its rights let it. */
     public boolean isOut(String picture) {
         return (Boolean) em.createNativeQuery(IS_OUT, Boolean.class)
                 .setParameter("picture", picture)
+                .setParameter("today", pictures.today())
                 .getSingleResult();
     }
 
-    /** Whether somebody at the desks may see it: who sent it, and who reads how a story that used it came about. */
+    /**
+     * Whether somebody at the desks may see it: who sent it, everybody when it is free for the newsroom, and who reads how a
+     * story that used it came about.
+     */
     public boolean maySee(String id, Person person) {
         return pictures.get(id).filter(picture -> maySee(picture, person)).isPresent();
     }
 
     private boolean maySee(Picture picture, Person person) {
-        return picture.isFrom(person) || isUsedFor(picture, person);
+        return picture.isFrom(person) || Permissions.mayFind(picture, person) || isUsedFor(picture, person);
     }
 
     /** By a story that is not private if there is one, else it is a look at private copy. */

@@ -63,6 +63,7 @@ class ArchitectureTest {
                     "org.thesop.archive..",
                     "org.thesop.style..",
                     "org.thesop.facts..",
+                    "org.thesop.pictures..",
                     "org.thesop.accounts..",
                     "org.thesop.house..",
                     "org.thesop.staff..")

@@ -45,6 +45,7 @@ class DeskStatementsIT {
         "maggie, /desk/house/sections, 6",
         "maggie, /desk/house/tags, 6",
         "maggie, /desk/letters/letters, 6",
+        "eddie, /desk/pictures/pictures?words=a, 8",
         "maggie, /desk/staff/people, 6",
         "maggie, /desk/staff/claims, 6",
         "maggie, /desk/staff/leave?person=walt, 20",

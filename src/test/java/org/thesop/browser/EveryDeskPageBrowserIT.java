@@ -30,6 +30,7 @@ class EveryDeskPageBrowserIT {
             "story/restore",
             "story/authors",
             "story/merge", // needs a text that came too late: TakeOverBrowserIT
+            "pictures/picture", // needs a picture: PicturesBrowserIT
             "schedule/together"); // needs stories that go out together: TogetherIT
 
     private static final int PHONE = 390;
@@ -73,6 +74,7 @@ class EveryDeskPageBrowserIT {
                 "house/sections",
                 "house/settings",
                 "house/tags",
+                "pictures/pictures",
                 "staff/people",
                 "staff/claims")) {
             pages.put(plain, List.of(""));

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -23,18 +25,52 @@ class DarkroomTest {
     private final Darkroom darkroom = new Darkroom();
 
     @Test
-    void a_picture_is_made_in_the_widths_that_pages_use_and_never_larger_than_it_was() {
-        assertThat(darkroom.develop(PictureFiles.halves("jpeg", 2000, 1000)).files())
-                .containsOnlyKeys(480, 960, 1600);
-        var small = darkroom.develop(PictureFiles.halves("jpeg", 700, 350));
-        assertThat(small.files()).containsOnlyKeys(480, 700);
-        assertThat(small.height()).isEqualTo(350);
+    void a_picture_is_made_in_the_sizes_that_pages_use_and_never_larger_than_it_was() throws IOException {
+        var sizes = sizes(PictureFiles.halves("jpeg", 2000, 1000), Cut.NONE);
+        assertThat(names(sizes)).contains("480", "960", "1600", "wide-480", "wide-960", "social-1200");
+        assertThat(read(sizes, "wide-960").getHeight()).isEqualTo(640);
+        assertThat(read(sizes, "social-1200").getHeight()).isEqualTo(630);
+        var small = sizes(PictureFiles.halves("jpeg", 700, 350), Cut.NONE);
+        assertThat(names(small)).contains("480", "700").doesNotContain("960", "1600");
+        assertThat(read(small, "700").getHeight()).isEqualTo(350);
+        assertThat(read(small, "wide-960").getWidth()).isEqualTo(525); // as wide as so high a picture lets it be
+    }
+
+    @Test
+    void whoever_sent_it_sees_it_before_all_sizes_are_made() {
+        var print = darkroom.develop(PictureFiles.halves("jpeg", 2000, 1000));
+        assertThat(print.first()).containsOnlyKeys(Size.plain(960));
+        assertThat(print.width()).isEqualTo(2000);
+        assertThat(darkroom.develop(PictureFiles.halves("jpeg", 700, 350)).first())
+                .isEmpty();
+    }
+
+    @Test
+    void webp_is_there_where_it_is_smaller_and_says_what_it_is() {
+        var sizes = sizes(PictureFiles.photograph(1200, 800), Cut.NONE);
+        var webp = sizes.get(Size.plain(960).asWebp());
+        assertThat(webp).isNotNull().hasSizeLessThan(sizes.get(Size.plain(960)).length);
+        assertThat(new String(webp, 0, 12, StandardCharsets.ISO_8859_1))
+                .startsWith("RIFF")
+                .endsWith("WEBP");
+        assertThat(names(sizes)).doesNotContain("social-1200.webp");
+    }
+
+    @Test
+    void a_cut_shows_its_part_and_other_shapes_keep_its_point_in_sight() throws IOException {
+        var left = new Cut(0, 0, 500, 1000, 250, 500);
+        var sizes = sizes(PictureFiles.halves("jpeg", 2000, 1000), left);
+        assertThat(names(sizes)).contains("480", "960", "1000");
+        assertThat(new Color(read(sizes, "960").getRGB(900, 400)).getRed()).isGreaterThan(200);
+        var toTheRight = new Cut(0, 0, 1000, 1000, 1000, 500);
+        var wide = read(sizes(PictureFiles.halves("jpeg", 3000, 500), toTheRight), "wide-480");
+        assertThat(new Color(wide.getRGB(5, 100)).getBlue()).isGreaterThan(200);
     }
 
     @Test
     void a_picture_taken_sideways_stands_upright() throws IOException {
         var print = darkroom.develop(PictureFiles.fromPhone(PictureFiles.halves("jpeg", 400, 200), 6));
-        var image = read(print, 200);
+        var image = read(print.content());
         assertThat(image.getHeight()).isEqualTo(400);
         assertThat(new Color(image.getRGB(100, 50)).getRed()).isGreaterThan(200); // its left side is up
         assertThat(new Color(image.getRGB(100, 350)).getBlue()).isGreaterThan(200);
@@ -48,10 +84,15 @@ class DarkroomTest {
     }
 
     @Test
-    void where_and_with_what_it_was_taken_is_gone() {
-        var print = darkroom.develop(PictureFiles.fromPhone(PictureFiles.halves("jpeg", 1200, 400), 3));
-        assertThat(print.files().values()).allSatisfy(file -> assertThat(new String(file, StandardCharsets.ISO_8859_1))
-                .doesNotContain("Exif", "GPS"));
+    void where_and_with_what_it_was_taken_is_gone_and_what_was_written_for_the_paper_is_read() {
+        var sent = PictureFiles.fromPhone(PictureFiles.fromAgency(PictureFiles.halves("jpeg", 1200, 400)), 3);
+        var print = darkroom.develop(sent);
+        assertThat(print.notes().caption()).isEqualTo("The last tram leaves");
+        assertThat(new String(print.content(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Exif", "GPS", "Photoshop", "xap/1.0", "Ada Okafor");
+        assertThat(sizes(sent, Cut.NONE).values())
+                .allSatisfy(file -> assertThat(new String(file, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("Exif", "GPS", "Photoshop", "xap/1.0", "Ada Okafor"));
     }
 
     @Test
@@ -60,7 +101,7 @@ class DarkroomTest {
         image.setRGB(300, 150, 0x80ff0000);
         var print = darkroom.develop(PictureFiles.file(image, "png"));
         assertThat(print.type()).isEqualTo("image/png");
-        assertThat(read(print, 600).getRGB(10, 10) >>> 24).isZero();
+        assertThat(read(print.content()).getRGB(10, 10) >>> 24).isZero();
         assertThat(darkroom.develop(PictureFiles.halves("gif", 300, 300)).type())
                 .isEqualTo("image/png");
     }
@@ -106,8 +147,8 @@ class DarkroomTest {
     @Test
     void a_large_picture_is_unpacked_in_part() {
         var print = darkroom.develop(PictureFiles.halves("jpeg", 9000, 5000));
-        assertThat(print.width()).isEqualTo(1600);
-        assertThat(print.height()).isBetween(888, 890);
+        assertThat(print.width()).isEqualTo(2400);
+        assertThat(print.height()).isBetween(1332, 1335);
     }
 
     private void assertRefused(byte[] file, Why why) {
@@ -116,8 +157,21 @@ class DarkroomTest {
                         .isEqualTo(why));
     }
 
-    private static BufferedImage read(Print print, int width) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(print.files().get(width)));
+    private Map<Size, byte[]> sizes(byte[] file, Cut cut) {
+        var print = darkroom.develop(file);
+        return darkroom.sizes(print.content(), print.type(), cut);
+    }
+
+    private static List<String> names(Map<Size, byte[]> sizes) {
+        return sizes.keySet().stream().map(Size::name).toList();
+    }
+
+    private static BufferedImage read(Map<Size, byte[]> sizes, String name) throws IOException {
+        return read(sizes.get(Size.of(name).orElseThrow()));
+    }
+
+    private static BufferedImage read(byte[] file) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(file));
     }
 
     /** Some bytes that say they are so many pixels. */

@@ -112,6 +112,15 @@ public final class Caller {
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
     }
 
+    /** Sends a file to the REST interface as it is. */
+    public HttpResponse<String> upload(String path, byte[] file) {
+        return send(request(paper.resolve(path))
+                .header("Content-Type", "application/octet-stream")
+                .header("Accept", "application/json")
+                .header("X-Requested-With", "XMLHttpRequest")
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
     /** Opens a page's channel, and hears what comes over it; it is closed when the newsroom ends. */
     public Queue<String> listen(String path) {
         var heard = new ConcurrentLinkedQueue<String>();

@@ -32,10 +32,12 @@ import org.thesop.frontpage.Template;
 import org.thesop.house.OwnPage;
 import org.thesop.letters.LetterAction;
 import org.thesop.letters.LetterState;
+import org.thesop.media.Licence;
 import org.thesop.mentoring.MentorKind;
 import org.thesop.notify.NoticeKind;
 import org.thesop.notify.Where;
 import org.thesop.people.Role;
+import org.thesop.pictures.LibraryList;
 import org.thesop.planning.AssignmentAction;
 import org.thesop.planning.AssignmentState;
 import org.thesop.planning.AssignmentWriter;
@@ -137,7 +139,9 @@ class MessagesTest {
                 OwnPage.class,
                 Template.class,
                 Filled.How.class,
-                ArrangementChange.class);
+                ArrangementChange.class,
+                Licence.class,
+                LibraryList.class);
     }
 
     @ParameterizedTest

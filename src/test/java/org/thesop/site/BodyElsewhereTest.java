@@ -2,6 +2,7 @@ package org.thesop.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class BodyElsewhereTest {
     private static final String PAPER = "https://paper.example";
 
     private static String elsewhere(String body, PrintedNote... notes) {
-        var printed = PrintedBody.of(body, Map.of(), (key, arguments) -> "“" + key + "”");
+        var printed = PrintedBody.of(body, Map.of(), LocalDate.of(2026, 11, 26), (key, arguments) -> "“" + key + "”");
         return BodyElsewhere.of(printed.html(), List.of(notes), PAPER);
     }
 

@@ -2,9 +2,14 @@ package org.thesop.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.thesop.media.Licence;
+import org.thesop.media.Picture;
+import org.thesop.media.PictureDetails;
+import org.thesop.media.PictureFiles;
 import org.thesop.story.BodyHtml;
 
 class PrintedBodyTest {
@@ -66,12 +71,45 @@ class PrintedBodyTest {
         assertThat(body.html()).doesNotContain("<script", "<img");
     }
 
+    @Test
+    void a_picture_comes_in_the_sizes_of_screens_and_only_the_one_that_leads_is_not_waited_for() {
+        var figure = "<figure data-media=\"tram\" data-alt=\"A tram\" data-credit=\"Ada Okafor\"></figure>";
+        var printed = printed(figure + "<p>Text.</p>" + figure, PictureFiles.picture("tram", 2000, 1000));
+        var html = printed.html();
+        assertThat(html)
+                .contains(
+                        "srcset=\"/media/tram/480.webp 480w, /media/tram/960.webp 960w, /media/tram/1600.webp 1600w\"")
+                .contains("srcset=\"/media/tram/480 480w, /media/tram/960 960w, /media/tram/1600 1600w\"")
+                .contains("width=\"1600\" height=\"800\" alt=\"A tram\"")
+                .contains("<small>Ada Okafor</small>");
+        assertThat(html.split("loading=\"lazy\"", -1)).hasSize(2);
+        assertThat(html).startsWith("<figure class=\"lead\">");
+    }
+
+    @Test
+    void of_a_picture_that_readers_may_not_have_any_more_nothing_is_left() {
+        var picture = PictureFiles.picture("tram", 2000, 1000);
+        picture.describe(new PictureDetails("", "", "", "", Licence.AGENCY, LocalDate.of(2026, 11, 25)));
+        var printed = printed(
+                "<p>Before.</p><figure data-media=\"tram\"><figcaption>The tram</figcaption></figure><p>After.</p>",
+                picture);
+        assertThat(printed.html()).isEqualTo("<p>Before.</p><p>After.</p>");
+        picture.describe(new PictureDetails("", "", "", "", Licence.AGENCY, LocalDate.of(2026, 11, 26)));
+        assertThat(printed("<figure data-media=\"tram\"></figure>", picture).html())
+                .contains("/media/tram/960");
+    }
+
+    private static PrintedBody printed(String body, Picture picture) {
+        return PrintedBody.of(body, Map.of(picture.id(), picture), LocalDate.of(2026, 11, 26), (key, arguments) -> key);
+    }
+
     private static PrintedBody printed(String body) {
         return PrintedBody.of(
                 BodyHtml.of(body).html().isEmpty() || body.contains("gone")
                         ? body
                         : BodyHtml.of(body).html(),
                 Map.of(),
+                LocalDate.of(2026, 11, 26),
                 (key, arguments) -> key + List.of(arguments));
     }
 }

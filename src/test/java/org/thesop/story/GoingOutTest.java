@@ -18,9 +18,17 @@ class GoingOutTest {
     @Test
     void copy_whose_picture_is_gone_does_not_go_out() {
         var edition = newsroom.approved();
-        var lost = new Circumstances(Barred.from(edition), OpenRemarks.Count.NONE, 0, false, 1);
+        var lost = new Circumstances(Barred.from(edition), OpenRemarks.Count.NONE, 0, false, 1, 0);
         assertThat(EditionAction.PUBLISH.refusals(edition, newsroom.ask(cast.maggie), lost))
                 .containsExactly(new Missing(Need.NO_PICTURE_LOST));
+    }
+
+    @Test
+    void copy_whose_picture_readers_may_not_have_any_more_does_not_go_out() {
+        var edition = newsroom.approved();
+        var barred = new Circumstances(Barred.from(edition), OpenRemarks.Count.NONE, 0, false, 0, 1);
+        assertThat(EditionAction.PUBLISH.refusals(edition, newsroom.ask(cast.maggie), barred))
+                .containsExactly(new Missing(Need.PICTURES_MAY_BE_SHOWN));
     }
 
     @ParameterizedTest
@@ -50,7 +58,8 @@ class GoingOutTest {
                 () -> fail("who is barred"),
                 () -> fail("what is open beside the copy"),
                 () -> fail("what is open on the fact sheet"),
-                asked::getAndIncrement);
+                asked::getAndIncrement,
+                () -> 0);
         for (var time = 0; time < 2; time++) {
             assertThat(EditionAction.PUBLISH.refusals(edition, newsroom.ask(cast.maggie), circumstances))
                     .isEmpty();

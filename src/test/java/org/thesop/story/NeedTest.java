@@ -572,4 +572,29 @@ class NeedTest {
         newsroom.take(EditionAction.PUBLISH_WITHOUT_REVIEW, edition, cast.maggie, "The campus is closed.");
         return edition;
     }
+
+    // Pictures.
+
+    @ParameterizedTest
+    @CsvSource({"APPROVE, IN_REVIEW, eddie", "PUBLISH, APPROVED, maggie", "PUBLISH_WITHOUT_REVIEW, DRAFT, maggie"})
+    void no_picture_goes_out_without_description_and_credit(EditionAction action, EditionState state, String by) {
+        var person = by.equals("eddie") ? cast.eddie : cast.maggie;
+        var edition = newsroom.in(state);
+        pictured(edition, "<figure data-media=\"m\"></figure>");
+        assertThat(refusals(action, edition, person))
+                .contains(missing(Need.PICTURES_DESCRIBED, Need.PICTURES_CREDITED));
+        pictured(edition, "<figure data-media=\"m\" data-alt=\"A bus\"></figure>");
+        assertThat(refusals(action, edition, person))
+                .contains(missing(Need.PICTURES_CREDITED))
+                .doesNotContain(missing(Need.PICTURES_DESCRIBED));
+        pictured(edition, "<figure data-media=\"m\" data-alt=\"A bus\" data-credit=\"Ben Ortiz\"></figure>");
+        assertThat(refusals(action, edition, person))
+                .doesNotContain(missing(Need.PICTURES_DESCRIBED, Need.PICTURES_CREDITED));
+    }
+
+    private void pictured(Edition edition, String figure) {
+        var copy = newsroom.copy(newsroom.campus);
+        newsroom.write(
+                edition, copy.withBody(BodyHtml.of(figure + Newsroom.BODY).html()), cast.wendy);
+    }
 }

@@ -61,8 +61,9 @@ class WhoReadsIT {
         var his = startedBy(walt, "Without one");
         var picture = "a-picture-of-hers-" + hers;
         update(
-                "insert into picture (id, type, width, height, sha256, file_name, uploaded_by_id, uploaded_at)"
-                        + " select 'a-picture-of-hers-' || ?, 'image/png', 1, 1, '', 'tower.png', id, now()"
+                "insert into picture (id, type, width, height, whole_width, whole_height, sha256, file_name,"
+                        + " uploaded_by_id, uploaded_at)"
+                        + " select 'a-picture-of-hers-' || ?, 'image/png', 1, 1, 1, 1, '', 'tower.png', id, now()"
                         + " from person where handle = 'wendy'",
                 hers);
         var figure = "<figure data-media=\"" + picture + "\"><figcaption>The tower</figcaption></figure>";

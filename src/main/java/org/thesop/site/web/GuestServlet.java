@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.thesop.media.Pictures;
+import org.thesop.media.Size;
 import org.thesop.platform.Messages;
 import org.thesop.platform.web.PlainGet;
 import org.thesop.platform.web.SecretAddress;
@@ -31,7 +33,7 @@ public class GuestServlet extends HttpServlet {
     private static final int MOST_READ = 200_000;
 
     private static final Pattern ADDRESS =
-            Pattern.compile("/([A-Za-z0-9_-]{1,100})(?:/media/([A-Za-z0-9_-]{1,40})/(\\d{1,5}))?");
+            Pattern.compile("/([A-Za-z0-9_-]{1,100})(?:/media/([A-Za-z0-9_-]{1,40})/([a-z0-9.-]{1,20}))?");
 
     @Inject
     transient GuestRooms rooms;
@@ -61,18 +63,19 @@ public class GuestServlet extends HttpServlet {
         } else if (!address.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (address.group(2) != null) {
-            picture(address.group(1), address.group(2), Integer.parseInt(address.group(3)), response);
+            picture(address.group(1), address.group(2), Size.of(address.group(3)), response);
         } else {
             show(request, response, null, "");
         }
     }
 
-    private void picture(String secret, String id, int width, HttpServletResponse response) throws IOException {
+    private void picture(String secret, String id, Optional<Size> size, HttpServletResponse response)
+            throws IOException {
         var picture = rooms.shows(secret, id) ? pictures.get(id).orElse(null) : null;
-        if (picture == null) {
+        if (picture == null || size.isEmpty() || !picture.mayBeShown(pictures.today())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            PictureServlet.send(picture, pictures.file(picture, width), response);
+            PictureServlet.send(pictures.file(picture, size.get()), response);
         }
     }
 

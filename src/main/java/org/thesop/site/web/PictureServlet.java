@@ -10,20 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.thesop.media.Picture;
+import org.thesop.media.PictureFolder;
 import org.thesop.media.Pictures;
 import org.thesop.media.Portraits;
+import org.thesop.media.Size;
 import org.thesop.people.SignedIn;
 import org.thesop.story.StoryPictures;
 
 /**
- * {@code /media/{id}/{width}}: a picture that is at least so wide, where there is one. Readers get it while a published
- * edition shows it; a browser asks again each time, because what is taken back has to be gone.
+ * {@code /media/{id}/{size}}, where a size is {@code 960}, {@code 960.webp} or {@code wide-480}: a picture that is at least so
+ * wide, where there is one. Readers get it while a published edition shows it and its rights let them; a browser asks again
+ * each time, because what is taken back has to be gone.
  */
 @WebServlet("/media/*")
 public class PictureServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern ADDRESS = Pattern.compile("/([A-Za-z0-9_-]{1,64})/(\\d{1,5})");
+    private static final Pattern ADDRESS = Pattern.compile("/([A-Za-z0-9_-]{1,64})/([a-z0-9.-]{1,20})");
 
     @Inject
     transient Pictures pictures;
@@ -41,19 +44,24 @@ public class PictureServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
         var picture = address.matches() ? pictures.get(address.group(1)).orElse(null) : null;
-        if (picture == null) {
+        var size = picture == null ? null : Size.of(address.group(2)).orElse(null);
+        if (size == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        if (storyPictures.isOut(picture.id()) || portraits.isOut(picture.id())) {
+        } else if (size.shape() != Size.Shape.WHOLE && isOut(picture)) {
             response.setHeader("Cache-Control", "public, no-cache");
+            send(picture, size, request, response);
         } else if (signedIn.isOfTheNewsroom() && maySee(picture.id())) {
             response.setHeader("Cache-Control", "private, no-store");
+            send(picture, size, request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+            var wasTaken = picture.shared() && !picture.mayBeShown(pictures.today());
+            response.sendError(wasTaken ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND);
         }
-        send(picture, Integer.parseInt(address.group(2)), request, response);
+    }
+
+    private boolean isOut(Picture picture) {
+        return storyPictures.isOut(picture.id())
+                || (portraits.isOut(picture.id()) && picture.mayBeShown(pictures.today()));
     }
 
     /** Colleagues know one another by their pictures, whether readers do or not. */
@@ -62,25 +70,25 @@ public class PictureServlet extends HttpServlet {
                 || storyPictures.maySee(picture, signedIn.person());
     }
 
-    private void send(Picture picture, int width, HttpServletRequest request, HttpServletResponse response)
+    private void send(Picture picture, Size size, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var file = pictures.file(picture, width);
+        var file = pictures.file(picture, size);
         var tag = '"' + picture.id() + '-' + file.getFileName() + '"';
         response.setHeader("ETag", tag);
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        send(picture, file, response);
+        send(file, response);
     }
 
     /** Sends a picture whose headers are set; its file may be gone. */
-    static void send(Picture picture, Path file, HttpServletResponse response) throws IOException {
+    static void send(Path file, HttpServletResponse response) throws IOException {
         if (!Files.isReadable(file)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(picture.type());
+        response.setContentType(PictureFolder.type(file));
         response.setContentLengthLong(Files.size(file));
         Files.copy(file, response.getOutputStream());
     }

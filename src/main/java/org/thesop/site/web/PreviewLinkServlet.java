@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.thesop.media.Pictures;
+import org.thesop.media.Size;
 import org.thesop.platform.Messages;
 import org.thesop.platform.web.SecretAddress;
 import org.thesop.site.Previews;
@@ -25,7 +27,7 @@ public class PreviewLinkServlet extends HttpServlet {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private static final Pattern ADDRESS =
-            Pattern.compile("/([A-Za-z0-9_-]{1,100})(?:/media/([A-Za-z0-9_-]{1,40})/(\\d{1,5}))?");
+            Pattern.compile("/([A-Za-z0-9_-]{1,100})(?:/media/([A-Za-z0-9_-]{1,40})/([a-z0-9.-]{1,20}))?");
 
     @Inject
     transient Previews previews;
@@ -52,7 +54,7 @@ public class PreviewLinkServlet extends HttpServlet {
         } else if (!address.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (address.group(2) != null) {
-            picture(address.group(1), address.group(2), Integer.parseInt(address.group(3)), response);
+            picture(address.group(1), address.group(2), Size.of(address.group(3)), response);
         } else {
             page(address.group(1), request, response);
         }
@@ -78,12 +80,13 @@ public class PreviewLinkServlet extends HttpServlet {
         }
     }
 
-    private void picture(String secret, String id, int width, HttpServletResponse response) throws IOException {
+    private void picture(String secret, String id, Optional<Size> size, HttpServletResponse response)
+            throws IOException {
         var picture = previews.shows(secret, id) ? pictures.get(id).orElse(null) : null;
-        if (picture == null) {
+        if (picture == null || size.isEmpty() || !picture.mayBeShown(pictures.today())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            PictureServlet.send(picture, pictures.file(picture, width), response);
+            PictureServlet.send(pictures.file(picture, size.get()), response);
         }
     }
 }

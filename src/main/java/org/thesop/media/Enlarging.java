@@ -1,0 +1,81 @@
+package org.thesop.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.thesop.media.NotAPictureException.Why;
+
+/** Makes the sizes of pictures: of new ones behind the scenes, each once, however many nodes run; of one that is cut at once. */
+@ApplicationScoped
+@Transactional
+public class Enlarging {
+
+    private static final Logger LOG = Logger.getLogger(Enlarging.class);
+
+    private static final String NEXT = """
+            select p.id from picture p where p.made_at is null order by p.uploaded_at, p.id limit 1
+            for update skip locked
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Darkroom darkroom;
+
+    @Inject
+    PictureFolder folder;
+
+    @Inject
+    Clock clock;
+
+    /** Makes those of the picture that has waited longest; false when none waits. */
+    @SuppressWarnings("unchecked")
+    public boolean next() {
+        List<String> ids = em.createNativeQuery(NEXT, String.class).getResultList();
+        if (ids.isEmpty()) {
+            return false;
+        }
+        var picture = em.find(Picture.class, ids.get(0));
+        try {
+            var sizes = darkroom.sizes(folder.whole(picture), picture.type(), picture.cut());
+            folder.keep(picture, picture.cuts(), sizes);
+        } catch (NotAPictureException unmakeable) {
+            if (unmakeable.why() == Why.BUSY) {
+                return false;
+            }
+            givenUp(picture, unmakeable);
+        } catch (GoneException gone) {
+            givenUp(picture, gone);
+        }
+        picture.made(clock.instant());
+        return true;
+    }
+
+    /** It is shown as it was kept; to try again would be to try for ever. */
+    private static void givenUp(Picture picture, RuntimeException why) {
+        LOG.errorf(why, "The sizes of picture %s cannot be made", picture.id());
+    }
+
+    /**
+     * Shows a picture cut like this from now on. Its files are there before it is said to be cut.
+     *
+     * @throws NotAPictureException when its file is damaged, or others are being made
+     * @throws GoneException when its file cannot be read
+     */
+    public void cut(Picture picture, Cut cut) {
+        if (cut.equals(picture.cut())) {
+            return;
+        }
+        folder.tidy(picture);
+        var number = picture.cuts() + 1;
+        folder.keep(picture, number, darkroom.sizes(folder.whole(picture), picture.type(), cut));
+        picture.cut(cut, number);
+        picture.made(clock.instant());
+    }
+}

@@ -1,0 +1,90 @@
+package org.thesop.story.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.thesop.media.Darkroom;
+import org.thesop.media.NotAPictureException;
+import org.thesop.media.Picture;
+import org.thesop.media.Print;
+import org.thesop.people.SignedIn;
+import org.thesop.platform.Messages;
+import org.thesop.platform.PaperZone;
+import org.thesop.story.ForbiddenException;
+import org.thesop.story.StoryPictures;
+
+/**
+ * Takes in a picture that a script sends, one file a request: 201 with the picture, 200 with the one that the newsroom has of
+ * the same file and a word about it, else what is wrong with it in words.
+ */
+@RequestScoped
+public class TakenIn {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    StoryPictures storyPictures;
+
+    @Inject
+    Darkroom darkroom;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    PaperZone zone;
+
+    /**
+     * @param name what its file is called, null when nobody said
+     * @param may whether the person may add one here; asked before anything is read
+     * @param keep keeps it
+     */
+    public Response answer(String name, InputStream file, BooleanSupplier may, Function<Print, Picture> keep)
+            throws IOException {
+        var shown = name == null || name.isBlank() ? messages.text("pictures.nameless") : name;
+        try {
+            if (!may.getAsBoolean()) {
+                return refuse(Status.FORBIDDEN.getStatusCode(), messages.text("pictures.forbidden"));
+            }
+            var content = file.readNBytes(Darkroom.MOST_BYTES + 1);
+            var known = storyPictures.known(content, signedIn.person());
+            return known.isPresent()
+                    ? known(known.get(), shown)
+                    : Response.status(Status.CREATED)
+                            .entity(PictureAsJson.of(keep.apply(darkroom.develop(content)))
+                                    .build())
+                            .build();
+        } catch (NotAPictureException wrong) {
+            return refuse(UNPROCESSABLE, messages.text("pictures." + wrong.why().name(), shown));
+        } catch (ForbiddenException notTheirs) {
+            return refuse(Status.FORBIDDEN.getStatusCode(), messages.text("pictures.forbidden"));
+        }
+    }
+
+    private Response known(Picture picture, String name) {
+        var when = zone.shortDay(picture.uploadedAt());
+        if (picture.withdrawn()) {
+            return refuse(Status.CONFLICT.getStatusCode(), messages.text("pictures.withdrawnBefore", name, when));
+        }
+        return Response.ok(PictureAsJson.of(picture)
+                        .add("known", true)
+                        .add("message", messages.text("pictures.known", name, when))
+                        .build())
+                .build();
+    }
+
+    private static Response refuse(int status, String message) {
+        return Response.status(status)
+                .entity(Json.createObjectBuilder().add("message", message).build())
+                .build();
+    }
+}

@@ -1,0 +1,130 @@
+package org.thesop.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.thesop.media.PictureFiles;
+import org.thesop.newsroom.Caller;
+import org.thesop.newsroom.Reader;
+import org.thesop.newsroom.TheNewsroom;
+
+/** A picture on its way: into the library, onto the paper with its words, and away again when its rights end. */
+class LibraryIT {
+
+    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final int GONE = 410;
+
+    @Test
+    void a_picture_goes_out_with_its_words_and_is_gone_for_readers_when_its_rights_are() throws SQLException {
+        var wendy = Caller.of("wendy");
+        var file = PictureFiles.fromAgency(PictureFiles.photograph(1280, 853));
+        var sent = wendy.upload("/api/pictures?name=tram-depot.jpg", file);
+        assertThat(sent.statusCode()).isEqualTo(201);
+        var picture = json(sent).getString("id");
+        assertThat(json(sent).getString("credit")).isEqualTo("Ada Okafor / SOP newswire");
+        var again = Caller.of("walt").upload("/api/pictures?name=other-name.jpg", file);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(json(again).getString("id")).isEqualTo(picture);
+        assertThat(json(again).getString("message")).contains("other-name.jpg already");
+        assertThat(json(wendy.rest("GET", "/api/pictures?words=tram+depot", "")).toString())
+                .contains(picture);
+        assertThat(reader(picture)).isEqualTo(404);
+
+        var maggie = Caller.of("maggie");
+        var edition = started(maggie, "The tram depot opens its doors");
+        var room = "/desk/story/write?edition=" + edition;
+        var why = Map.of("writing:without-review-why", "The doors open tonight.");
+        var bare = "<figure data-media=\"" + picture + "\"></figure><p>The depot opens.</p>";
+        assertThat(save(maggie, edition, 1, bare).statusCode()).isEqualTo(200);
+        assertThat(maggie.press(room, "writing:without-review", why).body())
+                .contains("A picture lacks its description", "A picture lacks its credit");
+        var told = bare.replace(
+                "\"></figure>", "\" data-alt=\"A tram in its depot\" data-credit=\"Ada Okafor\"></figure>");
+        assertThat(save(maggie, edition, 2, told).statusCode()).isEqualTo(200);
+        assertThat(maggie.press(room, "writing:without-review", why).body()).contains("nobody has reviewed it yet");
+
+        var story = address(edition);
+        assertThat(Reader.get(story).body())
+                .contains("alt=\"A tram in its depot\"", "/media/" + picture + "/social-1200");
+        await().atMost(SOON).untilAsserted(() -> {
+            var webp = Reader.get("/media/" + picture + "/960.webp");
+            assertThat(webp.headers().firstValue("Content-Type")).contains("image/webp");
+        });
+
+        var page = "/desk/pictures/picture?picture=" + picture;
+        assertThat(Caller.of("eddie").get(page).body())
+                .contains("The tram depot opens its doors")
+                .doesNotContain("rights:withdraw");
+        assertThat(maggie.press(page, "rights:withdraw", Map.of("rights:why", "The agency took it back."))
+                        .body())
+                .contains("The picture is withdrawn", "The agency took it back.");
+        assertGone(picture, story);
+        maggie.press(page, "rights:restore", Map.of());
+        assertThat(reader(picture)).isEqualTo(200);
+
+        maggie.press(page, "details:describe", Map.of("details:ends", "2026-01-31"));
+        assertGone(picture, story);
+        assertThat(maggie.get("/desk/pictures/pictures?list=ENDED").body()).contains(picture);
+        maggie.press(page, "details:describe", Map.of("details:ends", ""));
+        assertThat(reader(picture)).isEqualTo(200);
+        await().atMost(SOON).until(() -> Reader.get(story).body().contains(picture));
+    }
+
+    private static void assertGone(String picture, String story) {
+        assertThat(reader(picture)).isEqualTo(GONE);
+        await().atMost(SOON).untilAsserted(() -> assertThat(Reader.get(story).body())
+                .contains("The depot opens.")
+                .doesNotContain(picture));
+    }
+
+    private static int reader(String picture) {
+        return Reader.get("/media/" + picture + "/480").statusCode();
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+
+    private static long started(Caller by, String headline) {
+        var page = by.press(
+                "/desk/story/my-stories", "start:begin", Map.of("start:headline", headline, "start:template", ""));
+        return Long.parseLong(page.uri().toString().replaceFirst(".*edition=(\\d+).*", "$1"));
+    }
+
+    private static HttpResponse<String> save(Caller by, long edition, int base, String body) {
+        var typed = Json.createObjectBuilder()
+                .add("base", base)
+                .add("why", "SAVE")
+                .add("tab", "a")
+                .add("headline", "The tram depot opens its doors")
+                .add("body", body)
+                .add("section", "campus")
+                .add("language", "en");
+        return by.rest(
+                "PUT", "/api/editions/" + edition + "/copy", typed.build().toString());
+    }
+
+    private static String address(long edition) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var query = database.prepareStatement(
+                        "select '/story/' || x.slug || to_char(s.day, '/YYYY/MM/DD/') || s.slug"
+                                + " from edition e join story s on s.id = e.story_id join section x on x.id = s.section_id"
+                                + " where e.id = ?")) {
+            query.setLong(1, edition);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+}
