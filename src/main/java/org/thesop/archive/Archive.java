@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thesop.archive.Lead.Becomes;
 import org.thesop.people.Person;
 import org.thesop.story.Ask;
 import org.thesop.story.BodyHtml;
@@ -79,9 +80,9 @@ public class Archive {
         if (details.oldAddress() == null || details.oldAddress().isBlank()) {
             return Optional.empty();
         }
-        var path = OldAddress.read(details.oldAddress()).orElseThrow(() -> new OldAddressException(false));
+        var path = OldAddress.read(details.oldAddress()).orElseThrow(() -> new OldAddressException(Becomes.NO_ADDRESS));
         if (em.find(OldAddress.class, path) != null) {
-            throw new OldAddressException(true);
+            throw new OldAddressException(Becomes.MOVED);
         }
         return Optional.of(path);
     }

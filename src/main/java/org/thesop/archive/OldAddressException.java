@@ -1,18 +1,20 @@
 package org.thesop.archive;
 
-/** The old address that came with a page cannot be taken: it is none, or it leads to another story already. */
+import org.thesop.archive.Lead.Becomes;
+
+/** An old address cannot lead where somebody wants it to. */
 public class OldAddressException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private final boolean taken;
+    private final Becomes because;
 
-    OldAddressException(boolean taken) {
-        super(taken ? "old address taken" : "no old address");
-        this.taken = taken;
+    OldAddressException(Becomes because) {
+        super(because.name());
+        this.because = because;
     }
 
-    /** Whether another story has it; otherwise it is no address of the old site. */
-    public boolean taken() {
-        return taken;
+    /** MOVED when it leads to another story already, and that is not what was asked for. */
+    public Becomes because() {
+        return because;
     }
 }

@@ -15,6 +15,8 @@ public record HouseChanged(What what, String details, long byId, Instant at) {
         SECTION,
         TAG,
         PAGE,
-        PAPER
+        PAPER,
+        /** An address of the old site leads elsewhere now. */
+        OLD_ADDRESS
     }
 }

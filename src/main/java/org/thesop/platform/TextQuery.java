@@ -21,4 +21,9 @@ public final class TextQuery {
                 .distinct()
                 .collect(Collectors.joining(" & "));
     }
+
+    /** For {@code lower(..) like .. escape '!'}: what has this anywhere in it, with no sign that stands for others. */
+    public static String containing(String typed) {
+        return "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+    }
 }

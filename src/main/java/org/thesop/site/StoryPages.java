@@ -129,7 +129,7 @@ public class StoryPages {
 
     /** The path that a story of the old site has now: by its slug and day, else by the table that imports fill. */
     public Optional<String> formerly(PublicAddress old) {
-        return old.day() == null ? inTable(old.name()) : known(old).or(() -> inTable(old.name()));
+        return old.day() == null ? ledTo(old.name()) : known(old).or(() -> ledTo(old.name()));
     }
 
     private PublishedStory printed(StoryFacts facts) {
@@ -199,7 +199,12 @@ public class StoryPages {
                 .findFirst();
     }
 
-    private Optional<String> inTable(String whole) {
+    /**
+     * The path of the story that the table leads an address to.
+     *
+     * @param whole path and query as they came
+     */
+    public Optional<String> ledTo(String whole) {
         var rows = rows(whole);
         var query = whole.indexOf('?');
         if (rows.isEmpty() && query > 0) {

@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.thesop.platform.PaperZone;
 
@@ -155,6 +157,37 @@ public class Addresses {
     public Optional<Story> find(String typed) {
         return StoryAddress.read(typed).flatMap(parts -> at(parts.section(), parts.day(), parts.slug()));
     }
+
+    /** Whether a path looks like the address of a story of this paper, whether there is one or not. */
+    public static boolean isOne(String path) {
+        return path.startsWith("/story/") && StoryAddress.read(path).isPresent();
+    }
+
+    /** The same for many, by what was typed; those without a story are not in it. */
+    public Map<String, Story> find(Collection<String> typed) {
+        var wanted = new HashMap<String, StoryAddress.Parts>();
+        typed.forEach(each -> StoryAddress.read(each).ifPresent(parts -> wanted.put(each, parts)));
+        var known = new HashMap<StoryAddress.Parts, Story>();
+        var slugs = wanted.values().stream()
+                .map(StoryAddress.Parts::slug)
+                .distinct()
+                .toList();
+        for (var at = 0; at < slugs.size(); at += AT_ONCE) {
+            em.createQuery(WITH_SLUGS, StoryAddress.class)
+                    .setParameter("slugs", slugs.subList(at, Math.min(slugs.size(), at + AT_ONCE)))
+                    .getResultList()
+                    .forEach(each -> known.put(each.parts(), each.story()));
+        }
+        var found = new HashMap<String, Story>();
+        wanted.forEach(
+                (each, parts) -> Optional.ofNullable(known.get(parts)).ifPresent(story -> found.put(each, story)));
+        return found;
+    }
+
+    private static final int AT_ONCE = 500;
+
+    private static final String WITH_SLUGS =
+            "select a from StoryAddress a join fetch a.story where a.slug in :slugs order by a.id";
 
     private Optional<Story> at(String section, LocalDate day, String slug) {
         return em.createQuery(AT, Story.class)

@@ -44,6 +44,14 @@ public class StoryAddress {
 
     protected StoryAddress() {}
 
+    Parts parts() {
+        return new Parts(section, day, slug);
+    }
+
+    Story story() {
+        return story;
+    }
+
     /** What an address says that somebody typed or pasted, whole or only its path; empty when it is none of a story. */
     static Optional<Parts> read(String typed) {
         var form = FORM.matcher(typed == null ? "" : typed.strip());

@@ -44,6 +44,8 @@ class DeskStatementsIT {
         "maggie, /desk/accounts/accounts, 6",
         "maggie, /desk/house/sections, 6",
         "maggie, /desk/house/tags, 6",
+        "maggie, /desk/archive/old-addresses, 6",
+        "maggie, /desk/archive/missed, 6",
         "maggie, /desk/letters/letters, 6",
         "eddie, /desk/pictures/pictures?words=a, 8",
         "maggie, /desk/staff/people, 6",

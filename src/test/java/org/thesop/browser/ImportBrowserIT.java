@@ -74,11 +74,33 @@ class ImportBrowserIT {
                 .containsText("Line 1");
     }
 
+    @Test
+    void a_table_of_old_addresses_is_looked_at_before_it_is_taken() throws IOException {
+        var maggie = Desk.of("maggie");
+        maggie.open("/section/campus");
+        var story = maggie.page.locator("h2 a, h3 a").first().getAttribute("href");
+        var table =
+                "old,new\n/article.php?id=90210," + story + "\n/article.php?id=90211,/story/campus/1999/01/01/none\n";
+        upload(maggie, "/desk/archive/leads", file("addresses.csv", table), "Read the table");
+        assertThat(maggie.page.locator("main"))
+                .containsText("One line is taken, none is so already, one cannot be taken.");
+        assertThat(maggie.page.locator("tr.odd")).containsText("No story of the paper has or had the second address.");
+        maggie.press("preview:store").isTold("The table is taken.");
+
+        var reader = Browsers.somebody().newPage();
+        reader.navigate(TheNewsroom.at("/article.php?id=90210").toString());
+        assertThat(reader).hasURL(TheNewsroom.at(story).toString());
+    }
+
     private static void upload(Desk desk, Path file) {
-        desk.open("/desk/archive/import");
+        upload(desk, "/desk/archive/import", file, "Read the page");
+    }
+
+    private static void upload(Desk desk, String path, Path file, String button) {
+        desk.open(path);
         desk.page.setInputFiles("input[type=file]", file);
         desk.page
-                .locator("button", new Page.LocatorOptions().setHasText("Read the page"))
+                .locator("button", new Page.LocatorOptions().setHasText(button))
                 .click();
         desk.page.waitForLoadState();
     }

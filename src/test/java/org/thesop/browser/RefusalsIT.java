@@ -40,6 +40,7 @@ class RefusalsIT {
         "miles, /desk/accounts/account?handle=walt, 200",
         "miles, /desk/accounts/account?handle=nobody-at-all, 404",
         "erin, /desk/archive/import, 403",
+        "erin, /desk/archive/old-addresses, 403",
         "miles, /desk/schedule/publishing, 200",
         "miles, /desk/archive/import, 200"
     })

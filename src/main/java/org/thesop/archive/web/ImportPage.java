@@ -11,6 +11,7 @@ import org.thesop.archive.Archive;
 import org.thesop.archive.CapturedName;
 import org.thesop.archive.CapturedPage;
 import org.thesop.archive.CapturedPageParser;
+import org.thesop.archive.Lead;
 import org.thesop.archive.NotACapturedPageException;
 import org.thesop.archive.OldAddressException;
 import org.thesop.people.SignedIn;
@@ -81,7 +82,7 @@ public class ImportPage extends FilePage {
         } catch (OldAddressException e) {
             moves.say(
                     FacesMessage.SEVERITY_ERROR,
-                    messages.text(e.taken() ? "import.addressTaken" : "import.addressOdd"));
+                    messages.text(e.because() == Lead.Becomes.MOVED ? "import.addressTaken" : "import.addressOdd"));
             return null;
         }
     }

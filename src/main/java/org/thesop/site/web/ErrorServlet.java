@@ -32,6 +32,9 @@ public class ErrorServlet extends HttpServlet {
     @Inject
     transient StaleSignIn stale;
 
+    @Inject
+    transient LostReader lost;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -42,6 +45,8 @@ public class ErrorServlet extends HttpServlet {
         }
         if (status != null && status == HttpServletResponse.SC_FORBIDDEN && path.startsWith("/desk")) {
             refusedAtDesk(request, response, path);
+        } else if (status != null && status == HttpServletResponse.SC_NOT_FOUND && lost.ledOn(request, response)) {
+            response.flushBuffer();
         } else {
             printing.print(request, response, status == null ? 500 : status);
         }

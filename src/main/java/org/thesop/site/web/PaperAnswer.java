@@ -56,6 +56,12 @@ record PaperAnswer(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-cache");
     }
 
+    /** The same from the table of old addresses, whose query has said already which story is meant. */
+    void movedByTable(String path) {
+        permanently(path);
+        response.setHeader("Cache-Control", "no-cache");
+    }
+
     /** Sends the reader on as things stand now. */
     void meanwhile(String path) {
         response.setStatus(HttpServletResponse.SC_FOUND);
