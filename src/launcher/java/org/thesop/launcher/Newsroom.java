@@ -267,6 +267,9 @@ public final class Newsroom implements AutoCloseable {
         environment.put("THESOP_CLIENT_ID", KeycloakAdmin.CLIENT_ID);
         environment.put("THESOP_CLIENT_SECRET", secrets.get(Secrets.Name.CLIENT_SECRET));
         environment.put("THESOP_PAPER_URL", paper().toString());
+        environment.put(
+                "THESOP_IO_THREADS",
+                Integer.toString(Math.max(1, Runtime.getRuntime().availableProcessors() / 2)));
         environment.put("THESOP_FILES", home.files().toString());
         if (mail != null) {
             environment.put("THESOP_MAIL_HOST", Ports.LOOPBACK);

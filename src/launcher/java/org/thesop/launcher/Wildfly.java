@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** The application server: the provisioned one copied into the home, and the nodes that run the WAR on it. */
 final class Wildfly {
     static final String NAME = "WildFly";
 
-    private static final String NOT_SHARED = "<!-- <distributable/> -->";
+    /** What web.xml says only where there are several nodes. */
+    private static final Pattern OF_SEVERAL = Pattern.compile("<!-- (<(distributable|resource-ref)\\b.*>) -->");
+
+    private static final int LINES_OF_SEVERAL = 2;
 
     private final Home home;
     private final Path provisioned;
@@ -74,10 +78,10 @@ final class Wildfly {
         try (FileSystem inside = FileSystems.newFileSystem(war)) {
             Path descriptor = inside.getPath("WEB-INF", "web.xml");
             String text = Files.readString(descriptor);
-            if (!text.contains(NOT_SHARED)) {
-                throw new IOException(war + " has no line " + NOT_SHARED + " in its web.xml");
+            if (OF_SEVERAL.matcher(text).results().count() != LINES_OF_SEVERAL) {
+                throw new IOException(war + " does not have the lines of several nodes in its web.xml");
             }
-            Files.writeString(descriptor, text.replace(NOT_SHARED, "<distributable/>"));
+            Files.writeString(descriptor, OF_SEVERAL.matcher(text).replaceAll("$1"));
         }
     }
 

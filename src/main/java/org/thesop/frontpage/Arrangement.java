@@ -2,9 +2,12 @@ package org.thesop.frontpage;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** How a page is arranged: its rows from the top. Never changed: a change makes a new one. */
 public record Arrangement(List<Row> rows) {
@@ -32,6 +35,16 @@ public record Arrangement(List<Row> rows) {
                 && at.row() < rows.size()
                 && at.slot() >= 0
                 && at.slot() < rows.get(at.row()).slots().size();
+    }
+
+    /** The next moment when one of the choices begins or is over; empty when nothing changes by itself. */
+    public Optional<Instant> changesAfter(Instant moment) {
+        return rows.stream()
+                .flatMap(row -> row.slots().stream())
+                .flatMap(slot -> slot.picks().stream())
+                .flatMap(pick -> Stream.of(pick.from(), pick.until()))
+                .filter(each -> each != null && each.isAfter(moment))
+                .min(Comparator.naturalOrder());
     }
 
     public Slot slot(Spot at) {

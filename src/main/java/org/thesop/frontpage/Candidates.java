@@ -67,13 +67,16 @@ class Candidates {
     /** Which version readers see is asked with what could stand in it: a reader's page has no question to spare. */
     private static final String NOW = """
             with v as (select a.id from arrangement a where coalesce(a.section_id, 0) = :page and a.out_at <= :moment
-                order by a.out_at desc, a.id desc limit 1)
+                order by a.out_at desc, a.id desc limit 1),
+            n as (select min(a.out_at) as at from arrangement a
+                where coalesce(a.section_id, 0) = :page and a.out_at > :moment)
             """;
 
-    private static final String OF_VERSION = "with v as (select cast(:version as bigint) as id) ";
+    private static final String OF_VERSION =
+            "with v as (select cast(:version as bigint) as id), n as (select cast(null as timestamptz) as at) ";
 
     private static final String FOUND = """
-            select all_of_them.*, (select id from v) as version from (%s union all %s) all_of_them
+            select all_of_them.*, (select id from v) as version, (select at from n) as next from (%s union all %s) all_of_them
             """;
 
     private static final String ON_THE_FRONT_PAGE = FOUND.formatted(OF_EACH_SECTION, CHOSEN);
@@ -100,8 +103,9 @@ class Candidates {
      * What could stand there.
      *
      * @param version the id of the version that readers see; null while they see what comes by itself
+     * @param next when readers see the next one that is planned, null when none is
      */
-    record Found(Long version, List<Candidate> candidates) {}
+    record Found(Long version, Instant next, List<Candidate> candidates) {}
 
     /**
      * As things stand, with the version that readers see at this moment.
@@ -120,8 +124,11 @@ class Candidates {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(id -> ((Number) id).longValue());
+        var next = rows.isEmpty() ? null : rows.get(0).get("next", Instant.class);
         return new Found(
-                version.orElse(null), rows.stream().map(Candidates::candidate).toList());
+                version.orElse(null),
+                next,
+                rows.stream().map(Candidates::candidate).toList());
     }
 
     /**

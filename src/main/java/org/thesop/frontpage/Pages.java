@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.thesop.newsstand.Shown;
 
 /** The pages that can be arranged, with a story in each slot: for readers as things stand, for the desk at any moment. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ public class Pages {
     Arrangements arrangements;
 
     @Inject
+    Shown shown;
+
+    @Inject
     Clock clock;
 
     /** As readers see it now. One statement, however it is arranged. */
@@ -32,6 +36,13 @@ public class Pages {
         var now = clock.instant();
         var found = candidates.now(page, now, most(page));
         var arrangement = found.version() == null ? Arrangement.untouched(page) : arrangements.content(found.version());
+        if (page.isFront()) {
+            shown.front();
+        } else {
+            shown.section(page.section());
+        }
+        shown.until(found.next());
+        shown.until(arrangement.changesAfter(now).orElse(null));
         return Filling.fill(arrangement, now, found.candidates());
     }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.thesop.newsstand.PagesChanged;
 import org.thesop.platform.PaperName;
 import org.thesop.platform.PaperZone;
 
@@ -45,8 +46,14 @@ public class PaperSettings {
         }
     }
 
+    void changed(@Observes PagesChanged event) {
+        if (event.ofThePaper()) {
+            look();
+        }
+    }
+
     /** A tick that throws would be the last one. */
-    private void look() {
+    private synchronized void look() {
         try {
             follow(paper.now());
         } catch (RuntimeException notNow) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.thesop.newsstand.Shown;
 import org.thesop.people.Person;
 import org.thesop.platform.PaperZone;
 
@@ -40,6 +41,9 @@ public class Pictures {
 
     @Inject
     PaperZone zone;
+
+    @Inject
+    Shown shown;
 
     @Inject
     Clock clock;
@@ -69,6 +73,7 @@ public class Pictures {
 
     /** Those of these ids that there are. */
     public Map<String, Picture> all(Collection<String> ids) {
+        ids.forEach(shown::picture);
         if (ids.isEmpty()) {
             return Map.of();
         }

@@ -70,6 +70,13 @@ public final class Settings {
         return Path.of(of("THESOP_FILES").orElse(System.getProperty("java.io.tmpdir")));
     }
 
+    /** How much memory printed pages are kept in; an eighth of all that there is when not set, 0 to keep none. */
+    public static long keptPagesBytes() {
+        return of("THESOP_KEPT_PAGES_MB")
+                .map(megabytes -> Long.parseLong(megabytes) * 1024 * 1024)
+                .orElse(Runtime.getRuntime().maxMemory() / 8);
+    }
+
     /** Where ClamAV's {@code clamd} listens, {@code host:port}; empty when no virus scanner is asked. */
     public static Optional<String> clamd() {
         return of("THESOP_CLAMD");

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.thesop.newsstand.Shown;
 import org.thesop.platform.PaperZone;
 
 /** What the paper has published, by the months of its own calendar: an overview in one query, a month in three. */
@@ -50,9 +51,13 @@ public class ArchivePages {
     @Inject
     PaperZone zone;
 
+    @Inject
+    Shown shown;
+
     /** All years and months, with how many stories each has. */
     @SuppressWarnings("unchecked")
     public ArchiveList overview() {
+        shown.archive();
         List<Object[]> rows = em.createNativeQuery(COUNTS)
                 .setParameter("zone", zone.id().getId())
                 .getResultList();
@@ -79,6 +84,7 @@ public class ArchivePages {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getSingleResult();
+        shown.month(month, row[1] == null);
         return Optional.of(new MonthList(month, month(row[0]), month(row[1]), after.isPresent(), list));
     }
 

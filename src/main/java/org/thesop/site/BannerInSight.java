@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.thesop.newsstand.PagesChanged;
 
 /**
  * The words of the banner as this node knows them: looked up twice a second, whoever set it and on whichever node, so that
@@ -50,8 +51,14 @@ public class BannerInSight {
         }
     }
 
+    void changed(@Observes PagesChanged event) {
+        if (event.ofThePaper()) {
+            tick();
+        }
+    }
+
     /** Looks now: whoever has just set it sees it on the next page. */
-    public void look() {
+    public synchronized void look() {
         words = banners.now().map(PaperBanner::text).orElse(null);
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.thesop.newsstand.ChangeWatch;
 import org.thesop.people.Person;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Permissions;
@@ -21,6 +22,9 @@ public class Banners {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ChangeWatch watch;
 
     @Inject
     Clock clock;
@@ -46,6 +50,7 @@ public class Banners {
         }
         end(by);
         em.flush();
+        watch.lookAfterThis();
         em.persist(new PaperBanner(words, em.getReference(Person.class, by.id()), clock.instant()));
     }
 
@@ -54,6 +59,7 @@ public class Banners {
         if (!Permissions.mayPutOut(by)) {
             throw new ForbiddenException("the banner by " + by);
         }
+        watch.lookAfterThis();
         now().ifPresent(banner -> banner.end(em.getReference(Person.class, by.id()), clock.instant()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.thesop.newsstand.Shown;
 import org.thesop.platform.PaperZone;
 
 /** All that the paper has corrected and clarified in stories that readers find, in one query. */
@@ -32,8 +33,12 @@ public class Corrections {
     @Inject
     PaperZone zone;
 
+    @Inject
+    Shown shown;
+
     /** Those after the cursor; from the newest on when there is none. */
     public CorrectionList page(String before) {
+        shown.corrections();
         var after = Cursor.of(before);
         var from = after.orElse(Cursor.NEWEST);
         var rows = em.createQuery(NEWEST_FIRST, CorrectionRow.class)

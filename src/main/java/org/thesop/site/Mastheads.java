@@ -1,10 +1,12 @@
 package org.thesop.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.thesop.newsstand.Shown;
 import org.thesop.people.Role;
 
 /** The people of the paper by their role, each with the number of stories. One query. */
@@ -23,9 +25,13 @@ public class Mastheads {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Shown shown;
+
     /** Those who have exactly this role and want to be found, by name. */
     @SuppressWarnings("unchecked")
     public List<PersonCard> of(Role role) {
+        shown.mastheads();
         List<Object[]> rows =
                 em.createNativeQuery(OF_ROLE).setParameter("role", role.name()).getResultList();
         return rows.stream()

@@ -1,11 +1,13 @@
 package org.thesop.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.thesop.newsstand.PagesChanged;
 
 /** The paper's sections in their order. Every page shows them, so they are asked for once in ten seconds, and in between no transaction begins. */
 @ApplicationScoped
@@ -26,14 +28,23 @@ public class Navigation {
 
     /** All sections; a new one shows within ten seconds. */
     public List<SectionLink> sections() {
-        var now = clock.instant();
         var known = seen;
-        if (now.isBefore(known.until)) {
-            return known.sections;
+        return clock.instant().isBefore(known.until) ? known.sections : read();
+    }
+
+    private synchronized List<SectionLink> read() {
+        var now = clock.instant();
+        if (!now.isBefore(seen.until)) {
+            seen = new Seen(links.all(), now.plus(FRESH));
         }
-        var sections = links.all();
-        seen = new Seen(sections, now.plus(FRESH));
-        return sections;
+        return seen.sections;
+    }
+
+    /** What somebody is reading just now may be from before the change, and is forgotten after that. */
+    synchronized void forget(@Observes PagesChanged event) {
+        if (event.ofThePaper()) {
+            seen = new Seen(seen.sections, Instant.MIN);
+        }
     }
 
     /** The sections that are no part of another, the one that the reader is in marked; null when in none. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.thesop.newsstand.Shown;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.platform.PaperZone;
@@ -26,6 +27,9 @@ public class Portfolios {
 
     @Inject
     Teasers teasers;
+
+    @Inject
+    Shown shown;
 
     /** Who does not want to be found is not, whatever of theirs is out. */
     private Optional<Person> listed(String handle) {
@@ -50,6 +54,7 @@ public class Portfolios {
         return listed(handle).map(person -> {
             var role = person.hasLeft() ? person.leftAs() : person.role();
             var after = Cursor.of(before);
+            shown.person(person.id());
             return new Portfolio(
                     person.handle(),
                     person.name(),

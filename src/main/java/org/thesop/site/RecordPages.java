@@ -1,6 +1,7 @@
 package org.thesop.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.thesop.newsstand.Shown;
 
 /** The last hash of each day of the record, for everybody to keep. One query. */
 @ApplicationScoped
@@ -29,9 +31,13 @@ public class RecordPages {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Shown shown;
+
     /** The days before this one; the newest where the address names none. */
     @SuppressWarnings("unchecked")
     public RecordList before(String day) {
+        shown.record();
         var before = read(day);
         List<Object[]> rows = em.createNativeQuery(DAYS)
                 .setParameter("before", before)

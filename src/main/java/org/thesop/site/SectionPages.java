@@ -14,6 +14,7 @@ import org.thesop.frontpage.Candidate;
 import org.thesop.frontpage.Filled;
 import org.thesop.frontpage.Pages;
 import org.thesop.frontpage.PaperPage;
+import org.thesop.newsstand.Shown;
 import org.thesop.story.Addresses;
 import org.thesop.story.Section;
 
@@ -38,6 +39,9 @@ public class SectionPages {
 
     @Inject
     Addresses addresses;
+
+    @Inject
+    Shown shown;
 
     /** The section's stories after the cursor; from the newest on when there is none. Empty for an unknown section. */
     public Optional<SectionList> of(String slug, String before) {
@@ -76,6 +80,7 @@ public class SectionPages {
     }
 
     private TeaserList older(SectionLink section, Cursor after) {
+        shown.olderOfSection(section.id());
         return teasers.ofSections(slugs(section), after, MOST);
     }
 

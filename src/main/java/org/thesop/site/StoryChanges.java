@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.thesop.newsstand.Shown;
 import org.thesop.platform.PaperZone;
 import org.thesop.story.Edition;
 import org.thesop.story.PublicText;
@@ -61,6 +62,9 @@ public class StoryChanges {
     @Inject
     PaperZone zone;
 
+    @Inject
+    Shown shown;
+
     /** The changes of the story at an address; empty when no story that is out has it. */
     public Optional<ChangesAnswer> at(PublicAddress address) {
         return found(address).map(story -> answer(story, address, rows(story)));
@@ -84,6 +88,7 @@ public class StoryChanges {
                 .setParameter("day", address.day())
                 .setParameter("slug", address.slug())
                 .getResultStream()
+                .peek(story -> shown.story(story.storyId()))
                 .findFirst();
     }
 

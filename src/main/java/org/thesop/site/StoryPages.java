@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.thesop.house.ShownTag;
+import org.thesop.newsstand.Shown;
 import org.thesop.story.StoryAddress;
 
 /** Finds what stands at a story's address. A story's page takes three queries, one more when it has corrections, one more
@@ -109,6 +110,9 @@ public class StoryPages {
     @Inject
     StoryPrinting printing;
 
+    @Inject
+    Shown shown;
+
     /** The story, its notice, or where it has gone; empty when no story ever had this address. */
     public Optional<StoryAnswer> at(PublicAddress address) {
         var found = em.createQuery(AT_ADDRESS, StoryFacts.class)
@@ -120,6 +124,7 @@ public class StoryPages {
             return known(address).map(StoryAnswer::moved);
         }
         var facts = found.get(0);
+        shown.story(facts.storyId());
         var asked = StoryAddress.path(address.name(), address.day(), address.slug());
         if (!facts.path().equals(asked)) {
             return Optional.of(StoryAnswer.moved(facts.path()));
@@ -136,12 +141,16 @@ public class StoryPages {
         var credits = em.createQuery(CREDITS, Credit.class)
                 .setParameter("edition", facts.editionId())
                 .getResultList();
+        var tagged = ShownTag.read(facts.tags());
+        tagged.forEach(tag -> shown.tagName(tag.slug()));
+        // What stands beside it is the section's own list.
+        shown.section(facts.sectionId());
         return printing.print(
                 facts,
                 credits,
                 facts.notes() == 0 ? List.of() : notes(facts),
                 Stream.concat(related(facts).stream(), beside(facts).stream()).toList(),
-                ShownTag.read(facts.tags()));
+                tagged);
     }
 
     @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.thesop.house.ShownTag;
 import org.thesop.house.Tags;
+import org.thesop.newsstand.Shown;
 
 /** The list of the stories that have a tag or one of its synonyms, a page at a time. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ public class TagPages {
     @Inject
     Teasers teasers;
 
+    @Inject
+    Shown shown;
+
     /** The tag of this address; of a merged one, the tag that it leads to. Empty for a word that no story had. */
     public Optional<ShownTag> find(String slug) {
         return tags.find(slug);
@@ -28,6 +32,9 @@ public class TagPages {
     /** The tag's stories after the cursor; from the newest on when there is none. */
     public TagList of(ShownTag tag, String before) {
         var after = Cursor.of(before);
-        return new TagList(tag, after.isPresent(), teasers.ofTags(tags.slugs(tag), after.orElse(Cursor.NEWEST), MOST));
+        var slugs = tags.slugs(tag);
+        shown.tagName(tag.slug());
+        shown.tagged(slugs);
+        return new TagList(tag, after.isPresent(), teasers.ofTags(slugs, after.orElse(Cursor.NEWEST), MOST));
     }
 }

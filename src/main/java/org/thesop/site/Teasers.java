@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.thesop.newsstand.Shown;
 import org.thesop.platform.PaperZone;
 
 /** Live stories for the paper's lists, each with its names: the list one query, all their names a second. Called inside a transaction. */
@@ -77,6 +78,9 @@ class Teasers {
 
     @Inject
     PaperZone zone;
+
+    @Inject
+    Shown shown;
 
     @Inject
     Clock clock;
@@ -176,10 +180,18 @@ class Teasers {
     }
 
     private List<Teaser> printed(List<TeaserRow> rows, Instant now) {
+        rows.forEach(this::isShown);
         var names = names(rows.stream().map(TeaserRow::editionId).toList());
         return rows.stream()
                 .map(row -> printed(row, names.getOrDefault(row.editionId(), List.of()), now))
                 .toList();
+    }
+
+    private void isShown(TeaserRow row) {
+        shown.story(row.storyId());
+        if (row.picture() != null) {
+            shown.picture(row.picture());
+        }
     }
 
     private Map<Long, List<NamedOn>> names(List<Long> editions) {

@@ -26,6 +26,9 @@ public final class Bench {
         if (wanted(parts, "pages")) {
             PublicPages.measure();
         }
+        if (wanted(parts, "cache")) {
+            KeptPages.measure();
+        }
         if (wanted(parts, "lists")) {
             lists();
         }

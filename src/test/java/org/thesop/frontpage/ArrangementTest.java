@@ -36,6 +36,16 @@ class ArrangementTest {
     }
 
     @Test
+    void the_next_moment_at_which_the_page_changes_by_itself_is_known() {
+        var timed =
+                FRONT.place(LEAD, Pick.story(1, null, NIGHT), NOON).place(BESIDE, Pick.story(2, EVENING, null), NOON);
+        assertThat(timed.changesAfter(NOON)).contains(EVENING);
+        assertThat(timed.changesAfter(EVENING)).contains(NIGHT);
+        assertThat(timed.changesAfter(NIGHT)).isEmpty();
+        assertThat(FRONT.changesAfter(NOON)).isEmpty();
+    }
+
+    @Test
     void a_second_story_for_the_same_time_takes_the_place_of_the_first() {
         var slot = FRONT.place(LEAD, Pick.story(1, null, null), NOON)
                 .place(LEAD, Pick.story(2, null, null), NOON)

@@ -41,6 +41,7 @@ class NodesIT {
                     DriverManager.getConnection(newsroom.jdbcUrl(), newsroom.jdbcUser(), newsroom.jdbcPassword())) {
                 peopleSeeOneAnother(newsroom, database);
                 onlyOneOfSomeFails(newsroom, database);
+                readersOfOneNodeSeeAtOnceWhatTheOtherDoes(newsroom, database);
                 aFormOutlivesItsNode(newsroom, database);
                 assertThat(Caller.at(newsroom.paper(), "walt")
                                 .get("/desk/story/my-stories")
@@ -85,6 +86,39 @@ class NodesIT {
         }
     }
 
+    /** Both have kept the pages; the other node hears of it before the one that did it answers. */
+    private static void readersOfOneNodeSeeAtOnceWhatTheOtherDoes(Newsroom newsroom, Connection database)
+            throws SQLException {
+        var due = DueStories.plan(database, 1, DueStories.now(database).plusSeconds(2), Duration.ZERO, "seen");
+        var edition = due.editions().get(0);
+        var readers = newsroom.nodes().stream().map(Caller::nobody).toList();
+        var list = text(
+                database,
+                "select '/section/' || slug from section s join edition e on e.section_id = s.id where e.id = "
+                        + edition);
+        readers.forEach(reader -> assertThat(reader.get(list).body()).doesNotContain("Due seen 1"));
+        await().atMost(SOON).pollInterval(Duration.ofMillis(20)).until(() -> due.out() == 1);
+        var out = System.nanoTime();
+        for (var reader : readers) {
+            await().pollInterval(Duration.ofMillis(20))
+                    .until(() -> reader.get(list).body().contains("Due seen 1"));
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - out)).isLessThan(Duration.ofSeconds(1));
+
+        var story = text(
+                database,
+                "select '/story/' || a.section || to_char(a.day, '/YYYY/MM/DD/') || a.slug from story_address a"
+                        + " join edition e on e.story_id = a.story_id where e.id = " + edition);
+        readers.forEach(reader -> assertThat(reader.get(story).statusCode()).isEqualTo(200));
+        Caller.at(newsroom.nodes().get(0), "maggie")
+                .press(
+                        "/desk/story/after?edition=" + edition,
+                        "down:withdraw",
+                        Map.of("down:notice", "For two nodes."));
+        readers.forEach(reader -> assertThat(reader.get(story).statusCode()).isEqualTo(410));
+        readers.forEach(reader -> assertThat(reader.get(list).body()).doesNotContain("Due seen 1"));
+    }
+
     /** Wendy has a page open and fills it in while its node is killed; what she sends is answered by the other. */
     private static void aFormOutlivesItsNode(Newsroom newsroom, Connection database) {
         var wendy = Caller.at(newsroom.nodes().get(1), "wendy");
@@ -111,6 +145,14 @@ class NodesIT {
 
     private static String room(long edition, String page) {
         return "/api/live?doing=reading&edition=" + edition + "&page=" + page;
+    }
+
+    private static String text(Connection database, String query) throws SQLException {
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static long id(Connection database, String query) throws SQLException {

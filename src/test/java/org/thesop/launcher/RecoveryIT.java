@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.thesop.newsroom.Caller;
 import org.thesop.newsroom.TheNewsroom;
 
 /** A newsroom that was torn down in the middle of its work. */
@@ -39,7 +40,32 @@ class RecoveryIT {
             assertThat(one(again, "select count(*) from story")).isEqualTo(stories);
             await().atMost(Duration.ofSeconds(10)).until(() -> one(again, LATE).equals("2"));
             again.waitForLogin();
+            readersGoOnWhileTheDatabaseIsAway(again);
         }
+    }
+
+    private static void readersGoOnWhileTheDatabaseIsAway(Newsroom newsroom) throws SQLException {
+        var reader = Caller.nobody(newsroom.paper());
+        assertThat(reader.get("/").statusCode()).isEqualTo(200);
+        var before = reader.get("/").body();
+        try (var elsewhere = DriverManager.getConnection(
+                        newsroom.jdbcUrl().replaceFirst("/[^/?]+(\\?.*)?$", "/postgres"),
+                        newsroom.jdbcUser(),
+                        newsroom.jdbcPassword());
+                var statement = elsewhere.createStatement()) {
+            statement.execute("alter database thesop allow_connections false");
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'thesop'");
+            var unknown = await().atMost(Duration.ofSeconds(10))
+                    .until(() -> reader.get("/section/science"), answer -> answer.statusCode() == 503);
+            assertThat(unknown.headers().firstValue("Retry-After")).contains("30");
+            assertThat(unknown.body()).contains("We are not quite open").doesNotContain("Exception");
+            // Longer than any look at the database is good for.
+            await().pollDelay(Duration.ofSeconds(4)).until(() -> reader.get("/"), answer -> answer.statusCode() == 200);
+            assertThat(reader.get("/").body()).isEqualTo(before);
+            statement.execute("alter database thesop allow_connections true");
+        }
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> reader.get("/section/science"), answer -> answer.statusCode() == 200);
     }
 
     private static int execute(Newsroom newsroom, String sql) throws SQLException {

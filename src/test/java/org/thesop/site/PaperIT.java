@@ -168,7 +168,7 @@ class PaperIT {
 
     private static int statements(String path) {
         return Statements.of(
-                Reader.get(path).headers().firstValue("X-Request-Id").orElseThrow());
+                Reader.getPrinted(path).headers().firstValue("X-Request-Id").orElseThrow());
     }
 
     private static String nightBuses() {

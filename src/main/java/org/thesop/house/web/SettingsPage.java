@@ -7,13 +7,17 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
 import org.thesop.house.Paper;
+import org.thesop.newsstand.Newsstand;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.Messages;
 import org.thesop.platform.Settings;
 
 /** desk/house/settings: what the paper is called, and by which clocks it lives. */
 @Named
 @RequestScoped
 public class SettingsPage {
+
+    private static final long A_MEGABYTE = 1024 * 1024;
 
     @Inject
     Paper paper;
@@ -23,6 +27,12 @@ public class SettingsPage {
 
     @Inject
     HouseMoves moves;
+
+    @Inject
+    Newsstand newsstand;
+
+    @Inject
+    Messages messages;
 
     private String name;
     private String fullName;
@@ -54,6 +64,17 @@ public class SettingsPage {
     /** The zone that the environment names. */
     public String getUsualZone() {
         return Settings.zone();
+    }
+
+    /** How this node's kept pages do, in a sentence. */
+    public String getKept() {
+        var figures = newsstand.rack().figures();
+        return messages.text(
+                "keptPages.figures",
+                figures.pages(),
+                figures.bytes() / A_MEGABYTE,
+                figures.mostBytes() / A_MEGABYTE,
+                figures.readyOfHundred());
     }
 
     public String getName() {

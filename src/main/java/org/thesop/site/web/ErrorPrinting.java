@@ -18,6 +18,10 @@ import org.thesop.platform.web.RequestName;
 public class ErrorPrinting {
 
     private static final int SECONDS_TO_WAIT = 3;
+
+    /** After so long it is worth the while to come again when the paper was away. */
+    private static final int SECONDS_AWAY = 30;
+
     private static final Set<Integer> KNOWN = Set.of(403, 404, 405, 413, 429, 500, 503);
 
     @Inject
@@ -30,6 +34,9 @@ public class ErrorPrinting {
     void print(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException, ServletException {
         var key = "site.error." + (known(status) ? status : status < 500 ? 400 : 500);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", Integer.toString(SECONDS_AWAY));
+        }
         var requestId = status >= 500 ? (String) request.getAttribute(RequestName.ATTRIBUTE) : null;
         print(
                 request,

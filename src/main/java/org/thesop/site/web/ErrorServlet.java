@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.thesop.newsstand.ChangeWatch;
 import org.thesop.people.Role;
 import org.thesop.people.SignedIn;
 import org.thesop.people.Standings;
@@ -27,6 +28,9 @@ public class ErrorServlet extends HttpServlet {
     transient ErrorPrinting printing;
 
     @Inject
+    transient ChangeWatch watch;
+
+    @Inject
     transient Standings standings;
 
     @Inject
@@ -42,6 +46,9 @@ public class ErrorServlet extends HttpServlet {
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith("/api/") || response.isCommitted()) {
             return;
+        }
+        if ((status == null || status >= 500) && !watch.lookNow()) {
+            status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         if (status != null && status == HttpServletResponse.SC_FORBIDDEN && path.startsWith("/desk")) {
             refusedAtDesk(request, response, path);

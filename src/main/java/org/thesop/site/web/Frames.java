@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.thesop.newsstand.Shown;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
@@ -32,6 +33,9 @@ public class Frames {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Shown shown;
 
     @Inject
     Messages messages;
@@ -98,7 +102,10 @@ public class Frames {
                 List.of());
     }
 
+    /** At midnight it is another day on every page. */
     private String today() {
-        return zone.longDay(clock.instant());
+        var now = clock.instant();
+        shown.until(zone.start(zone.day(now).plusDays(1)));
+        return zone.longDay(now);
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.thesop.house.OwnPage;
 import org.thesop.house.PaperPages;
+import org.thesop.newsstand.KeptPage;
+import org.thesop.newsstand.Shown;
+import org.thesop.newsstand.web.Press;
 import org.thesop.people.Role;
 import org.thesop.platform.Messages;
 import org.thesop.platform.Settings;
@@ -22,6 +25,7 @@ import org.thesop.site.FrontPage;
 import org.thesop.site.LinkedData;
 import org.thesop.site.Mastheads;
 import org.thesop.site.Navigation;
+import org.thesop.site.PageKey;
 import org.thesop.site.Portfolios;
 import org.thesop.site.PublicAddress;
 import org.thesop.site.RecordPages;
@@ -79,6 +83,12 @@ public class PaperFilter extends HttpFilter {
     transient Navigation navigation;
 
     @Inject
+    transient Press press;
+
+    @Inject
+    transient Shown shown;
+
+    @Inject
     transient Frames frames;
 
     @Inject
@@ -96,7 +106,7 @@ public class PaperFilter extends HttpFilter {
         if (address.kind() == PublicAddress.Kind.ELSEWHERE) {
             chain.doFilter(request, response);
         } else if (readsOnly(request) || HAVE_FORMS.contains(address.kind())) {
-            answer(address, new PaperAnswer(request, response), chain);
+            keptOrPrinted(address, path, request, response, chain);
         } else {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -116,6 +126,27 @@ public class PaperFilter extends HttpFilter {
 
     private static boolean readsOnly(HttpServletRequest request) {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private void keptOrPrinted(
+            PublicAddress address,
+            String path,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        var key = PageKey.of(address, path, request.getParameter("before")).orElse(null);
+        if (key == null) {
+            answer(address, new PaperAnswer(request, response), chain);
+        } else {
+            var life = PageKey.isList(address) ? KeptPage.Life.LIST : KeptPage.Life.STORY;
+            press.answer(
+                    key,
+                    life,
+                    request,
+                    response,
+                    (asked, printed) -> answer(address, new PaperAnswer(asked, printed), chain));
+        }
     }
 
     private void answer(PublicAddress address, PaperAnswer answer, FilterChain chain)
@@ -306,6 +337,7 @@ public class PaperFilter extends HttpFilter {
     }
 
     private void text(OwnPage page, PaperAnswer answer) throws IOException, ServletException {
+        shown.ownPage(page.slug());
         var text = pages.now(page);
         var description = text.deck().isEmpty() ? null : text.deck();
         answer.page("text", text, frames.of(text.title(), description, "/" + page.slug(), null));

@@ -1,0 +1,167 @@
+package org.thesop.bench;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import org.thesop.newsroom.TheNewsroom;
+
+/**
+ * A kept story page against nginx, which has the same bytes in a file: {@code wrk} asks both for it in turn, packed by gzip,
+ * over 32 connections that stay open. Needs wrk and nginx, as Debian has them.
+ */
+final class KeptPages {
+
+    private static final int RUNS = 5;
+    private static final int SECONDS = 5;
+    private static final Pattern STORY = Pattern.compile("/story/[a-z0-9/-]+");
+    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
+    private static final Pattern P99 = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
+    private static final Pattern ERRORS = Pattern.compile("(Socket errors|Non-2xx).*");
+
+    /** One run. */
+    private record Figures(double perSecond, double p99Millis) {}
+
+    private final URI paper;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private KeptPages(URI paper) {
+        this.paper = paper;
+    }
+
+    /** Prints medians and ratios. */
+    static void measure() throws IOException, InterruptedException {
+        try (var newsroom = TheNewsroom.builder(TheNewsroom.temporaryHome())
+                .environment("THESOP_LOG_REQUESTS", "false")
+                .progress(System.out)
+                .build()) {
+            newsroom.start();
+            newsroom.waitForPaper();
+            // Its start-up would take the processor from what is measured.
+            newsroom.waitForLogin();
+            new KeptPages(newsroom.paper()).compare();
+        }
+    }
+
+    private void compare() throws IOException, InterruptedException {
+        var path = aStory();
+        var page = http.send(
+                HttpRequest.newBuilder(paper.resolve(path))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                BodyHandlers.ofByteArray());
+        var folder = Files.createTempDirectory("kept-pages");
+        var port = free();
+        var nginx = nginx(folder, port, page.body());
+        try {
+            var file = URI.create("http://127.0.0.1:" + port + "/page.html");
+            System.out.printf(
+                    "%nKept story page, %,d bytes packed by gzip, against nginx; wrk -t1 -c32, medians of %d runs of %d s%n",
+                    page.body().length, RUNS, SECONDS);
+            wrk(file);
+            wrk(paper.resolve(path));
+            var theirs = new ArrayList<Figures>();
+            var ours = new ArrayList<Figures>();
+            for (var run = 0; run < RUNS; run++) {
+                theirs.add(wrk(file));
+                ours.add(wrk(paper.resolve(path)));
+            }
+            print("nginx", theirs);
+            print("theSOP", ours);
+            System.out.printf(
+                    Locale.US,
+                    "%-12s %9.2f %9.2f%n",
+                    "ratio",
+                    median(ours, Figures::perSecond) / median(theirs, Figures::perSecond),
+                    median(ours, Figures::p99Millis) / median(theirs, Figures::p99Millis));
+        } finally {
+            nginx.destroy();
+            nginx.waitFor();
+        }
+    }
+
+    private static void print(String who, List<Figures> runs) {
+        System.out.printf(
+                Locale.US,
+                "%-12s %9.0f a second, p99 %.2f ms%n",
+                who,
+                median(runs, Figures::perSecond),
+                median(runs, Figures::p99Millis));
+    }
+
+    private static double median(List<Figures> runs, ToDoubleFunction<Figures> what) {
+        return runs.stream().mapToDouble(what).sorted().toArray()[runs.size() / 2];
+    }
+
+    /** With the same headers as long; what stands at either place is compressed beforehand. */
+    private static Process nginx(Path folder, int port, byte[] packed) throws IOException, InterruptedException {
+        Files.write(folder.resolve("page.html.gz"), packed);
+        Files.writeString(folder.resolve("page.html"), "never sent");
+        var temporary = new StringBuilder();
+        for (var kind : List.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")) {
+            temporary.append("%s_temp_path %s/%s;%n".formatted(kind, folder, kind));
+        }
+        Files.writeString(
+                folder.resolve("nginx.conf"),
+                "user root;\nworker_processes auto;\ndaemon off;\npid %s/nginx.pid;\nerror_log stderr warn;\nevents { worker_connections 1024; }\nhttp {\n"
+                                .formatted(folder)
+                        + "types { text/html html; }\naccess_log off;\nsendfile on;\nkeepalive_requests 100000000;\n"
+                        + temporary
+                        + "server { listen 127.0.0.1:%d; root %s; gzip_static always; }\n}\n".formatted(port, folder));
+        var nginx = new ProcessBuilder("nginx", "-p", folder + "/", "-c", folder + "/nginx.conf")
+                .inheritIO()
+                .start();
+        await().until(() -> Files.exists(folder.resolve("nginx.pid")));
+        return nginx;
+    }
+
+    private static Figures wrk(URI address) throws IOException, InterruptedException {
+        var wrk = new ProcessBuilder(
+                        "wrk",
+                        "-t1",
+                        "-c32",
+                        "-d" + SECONDS + "s",
+                        "--latency",
+                        "-H",
+                        "Accept-Encoding: gzip",
+                        address.toString())
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(wrk.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        wrk.waitFor();
+        var rate = RATE.matcher(said);
+        var p99 = P99.matcher(said);
+        if (!rate.find() || !p99.find() || ERRORS.matcher(said).find()) {
+            throw new IllegalStateException(said);
+        }
+        var unit = p99.group(2);
+        var millis = Double.parseDouble(p99.group(1)) * (unit.equals("us") ? 0.001 : unit.equals("ms") ? 1 : 1000);
+        return new Figures(Double.parseDouble(rate.group(1)), millis);
+    }
+
+    private static int free() throws IOException {
+        try (var socket = new java.net.ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private String aStory() throws IOException, InterruptedException {
+        var front = http.send(HttpRequest.newBuilder(paper.resolve("/")).build(), BodyHandlers.ofString());
+        var story = STORY.matcher(front.body());
+        if (!story.find()) {
+            throw new IllegalStateException("no story on the front page");
+        }
+        return story.group();
+    }
+}
