@@ -12,23 +12,13 @@ import {
   wrappingInputRule,
 } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
-import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
+import { sinkListItem, splitListItem } from 'prosemirror-schema-list';
 import { TextSelection } from 'prosemirror-state';
 import { canTakeNote } from './copy-insert.js';
+import { around, liftItems, toggleList } from './copy-lists.js';
 import { schema } from './copy-schema.js';
 
 const { nodes, marks } = schema;
-
-/** The innermost block around the selection that {@code matches}, with its depth; or null. */
-function around(state, matches) {
-  const { $from } = state.selection;
-  for (let depth = $from.depth; depth > 0; depth--) {
-    if (matches($from.node(depth))) {
-      return { node: $from.node(depth), depth, pos: $from.before(depth) };
-    }
-  }
-  return null;
-}
 
 export function isMarked(state, type) {
   const { from, to, $from, empty } = state.selection;
@@ -91,22 +81,6 @@ function quoteHeading(type) {
 function both(first, second) {
   second.steps.forEach((step) => first.step(step));
   return first.scrollIntoView();
-}
-
-function toggleList(type) {
-  return (state, dispatch) => {
-    const inside = around(state, (node) => node.type.spec.group === 'block list');
-    if (!inside) {
-      return wrapInList(type)(state, dispatch);
-    }
-    if (inside.node.type === type) {
-      return liftListItem(nodes.list_item)(state, dispatch);
-    }
-    if (dispatch) {
-      dispatch(state.tr.setNodeMarkup(inside.pos, type));
-    }
-    return true;
-  };
 }
 
 /** Puts a rule after this block, or in its place when it is empty, and goes on below. */
@@ -234,7 +208,7 @@ export function copyKeys() {
       ArrowDown: (state, dispatch, view) => !view || view.endOfTextblock('down', state) ? leaveCaption(state, dispatch) : false,
       'Shift-Enter': chainCommands(exitCode, insertBreak),
       Tab: sinkListItem(nodes.list_item),
-      'Shift-Tab': liftListItem(nodes.list_item),
+      'Shift-Tab': liftItems,
       Backspace: chainCommands(undoInputRule, outOfQuote),
     }),
     keymap(baseKeymap),
@@ -273,6 +247,21 @@ function switchable(rule) {
   return new InputRule(rule.match, (...typed) => (isTypographic() ? rule.handler(...typed) : null));
 }
 
+/** Words between two of these signs are set so when the last sign is typed; the signs go. */
+function markRule(sign, type) {
+  const escaped = sign.replace(/\*/g, '\\*');
+  const words = `[^\\s${sign[0]}](?:[^${sign[0]}]*[^\\s${sign[0]}])?`;
+  return new InputRule(new RegExp(`(^|[\\s(“‘—])${escaped}(${words})${escaped}$`), (state, [, before], start, end) => {
+    const from = start + before.length;
+    if (!state.doc.resolve(from).parent.type.allowsMarkType(type)) {
+      return null;
+    }
+    const last = end - sign.length + 1; // the last sign is not there yet
+    const tr = state.tr.delete(last, end).delete(from, from + sign.length);
+    return tr.addMark(from, last - sign.length, type.create()).removeStoredMark(type);
+  });
+}
+
 export function typography() {
   return inputRules({
     rules: [
@@ -288,6 +277,9 @@ export function typography() {
       wrappingInputRule(/^>\s$/, nodes.quote),
       wrappingInputRule(/^[-*]\s$/, nodes.bullet_list),
       wrappingInputRule(/^1[.)]\s$/, nodes.ordered_list),
+      markRule('**', marks.strong),
+      markRule('*', marks.em),
+      markRule('_', marks.em),
       new InputRule(/^(?:\*\*\*|___)$/, (state, match, start, end) => {
         const $start = state.doc.resolve(start);
         if ($start.depth !== 1 || end !== $start.end()) {

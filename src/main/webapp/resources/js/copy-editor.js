@@ -118,7 +118,9 @@ export function mountCopyEditor(textarea, options = {}) {
     handleDOMEvents: {
       paste: (of, event) => {
         // Looked at before it is read: to make paragraphs of many megabytes would take the browser's breath.
-        const isTooMuch = tooMuch(of, event.clipboardData?.getData('text/plain').length || 0, toolbar);
+        const { clipboardData } = event;
+        const characters = Math.max(clipboardData?.getData('text/plain').length || 0, atLeast(clipboardData?.getData('text/html') || ''));
+        const isTooMuch = tooMuch(of, characters, toolbar);
         if (isTooMuch) {
           event.preventDefault();
         }
@@ -191,6 +193,16 @@ function pasteLink(view, event) {
   const link = schema.marks.link.create({ href: addressOf(pasted) });
   view.dispatch(view.state.tr.removeMark(from, to, schema.marks.link).addMark(from, to, link).scrollIntoView());
   return true;
+}
+
+/** How many characters a body of this markup would have at least, told without reading it: its words, and its paragraphs. */
+function atLeast(html) {
+  if (html.length < MOST_BYTES) {
+    return 0;
+  }
+  const words = html.replace(/<(style|script)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[^>]*>/gi, '');
+  const paragraphs = html.match(/<(?:p|li|h[1-6]|tr)\b/gi)?.length || 0;
+  return words.length + paragraphs * '<p></p>\n'.length;
 }
 
 /** Of BodyHtml.MAX_BYTES, less what a byline or a headline adds. */

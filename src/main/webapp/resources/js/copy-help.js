@@ -4,7 +4,7 @@ import { button, element, isMac, shownKey } from './copy-bar.js';
 const says = {
   title: 'Keys',
   close: 'Close',
-  typed: 'What becomes of what you type at the start of a line',
+  typed: 'What becomes of what you type',
 };
 const more = [
   ['Paragraph', 'Mod-Alt-0'],
@@ -19,8 +19,8 @@ const more = [
   ['Previous place found', 'Shift-Enter'],
   ['Paste as plain text', 'Mod-Shift-v'],
   ['Comment on what is selected', 'Mod-Alt-m'],
-  ['Next remark', 'Alt-F8'],
-  ['Previous remark', 'Alt-Shift-F8'],
+  ['Next comment', 'Alt-F8'],
+  ['Previous comment', 'Alt-Shift-F8'],
   ['Suggest instead of edit, and back', 'Mod-Alt-s'],
   ['Next suggestion', 'F9'],
   ['Previous suggestion', 'Shift-F9'],
@@ -32,13 +32,15 @@ const more = [
   ['Back to the text', 'Escape'],
 ];
 const typed = [
-  ['## and a space', 'Subhead'],
+  ['## and a space, at the start of a line', 'Subhead'],
   ['### and a space', 'Smaller subhead'],
   ['> and a space', 'Quote'],
   ['- and a space', 'Bulleted list'],
   ['1. and a space', 'Numbered list'],
   ['***', 'Rule'],
-  ['-- anywhere', 'Dash —'],
+  ['**words** anywhere', 'Bold'],
+  ['*words* or _words_', 'Italic'],
+  ['--', 'Dash —'],
   ['an address of YouTube and the like, pasted', 'Film, recording or map'],
 ];
 

@@ -3,6 +3,7 @@ import { NodeSelection, TextSelection } from 'prosemirror-state';
 import { Bar, button, element } from './copy-bar.js';
 import { embedOf, names } from './copy-embeds.js';
 import { oneLine, schema } from './copy-schema.js';
+import { noteToChange } from './copy-suggestions.js';
 
 const says = {
   embed: 'Film, recording or map',
@@ -98,7 +99,7 @@ export class NoteForm extends Bar {
   open() {
     const { selection } = this.view.state;
     this.present = selection instanceof NodeSelection && selection.node.type === schema.nodes.footnote ? selection.node : null;
-    this.input.value = this.present?.attrs.note || '';
+    this.input.value = this.present ? noteToChange(this.view, selection.from, this.present.attrs.note) : '';
     this.remove.hidden = !this.present;
     this.form.hidden = false;
     this.input.focus();

@@ -2,6 +2,7 @@
 import { Bar, button, element } from './copy-bar.js';
 import { insertBlock } from './copy-insert.js';
 import { figureOf } from './copy-pictures.js';
+import { suggestPicture } from './copy-suggestions.js';
 import { ask } from './keep.js';
 
 const QUIET_MS = 250;
@@ -94,6 +95,10 @@ export class LibraryForm extends Bar {
   }
 
   take(picture) {
+    if (suggestPicture(this.view, picture.id, this.view.state.selection.from)) {
+      this.leave();
+      return;
+    }
     const tr = insertBlock(this.view.state, figureOf(picture));
     if (!tr) {
       this.told.textContent = says.noRoom;

@@ -6,6 +6,7 @@ import { element } from './copy-bar.js';
 import { insertBlock } from './copy-insert.js';
 import { ask } from './keep.js';
 import { schema } from './copy-schema.js';
+import { suggestPicture } from './copy-suggestions.js';
 
 const says = {
   sending: (name) => `Sending ${name} to the newsroom…`,
@@ -143,8 +144,12 @@ function put(view, id, answer, tell) {
     tell(message);
     return;
   }
-  const figure = figureOf(answer);
   const pos = place ? place.from : state.doc.content.size;
+  if (suggestPicture(view, media, pos)) {
+    view.dispatch(view.state.tr.setMeta(key, { remove: id }).setMeta('addToHistory', false));
+    return;
+  }
+  const figure = figureOf(answer);
   const $pos = state.doc.resolve(pos);
   const direct = insertBlock(state, figure, pos);
   const tr = direct || insertBlock(state, figure, $pos.after(1));

@@ -1,5 +1,5 @@
-// What an editor suggests without changing a word: emphasis, links, footnotes, and what a paragraph is. Pure: transactions
-// and items go in, items come out. Such an item has no words, but an act and what is said with it, as org.thesop.story.Setting:
+// What an editor suggests without changing a word: emphasis, links, footnotes, pictures, and what a paragraph is. Pure:
+// transactions and items go in, items come out. Such an item has no words, but an act and what is said with it, as org.thesop.story.Setting:
 // {act: 'LINK', said: 'https://…'}, {act: 'SUBHEAD', said: '2'}.
 import { AddMarkStep, RemoveMarkStep, ReplaceStep } from 'prosemirror-transform';
 
@@ -9,7 +9,10 @@ const BLOCKS = ['PARAGRAPH', 'SUBHEAD', 'QUOTE', 'PULL_QUOTE', 'ITEM'];
 /** The most characters that one suggestion can speak of, as org.thesop.story.Passage has it. */
 const LONGEST = 4000;
 
-export const isOfNotes = ({ act }) => act === 'FOOTNOTE' || act === 'NO_FOOTNOTE';
+const isOfNotes = ({ act }) => act === 'FOOTNOTE' || act === 'NO_FOOTNOTE';
+const isOfPictures = ({ act }) => act === 'PICTURE' || act === 'NO_PICTURE';
+/** Whether it speaks of a place between words, and of none of them. */
+export const isOfPlaces = (item) => isOfNotes(item) || isOfPictures(item);
 export const isOfBlocks = ({ act }) => BLOCKS.includes(act);
 
 /** Two of one subject exclude each other: two links, a subhead and a quote, bold and not bold. */
@@ -58,9 +61,12 @@ export function withSettings(items, made, fresh, doc) {
   if (made.some(isOfNotes)) {
     return { items: withNotes(items, made, fresh, doc) };
   }
+  if (made.some(isOfPictures)) {
+    return { items: withPicture(items, made[0], fresh) };
+  }
   let all = items;
   for (const one of made) {
-    const rivals = all.filter((item) => item.mine && item.act && !isOfNotes(item) && subject(item) === subject(one)
+    const rivals = all.filter((item) => item.mine && item.act && !isOfPlaces(item) && subject(item) === subject(one)
       && item.from < one.to && one.from < item.to);
     const alike = rivals.filter((item) => item.act === one.act && item.said === one.said);
     const from = Math.min(one.from, ...alike.map((item) => item.from));
@@ -78,22 +84,43 @@ export function withSettings(items, made, fresh, doc) {
 
 /**
  * Whoever corrects a footnote takes one out and puts one in. The text keeps the old one meanwhile, and a click opens that:
- * corrected again, what was put in says something else; taken out after all, nothing is put in.
+ * corrected again, what was put in says something else; taken out after all, nothing is put in; as it was, it stays.
  */
 function withNotes(items, made, fresh, doc) {
   const [one, come] = made;
   const begun = (each) => ({ ...fresh(each.from, each.to, ''), ...each, label: '', typed: true });
-  const known = items.findIndex((item) => isSameNote(item, one, doc));
-  if (known < 0) {
+  const known = items.find((item) => isSameNote(item, one, doc));
+  const putIn = insteadOf(items, one, doc);
+  if (come?.said === one.said) {
+    return items.filter((item) => item !== known && item !== putIn);
+  }
+  if (!known) {
     return [...items, ...made.map(begun)];
   }
-  const putIn = one.act === 'FOOTNOTE' ? -1 : items.findIndex((item, index) =>
-    index > known && item.mine && item.act === 'FOOTNOTE' && isOnePlace(doc, item.from, one.from));
   if (!come) {
-    return items.filter((item, index) => index !== (putIn < 0 ? known : putIn));
+    return items.filter((item) => item !== (putIn || known));
   }
-  return putIn < 0 ? [...items, begun(come)]
-    : items.map((item, index) => (index === putIn ? { ...item, said: come.said, label: '', typed: true } : item));
+  return putIn ? items.map((item) => (item === putIn ? { ...item, said: come.said, label: '', typed: true } : item))
+    : [...items, begun(come)];
+}
+
+/** A picture comes, or goes; that it goes said twice is taken back. */
+function withPicture(items, one, fresh) {
+  const known = items.find((item) => item.mine && item.act === 'NO_PICTURE' && one.act === item.act && item.said === one.said);
+  return known ? items.filter((item) => item !== known)
+    : [...items, { ...fresh(one.from, one.to, ''), ...one, label: '', typed: true }];
+}
+
+/** What is put in for the footnote that one takes out. */
+function insteadOf(items, one, doc) {
+  const known = items.findIndex((item) => isSameNote(item, one, doc));
+  return known < 0 || one.act === 'FOOTNOTE' ? undefined : items.find((item, index) =>
+    index > known && item.mine && item.act === 'FOOTNOTE' && isOnePlace(doc, item.from, one.from));
+}
+
+/** What the footnote at a position would say by one's own suggestions. */
+export function suggestedNote(items, from, note, doc) {
+  return insteadOf(items, noteGone(from, note), doc)?.said ?? note;
 }
 
 /** Whether one's own suggestion is this one of a footnote. */
@@ -129,18 +156,21 @@ function marking(steps) {
   return [...acts.values()];
 }
 
-/** A footnote that comes, goes, or says something else; a block of its own that does. */
+/** A footnote that comes, goes, or says something else; a picture that goes; another block of its own. */
 function replacing(before, { from, to, slice }) {
   const gone = noteIn(before.slice(from, to).content);
   const come = noteIn(slice.content);
   if (come !== null || (gone !== null && slice.size === 0)) {
     const out = gone === null ? [] : [noteGone(from, gone)];
     const made = come === null ? out : [...out, { act: 'FOOTNOTE', said: come, from, to: from }];
-    return { made: come === gone ? [] : made, caret: to }; // behind it: the next key must not replace what is selected
+    return { made, caret: to }; // behind it: the next key must not replace what is selected
   }
   const $from = before.resolve(from);
   const isWhole = !$from.parent.isTextblock && ['figure', 'embed', 'rule'].includes($from.nodeAfter?.type.name)
     && from + $from.nodeAfter.nodeSize === to;
+  if (isWhole && $from.nodeAfter.type.name === 'figure' && slice.size === 0) {
+    return { made: [{ act: 'NO_PICTURE', said: $from.nodeAfter.attrs.media, from, to: from }] };
+  }
   return isWhole || blocksIn(slice.content) ? { reason: 'block' } : null;
 }
 

@@ -3,7 +3,7 @@
 import { Plugin, PluginKey, TextSelection } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { element } from './copy-bar.js';
-import { isMoreThanWords, isOfNotes, settingsOf, withSettings } from './copy-settings.js';
+import { isMoreThanWords, isOfPlaces, settingsOf, suggestedNote, withSettings } from './copy-settings.js';
 import { BREAK, erased, fresh, typed, wordsOf } from './copy-suggesting.js';
 
 const key = new PluginKey('copy-suggestions');
@@ -36,10 +36,27 @@ export function isSuggesting(textarea) {
   return textarea.dataset.suggesting === 'true';
 }
 
+/** What the footnote at a position says to whoever is about to change it: while suggesting, what one has suggested. */
+export function noteToChange(view, from, note) {
+  return key.get(view.state).spec.isOn() ? suggestedNote(itemsIn(view), from, note, view.state.doc) : note;
+}
+
+/** A picture that the newsroom has would come here. @returns {boolean} whether it became a suggestion */
+export function suggestPicture(view, media, pos) {
+  const isOn = key.get(view.state).spec.isOn();
+  if (isOn) {
+    const $pos = view.state.doc.resolve(pos);
+    const place = $pos.depth > 0 ? $pos.end(1) : pos;
+    become(view, withSettings(itemsIn(view), [{ act: 'PICTURE', said: media, from: place, to: place }], fresh, view.state.doc));
+  }
+  return isOn;
+}
+
 /** The editor's plugin for it; it comes first, to see what is typed before anything else does. */
 export function suggesting(textarea) {
   return new Plugin({
     key,
+    isOn: () => isSuggesting(textarea),
     state: {
       init: () => ({ items: [], current: null, set: DecorationSet.empty }),
       apply(tr, before, state) {
@@ -85,7 +102,7 @@ function drawn(state, doc, { items, current }) {
     const id = item.name;
     const now = id === current ? ' sug-now' : '';
     if (item.act) {
-      decorations.push(...setOtherwise(item, now));
+      decorations.push(...setOtherwise(item, now, doc));
       continue;
     }
     if (item.to > item.from) {
@@ -102,14 +119,41 @@ function drawn(state, doc, { items, current }) {
   return DecorationSet.create(doc, decorations);
 }
 
-/** The words as they would be set, and behind them what it is. */
-function setOtherwise(item, now) {
+/** The words as they would be set, and behind them what it is; a picture as it would stand there. */
+function setOtherwise(item, now, doc) {
   const id = item.name;
+  if (item.act === 'PICTURE') {
+    const $to = doc.resolve(item.to);
+    const behind = $to.depth > 0 ? $to.after(1) : item.to;
+    return [Decoration.widget(behind, (view) => pictureToCome(view, item, now), { id, side: 1, key: `${id} ${now} ${item.title}`, ignoreSelection: true })];
+  }
+  if (item.act === 'NO_PICTURE') {
+    return figuresOf(doc, item.said).map(({ from, to }) =>
+      Decoration.node(from, to, { class: `sug-out${now}`, title: item.title, 'data-suggestion': id, 'data-says': item.label || '' }, { id }));
+  }
   const as = `sug-set sug-as-${item.act.toLowerCase().replaceAll('_', '-')}${now}`;
   const words = Decoration.inline(item.from, item.to, { class: as, title: item.title, 'data-suggestion': id }, { id });
   const label = Decoration.widget(item.to, () => marked('set', item, now, item.label),
     { id, side: 1, key: `${id} ${now} ${item.title} ${item.label}`, ignoreSelection: true });
-  return [...(isOfNotes(item) ? [] : [words]), ...(item.label ? [label] : [])];
+  return [...(isOfPlaces(item) ? [] : [words]), ...(item.label ? [label] : [])];
+}
+
+function pictureToCome(view, item, now) {
+  const picture = element('img', { src: pictureAddress(view.dom, item.said), alt: item.label || '' });
+  return element('ins', { class: `sug-picture${now}`, 'data-suggestion': item.name, title: item.title }, picture);
+}
+
+/** Where a picture is to be had for a page. @param {Element} within something of the page's room */
+export function pictureAddress(within, media) {
+  const { pathname } = new URL(within.closest('[data-save]').dataset.save, location.href);
+  return `${pathname.replace(/\/api\/.*$/, '')}/media/${media}/480`;
+}
+
+/** The first figure with this picture: that is the one which would go. */
+function figuresOf(doc, media) {
+  const all = [];
+  doc.forEach((node, from) => node.type.name === 'figure' && node.attrs.media === media && all.push({ from, to: from + node.nodeSize }));
+  return all.slice(0, 1);
 }
 
 /** The ends of paragraphs that it joins with the next one. */

@@ -12,6 +12,7 @@ const found = () => room.querySelector('[data-facts-found]');
 const QUIET_MS = 700; // one who goes on typing is not asked for twice
 let isStale = false;
 let following = 0;
+let quotationsKnown = 0; // when the sheet was made
 
 /** Takes over what is selected in the text, with the place where it stands. */
 function take() {
@@ -108,10 +109,31 @@ function keepOpen(there) {
   }
 }
 
+function quotations() {
+  const view = body();
+  return view ? (anchors(view.state.doc).text.match(/“[^”]{2,}”|"[^"]{2,}"|«[^»]{2,}»/g) || []).length : 0;
+}
+
+/** A quotation that was typed since the sheet was made has no source that the sheet could know of. */
+function checkSources() {
+  room.querySelector('[data-facts-sourced]')?.classList.toggle('no',
+    found().dataset.sourced !== 'true' || quotations() > quotationsKnown);
+}
+
 if (room && part('words')) {
+  quotationsKnown = quotations();
+  let made = found();
+  new MutationObserver(() => {
+    if (found() && found() !== made) {
+      made = found();
+      quotationsKnown = quotations();
+      checkSources();
+    }
+  }).observe(made.closest('[data-tab]'), { childList: true, subtree: true });
   document.addEventListener('selectionchange', take);
   room.addEventListener('sop:saved', () => {
     isStale = true;
+    checkSources();
     follow();
   });
   room.addEventListener('focusout', () => isStale && follow());

@@ -77,7 +77,7 @@ class Remarks {
     problem.hidden = Boolean(told);
     problem.textContent = told ? '' : this.refusal;
     if (told) {
-      this.tell(told.message || this.says.said);
+      this.tell([this.says.said, told.message].filter(Boolean).join(' '));
     }
     return Boolean(told);
   }

@@ -97,14 +97,19 @@ class RoomSuggestions {
       return false;
     }
     const answer = await this.call('POST', `/${row.id}/${verb}`, { text });
-    this.tell(answer === null ? this.says.unreachable : answer.ok ? '' : answer.told.message);
+    this.came(answer);
     return Boolean(answer?.ok);
+  }
+
+  /** Says who was told, or what stands in the way. */
+  came(answer) {
+    this.cards.tell(answer === null ? this.says.unreachable : answer.told.message || '', Boolean(answer?.ok));
   }
 
   async actOnAll(editor, verb) {
     if (await this.saving.flush()) {
       const answer = await this.call('POST', `/all/${verb}`, { editor });
-      this.tell(answer === null ? this.says.unreachable : answer.ok ? '' : answer.told.message);
+      this.came(answer);
     }
   }
 

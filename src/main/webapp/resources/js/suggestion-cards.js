@@ -1,5 +1,6 @@
 // The list of suggestions beside the text: what each would change, why, and what one can do about it.
 import { button, element } from './copy-bar.js';
+import { pictureAddress } from './copy-suggestions.js';
 import { suggestionWhys } from './suggestion-whys.js';
 
 export class SuggestionCards {
@@ -19,8 +20,9 @@ export class SuggestionCards {
     });
   }
 
-  tell(words) {
+  tell(words, isDone = false) {
     this.notice.textContent = words;
+    this.notice.classList.toggle('done', isDone);
     this.notice.hidden = !words;
   }
 
@@ -77,6 +79,9 @@ export class SuggestionCards {
     const change = element('p', { class: 'suggestion-change' });
     if (row.act) {
       change.append(element('b', {}, row.label), row.quote ? ` “${short(row.quote)}”` : '');
+      if (row.act.endsWith('PICTURE')) {
+        change.append(element('img', { src: pictureAddress(this.panel, row.said), alt: '', loading: 'lazy' }));
+      }
     } else if (row.quote) {
       change.append(element('del', {}, seen(row.quote)), ' ');
     }

@@ -1,7 +1,7 @@
 // An editor's suggestions on their way to the newsroom: sent when the keys rest, kept in the browser until it has them.
 import { anchors } from './copy-anchors.js';
 import { findingIn } from './copy-check.js';
-import { isOfNotes } from './copy-settings.js';
+import { isOfPlaces } from './copy-settings.js';
 import { isBegun } from './copy-suggesting.js';
 import { itemsIn, showItems } from './copy-suggestions.js';
 import { reasonOf } from './suggestion-whys.js';
@@ -75,13 +75,13 @@ export class SuggestionSending {
     return quote === words || isBegun(this.view.state.doc, item) ? null : { field: 'BODY', revision: this.suggestions.saving.base, start, quote, words, kind, why };
   }
 
-  /** The same for one that sets words otherwise, without the spaces around them; a footnote is called between two. */
+  /** The same for one that sets words otherwise, without the spaces around them; a footnote or a picture stands between two. */
   setting(item, at) {
     const { act, said, kind, why } = item;
     const place = at.offset(item.from);
-    const { start, quote } = isOfNotes(item) ? { start: place, quote: '' } : at.toText(item.from, item.to);
+    const { start, quote } = isOfPlaces(item) ? { start: place, quote: '' } : at.toText(item.from, item.to);
     const revision = this.suggestions.saving.base;
-    return quote || isOfNotes(item) ? { field: 'BODY', revision, start, quote, words: '', act, said, kind, why } : null;
+    return quote || isOfPlaces(item) ? { field: 'BODY', revision, start, quote, words: '', act, said, kind, why } : null;
   }
 
   /** Keeps in this browser what the newsroom does not have yet. */

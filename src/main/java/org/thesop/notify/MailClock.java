@@ -90,6 +90,7 @@ public class MailClock {
     private void look() {
         try {
             deadlines.remind();
+            deadlines.remindWriters();
             outbox.digest();
         } catch (RuntimeException e) {
             LOG.error("Deadlines and digests could not be looked for; it is tried again.", e);

@@ -7,6 +7,7 @@ public enum NoticeKind {
     HANDED_TO_ME(Role.EDITOR, Where.BOTH),
     OFFERED(Role.WRITER, Where.BOTH),
     SENT_BACK(Role.WRITER, Where.BOTH),
+    DUE(Role.WRITER, Where.BOTH),
     MENTIONED(Role.WRITER, Where.BOTH),
     ANSWERED(Role.WRITER, Where.DESK),
     SUGGESTIONS(Role.EDITOR, Where.DESK),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,15 @@ public class EditorsChanges {
             String before,
             List<EditNote> notes) {
 
+        /** Those of the notes that say why, or what about; two that say the same once. */
+        public List<EditNote> reasons() {
+            var said = new LinkedHashMap<List<Object>, EditNote>();
+            notes.stream()
+                    .filter(note -> note.reason().isSaid())
+                    .forEach(note -> said.putIfAbsent(List.of(note.by(), note.reason()), note));
+            return List.copyOf(said.values());
+        }
+
         /** Whether somebody has said why of what was typed straight into the copy. */
         public boolean explained() {
             return notes.stream().anyMatch(EditNote::isOfAnEdit);
@@ -97,7 +107,7 @@ public class EditorsChanges {
 
     /**
      * What its editors changed since its writers handed it in. A writer who has it back sees it as it came back, without
-     * what was written since.
+     * what was written since. Whoever asks has looked at it, also where no script of the page says so.
      *
      * @return empty when it was never handed in, or was not saved or looked at by the reader
      * @throws ForbiddenException for whoever is neither its writer nor an editor who may read it
@@ -108,7 +118,7 @@ public class EditorsChanges {
         var submitted = last(decisions, EditionAction.SUBMIT);
         var sentBack = last(decisions, EditionAction.REQUEST_CHANGES);
         var mine = editions.lastSaveBefore(edition, reader);
-        var seen = looks.before(edition, reader).filter(number -> number < edition.revision());
+        var seen = looks.at(id, reader).filter(number -> number < edition.revision());
         var from =
                 switch (since) {
                     case SUBMISSION -> submitted.flatMap(decision -> editions.revisionAt(edition, decision.at()));

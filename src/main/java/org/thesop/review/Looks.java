@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.thesop.people.Person;
-import org.thesop.story.Edition;
 
 /**
  * Which revision of an edition somebody had before them last. Looks with less than {@link #AWAY} between them are one: who
@@ -27,20 +25,18 @@ public class Looks {
 
     private static final Duration WRITTEN_EVERY = Duration.ofMinutes(1);
 
-    /** Goes on or begins. Most of the time it does neither, and then it locks nothing. */
+    /** Goes on or begins, and tells what was there. Most of the time it does neither, and then it locks nothing. */
     private static final String LOOKS = """
             with going_on as (
                 update edition_look set looked_at = :now, revision = (select e.revision from edition e where e.id = :edition),
                     before_revision = case when looked_at < :away then revision else before_revision end
-                where edition_id = :edition and person_id = :person and looked_at < :written)
-            insert into edition_look (edition_id, person_id, looked_at, revision)
-            select e.id, :person, :now, e.revision from edition e where e.id = :edition
-                and not exists (select from edition_look where edition_id = :edition and person_id = :person)
-            on conflict do nothing
-            """;
-
-    private static final String LAST = """
-            select looked_at, revision, before_revision from edition_look
+                where edition_id = :edition and person_id = :person and looked_at < :written),
+            begun as (
+                insert into edition_look (edition_id, person_id, looked_at, revision)
+                select e.id, :person, :now, e.revision from edition e where e.id = :edition
+                    and not exists (select from edition_look where edition_id = :edition and person_id = :person)
+                on conflict do nothing)
+            select case when looked_at < :away then revision else before_revision end from edition_look
             where edition_id = :edition and person_id = :person
             """;
 
@@ -50,30 +46,21 @@ public class Looks {
     @Inject
     Clock clock;
 
-    /** The person has it before them now. Written once a minute, however often it is said. */
-    public void at(long edition, Person person) {
+    /**
+     * The person has it before them now. Written once a minute, however often it is said.
+     *
+     * @return the number of the revision that stood when they looked before this time; empty when this is the first
+     */
+    public Optional<Integer> at(long edition, Person person) {
         var now = clock.instant();
-        em.createNativeQuery(LOOKS)
+        @SuppressWarnings("unchecked")
+        List<Integer> found = em.createNativeQuery(LOOKS, Integer.class)
                 .setParameter("now", now)
                 .setParameter("away", now.minus(AWAY))
                 .setParameter("written", now.minus(WRITTEN_EVERY))
                 .setParameter("edition", edition)
                 .setParameter("person", person.id())
-                .executeUpdate();
-    }
-
-    /** The number of the revision that stood when they looked before this time; empty when this is the first. */
-    Optional<Integer> before(Edition edition, Person person) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> found = em.createNativeQuery(LAST, Tuple.class)
-                .setParameter("edition", edition.id())
-                .setParameter("person", person.id())
                 .getResultList();
-        return found.stream().findFirst().map(row -> before(row, clock.instant()));
-    }
-
-    private static Integer before(Tuple row, Instant now) {
-        var isAnother = row.get("looked_at", Instant.class).isBefore(now.minus(AWAY));
-        return row.get(isAnother ? "revision" : "before_revision", Integer.class);
+        return found.stream().filter(Objects::nonNull).findFirst();
     }
 }

@@ -28,6 +28,11 @@ public record Reason(
         }
     }
 
+    /** Whether the editor said anything. */
+    boolean isSaid() {
+        return kind != null || !why.isEmpty();
+    }
+
     /** For a change whose editor gave none. */
     public static final Reason NONE = new Reason(null, "");
 }

@@ -16,6 +16,7 @@ import org.thesop.story.Passages;
 import org.thesop.story.Permissions;
 import org.thesop.story.Replacement;
 import org.thesop.story.Setting;
+import org.thesop.story.StoryPictures;
 import org.thesop.story.TooLongException;
 
 /** What an editor does with suggestions: makes them, goes on typing them, takes them back, answers what was asked. */
@@ -36,6 +37,9 @@ public class Suggesting {
 
     @Inject
     Passages passages;
+
+    @Inject
+    StoryPictures pictures;
 
     @Inject
     Suggestions suggestions;
@@ -76,8 +80,8 @@ public class Suggesting {
      * @param sentAs what the editor's browser calls it; a UUID
      * @return its id
      * @throws ForbiddenException when the person may not suggest here
-     * @throws IllegalArgumentException when the revision has no such words, a picture is between them, or nothing would
-     *     change
+     * @throws IllegalArgumentException when the revision has no such words, a picture is between them, the person may not
+     *     see the one to come, or nothing would change
      */
     public long suggest(long id, String sentAs, Proposal proposal, Person by) {
         var edition = editions.lock(id);
@@ -87,6 +91,9 @@ public class Suggesting {
         var passage = passages.mark(edition, proposal.field(), proposal.revision(), proposal.start(), proposal.quote())
                 .orElseThrow(() -> new IllegalArgumentException("no such words in revision " + proposal.revision()));
         var copy = editions.revision(edition, passage.revision()).orElseThrow().copy();
+        if (proposal.setting() != null) {
+            proposal.setting().picture().ifPresent(picture -> pictures.propose(edition, picture, by));
+        }
         // Refused now rather than when its writer accepts it.
         if (proposal.change(passage).in(copy).equals(copy)) {
             throw new IllegalArgumentException("nothing would change");

@@ -36,6 +36,11 @@ final class BodyCharacters {
         return !control && !surrogate && !nonCharacter && !invisible;
     }
 
+    /** Whether it sets the direction of all that follows in a line, also of what is not its own. */
+    static boolean turnsWhatFollows(int c) {
+        return c >= 0x202a && c <= 0x202e;
+    }
+
     /** Whether some character could be made of parts: below the combining ones none is, nor are typographic marks. */
     static boolean mayHaveParts(CharSequence text) {
         for (var at = 0; at < text.length(); at++) {

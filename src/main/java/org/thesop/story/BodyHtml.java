@@ -113,12 +113,13 @@ public final class BodyHtml {
     }
 
     /**
-     * The same words set otherwise: those between two positions marked, their paragraphs made something else, or a footnote
-     * called at {@code start}. What comes of it is taken in like everything else, so that a subhead is not bold as well.
+     * The same words set otherwise: those between two positions marked, their paragraphs made something else, a footnote
+     * called at {@code start}, a picture put after the paragraph there or taken out. What comes of it is taken in like everything else, so that a subhead is not bold as well.
      *
      * @param start where they begin in {@link #text()}, in UTF-16 units
      * @throws IndexOutOfBoundsException when the text has no such stretch
-     * @throws IllegalArgumentException when these words cannot become that: a caption is no quote
+     * @throws IllegalArgumentException when these words cannot become that: a caption is no quote; when there is no such
+     *     picture to take out
      * @throws TooLongException when it would be longer than {@link #MAX_BYTES}
      */
     public BodyHtml setting(int start, int end, Setting setting) {
@@ -126,6 +127,9 @@ public final class BodyHtml {
         var reader = new BodyReader();
         HtmlSanitizer.sanitize(html, TAKEN.apply(reader));
         var blocks = reader.blocks();
+        if (setting.isOfPictures()) {
+            return of(BodyBlock.html(BodyPictures.set(blocks, text, start, setting)));
+        }
         var lines = BodyLines.of(blocks, text);
         if (setting.isOfBlocks()) {
             return of(BodyBlock.html(BodyKinds.of(blocks, lines.between(start, end), setting)));

@@ -1,6 +1,7 @@
 package org.thesop.story;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A part of a body as people compare and read it: one paragraph, subhead, paragraph of a quote, line of a list, picture.
@@ -11,6 +12,14 @@ import java.util.Optional;
  * @param html the same with its marks and addresses, as canonical markup
  */
 public record BodyPart(String element, String text, String html) {
+
+    private static final Pattern PICTURE = Pattern.compile("^<figure data-media=\"([\\w-]+)\"");
+
+    /** The id of the picture that it is; empty for all else. */
+    public String picture() {
+        var found = PICTURE.matcher(html);
+        return found.find() ? found.group(1) : "";
+    }
 
     /** Whether it is the same to a reader, down to the last link. */
     boolean isSame(BodyPart other) {

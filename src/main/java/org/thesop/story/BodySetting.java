@@ -31,6 +31,8 @@ public record BodySetting(Act act, String words, String said) {
         QUOTE,
         PULL_QUOTE,
         ITEM,
+        PICTURE,
+        NO_PICTURE,
         /** What stands around the words: a picture's description, its credit. */
         OTHER
     }

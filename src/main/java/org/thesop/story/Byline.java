@@ -48,8 +48,8 @@ public class Byline {
 
     private Byline(Person person, String name, String title, Credit credit, Place place) {
         this.person = person;
-        this.name = name.strip();
-        this.title = title == null || title.isBlank() ? null : title.strip();
+        this.name = Copy.line(name);
+        this.title = title == null || title.isBlank() ? null : Copy.line(title);
         this.credit = credit;
         this.place = place;
         if (this.name.isEmpty()) {

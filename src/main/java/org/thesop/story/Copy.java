@@ -153,8 +153,17 @@ public class Copy {
         return copy;
     }
 
-    private static String line(String typed) {
-        var line = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
+    /** What was typed as one line of what readers can see. */
+    static String line(String typed) {
+        var seen = new StringBuilder();
+        (typed == null ? "" : typed).codePoints().forEach(c -> {
+            if (BodyCharacters.isSpace(c) || Character.isWhitespace(c)) {
+                seen.append(' ');
+            } else if (BodyCharacters.isKept(c) && !BodyCharacters.turnsWhatFollows(c)) {
+                seen.appendCodePoint(c);
+            }
+        });
+        var line = seen.toString().strip().replaceAll(" +", " ");
         if (line.length() > LONGEST_LINE) {
             throw new TooLongException(line.length(), LONGEST_LINE);
         }

@@ -6,14 +6,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.thesop.story.BodySetting.Act;
 
 /**
- * How words that are there shall be set: bold, as a link, as a subhead. It changes no word.
+ * How words that are there shall be set: bold, as a link, as a subhead; and what shall stand between them, a footnote or a
+ * picture. It changes no word.
  *
  * @param said the address of a link, the words of a footnote, the level of a subhead (2 to 4), {@code bullet} or
- *     {@code number} of an item; empty for the rest
+ *     {@code number} of an item, the id of a picture; empty for the rest
  */
 @Embeddable
 public record Setting(
@@ -29,6 +32,10 @@ public record Setting(
             EnumSet.of(Act.PARAGRAPH, Act.SUBHEAD, Act.QUOTE, Act.PULL_QUOTE, Act.ITEM);
 
     private static final Set<Act> OF_NOTES = EnumSet.of(Act.FOOTNOTE, Act.NO_FOOTNOTE);
+
+    private static final Set<Act> OF_PICTURES = EnumSet.of(Act.PICTURE, Act.NO_PICTURE);
+
+    private static final Pattern PICTURE_ID = Pattern.compile("[\\w-]{1,64}");
 
     /** @throws IllegalArgumentException when a body has no such thing: a link to a script, a subhead of level 9 */
     public Setting {
@@ -51,6 +58,12 @@ public record Setting(
                     throw new IllegalArgumentException("a footnote of " + words.length() + " characters");
                 }
                 yield words;
+            }
+            case PICTURE, NO_PICTURE -> {
+                if (!PICTURE_ID.matcher(said).matches()) {
+                    throw new IllegalArgumentException("no id of a picture");
+                }
+                yield said;
             }
             case SUBHEAD -> oneOf(Set.of("2", "3", "4"), said);
             case ITEM -> oneOf(Set.of("bullet", "number"), said);
@@ -76,9 +89,22 @@ public record Setting(
         return OF_NOTES.contains(act);
     }
 
-    /** Whether the same words cannot have both: two links, or a subhead that is a quote. Footnotes stand side by side. */
+    /** Whether it is about a picture, which stands after the paragraph of its place. */
+    boolean isOfPictures() {
+        return OF_PICTURES.contains(act);
+    }
+
+    /** The picture that shall come; empty for all else. */
+    public Optional<String> picture() {
+        return act == Act.PICTURE ? Optional.of(said) : Optional.empty();
+    }
+
+    /**
+     * Whether the same words cannot have both: two links, or a subhead that is a quote. Footnotes and pictures stand side
+     * by side.
+     */
     boolean excludes(Setting other) {
-        return !isOfNotes() && subject() == other.subject();
+        return !isOfNotes() && !isOfPictures() && subject() == other.subject();
     }
 
     private Act subject() {

@@ -74,15 +74,16 @@ public class StoryPictures {
                 .getResultList();
     }
 
-    /** Whether the person may add pictures to this edition: who may edit its text. */
-    public boolean mayAdd(long edition, Person by) {
-        return Permissions.mayEdit(editions.get(edition), by);
+    /** Whether the person may add pictures to this edition: who may edit its text, or propose changes of it. */
+    public boolean mayAdd(long id, Person by) {
+        var edition = editions.get(id);
+        return Permissions.mayEdit(edition, by) || Permissions.maySuggest(edition, by);
     }
 
     /**
      * Keeps a picture that somebody sent for an edition.
      *
-     * @throws ForbiddenException when the person may not edit it
+     * @throws ForbiddenException when the person may neither edit it nor propose changes
      */
     public Picture add(long editionId, Print print, String fileName, Person by) {
         if (!mayAdd(editionId, by)) {
@@ -103,6 +104,18 @@ public class StoryPictures {
             added.removeIf(id -> !isFor(id, by));
             use(edition, added);
         }
+    }
+
+    /**
+     * Lets whoever reads an edition see a picture that somebody proposes for it.
+     *
+     * @throws IllegalArgumentException when there is none that the person may see
+     */
+    public void propose(Edition edition, String picture, Person by) {
+        if (!isFor(picture, by)) {
+            throw new IllegalArgumentException("no picture " + picture + " for " + by);
+        }
+        use(edition, Set.of(picture));
     }
 
     /** The same for copy that the newsroom has already: what an edition begins with. */

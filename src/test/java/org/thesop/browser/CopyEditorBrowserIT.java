@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
-/** The editor in the real writing room: find and replace, undo over saves, quotes and dashes by choice. */
+/** The editor in the real writing room: find and replace, undo over saves, lists, emphasis, quotes and dashes by choice. */
 class CopyEditorBrowserIT {
 
     @Test
@@ -49,6 +49,23 @@ class CopyEditorBrowserIT {
         desk.page.reload();
         desk.type(" \"Still\"");
         assertThat(body(desk.page)).isEqualTo("<p>“Curly” — yes. \"Straight\" -- yes. \"Still\"</p>");
+    }
+
+    @Test
+    void several_paragraphs_become_one_list_and_words_between_stars_are_emphasised() {
+        var desk = Desk.of("wendy").startStory("Emphasised");
+        desk.type("**Buses** run *at night* and snake_case_names stay.\n## To bring\n2 * 3 * 4 coats");
+        assertThat(body(desk.page))
+                .isEqualTo("<p><strong>Buses</strong> run <em>at night</em> and snake_case_names stay.</p>\n"
+                        + "<h2>To bring</h2>\n<p>2 * 3 * 4 coats</p>");
+        var keys = desk.page.keyboard();
+        keys.press("ControlOrMeta+a");
+        keys.press("ControlOrMeta+Shift+8");
+        assertThat(body(desk.page))
+                .isEqualTo("<ul><li><strong>Buses</strong> run <em>at night</em> and snake_case_names stay.</li>"
+                        + "<li>To bring</li><li>2 * 3 * 4 coats</li></ul>");
+        keys.press("ControlOrMeta+Shift+8");
+        assertThat(body(desk.page)).contains("<p>To bring</p>\n<p>2 * 3 * 4 coats</p>");
     }
 
     private static Locator count(Page page) {

@@ -37,7 +37,7 @@ class NoticesBrowserIT {
 
         await().atMost(LONG).until(() -> mailTo("eddie@", headline).size() == 1);
         var mail = mailTo("eddie@", headline).get(0);
-        assertThat(mail.getSubject()).contains("handed in", headline);
+        assertThat(mail.getSubject()).contains("submitted", headline);
         assertThat(mail.getHeader("List-Unsubscribe")[0]).contains("/desk/notices/preferences");
         assertThat(mail.isMimeType("multipart/alternative")).isTrue();
         var link = LINK.matcher(text(mail));

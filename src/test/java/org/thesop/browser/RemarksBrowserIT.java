@@ -79,7 +79,7 @@ class RemarksBrowserIT {
         eddie.page.locator("[data-required]").check();
         eddie.page.locator("[data-say]").click();
         assertThat(thread(eddie.page)).containsText("How do we know, Wendy Marsh");
-        assertThat(eddie.page.locator("[data-remarks-required] a")).hasText("Required remarks still open: 1");
+        assertThat(eddie.page.locator("[data-remarks-required] a")).hasText("Required comments still open: 1");
         assertThat(eddie.page.locator("#tab-talk .n")).hasText("1");
         eddie.page.fill("[id='review:note']", "Name the roll.");
         eddie.press("review:request-changes");
@@ -173,7 +173,7 @@ class RemarksBrowserIT {
         wendy.page.locator("#tab-talk").click();
         assertThat(wendy.page.locator(".thread")).hasCount(50);
         assertThat(wendy.page.locator("#tab-talk .n")).hasText("20000");
-        wendy.page.getByText("Show more remarks").click();
+        wendy.page.getByText("Show more comments").click();
         assertThat(wendy.page.locator(".thread")).hasCount(100);
     }
 }

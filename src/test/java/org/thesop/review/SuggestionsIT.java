@@ -300,5 +300,8 @@ class SuggestionsIT {
                 .isEqualTo(400);
         assertThat(copy.propose(eddie, "no name", "exclaimed", "said")).isEqualTo(400);
         assertThat(copy.act(eddie, 999_999_999L, "withdraw", "")).isEqualTo(404);
+        var half = eddie.rest("PUT", copy.path() + "/" + UUID.randomUUID(), "{\"field\":");
+        assertThat(half.statusCode()).isEqualTo(400);
+        assertThat(half.body()).contains("could not read what was sent").doesNotContain("token");
     }
 }

@@ -173,7 +173,7 @@ class SearchIT {
                     'Who heard the <b>xylophone</b> in the changing room?', false from edition where id = ?
                 """, edition);
         assertThat(found(wendy, "xylophone"))
-                .contains("Remarks beside copy", "&lt;b&gt;<mark>xylophone</mark>&lt;/b&gt;", "show=remark-");
+                .contains("Comments beside copy", "&lt;b&gt;<mark>xylophone</mark>&lt;/b&gt;", "show=remark-");
         for (var other : new Caller[] {walt, eddie, maggie}) {
             assertNothing(other, "xylophone");
         }
@@ -181,12 +181,12 @@ class SearchIT {
                 "update story set first_submitted_at = now() where id = (select story_id from edition where id = ?)",
                 edition);
         change("update edition set state = 'SUBMITTED', submitted_at = now() where id = ?", edition);
-        assertThat(found(eddie, "xylophon*")).contains("Remarks beside copy");
+        assertThat(found(eddie, "xylophon*")).contains("Comments beside copy");
         assertNothing(walt, "xylophone");
         change("update story set limited = true where id = (select story_id from edition where id = ?)", edition);
         assertNothing(eddie, "xylophone");
         assertNothing(maggie, "xylophone");
-        assertThat(found(wendy, "xylophone by:wendy")).doesNotContain("Remarks beside copy");
+        assertThat(found(wendy, "xylophone by:wendy")).doesNotContain("Comments beside copy");
     }
 
     @Test

@@ -24,6 +24,16 @@ class CopyTest {
     }
 
     @Test
+    void what_nobody_can_see_or_turns_the_words_after_it_is_left_out() {
+        var copy = copy("Ni\u0000ght\u200b b\ud800uses\ufeff", "\u202eturned\u202c", "x\u2028y", "", "en");
+        assertThat(copy.headline()).isEqualTo("Night buses");
+        assertThat(copy.deck()).isEqualTo("turned");
+        assertThat(copy.dateline()).isEqualTo("x y");
+        assertThat(copy("\u200fשלום\u200e \ud83d\ude00", "", "", "", "en").headline())
+                .isEqualTo("\u200fשלום\u200e \ud83d\ude00");
+    }
+
+    @Test
     void curly_quotes_and_dashes_stay_as_they_are() {
         assertThat(copy("The mayor’s “no” — again", "", "", "", "en").headline())
                 .isEqualTo("The mayor’s “no” — again");

@@ -97,6 +97,21 @@ class SettingTest {
     }
 
     @Test
+    void a_picture_comes_after_the_paragraph_of_its_place_and_goes_with_its_caption() {
+        var bell = "<p>The bell</p>";
+        var list = "<ul><li>One</li><li>Two</li></ul>";
+        var figure = "<figure data-media=\"m-1\"></figure>";
+        assertThat(set(bell + list, "ell", Act.PICTURE, "m-1")).isEqualTo(bell + "\n" + figure + "\n" + list);
+        assertThat(set(bell + list, "One", Act.PICTURE, "m-1")).isEqualTo(bell + "\n" + list + "\n" + figure);
+        assertThat(set("<p>The bell<sup class=\"footnote\">Rang.</sup></p>", " bell", Act.PICTURE, "m-1"))
+                .endsWith("</p>\n" + figure);
+        var captioned = "<figure data-media=\"m-1\" data-alt=\"A bell\"><figcaption>Old</figcaption></figure>";
+        assertThat(set(bell + captioned + list, "bell", Act.NO_PICTURE, "m-1")).isEqualTo(bell + "\n" + list);
+        assertThatIllegalArgumentException().isThrownBy(() -> set(bell + captioned, "bell", Act.NO_PICTURE, "m-2"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Setting(Act.PICTURE, "../x\" onload=\""));
+    }
+
+    @Test
     void paragraphs_beside_each_other_become_one_list_or_one_quote() {
         var html = "<p>One</p><p>Two</p><p>Three</p>";
         assertThat(set(html, "One\n\nTwo", Act.ITEM, "number"))

@@ -103,6 +103,11 @@ public class ChangesPanel {
         return List.of(change.body());
     }
 
+    /** The editors of a change of which none has said why. */
+    public String whoChanged(Change change) {
+        return change.notes().stream().map(note -> note.by().name()).distinct().collect(Collectors.joining(", "));
+    }
+
     /** What a change is about; empty when its editor did not say. */
     public String kind(EditNote note) {
         return note.reason().kind() == null ? "" : messages.of(note.reason().kind());

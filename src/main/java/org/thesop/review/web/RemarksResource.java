@@ -28,6 +28,7 @@ import org.thesop.story.ForbiddenException;
 import org.thesop.story.Passage;
 import org.thesop.story.TooLongException;
 import org.thesop.story.UnknownEditionException;
+import org.thesop.story.web.WhoWasTold;
 
 /**
  * What is said beside copy, as the rooms ask for it.
@@ -61,6 +62,9 @@ public class RemarksResource {
 
     @Inject
     Messages messages;
+
+    @Inject
+    WhoWasTold whoWasTold;
 
     /** The threads, open ones first. */
     @GET
@@ -103,9 +107,10 @@ public class RemarksResource {
 
     private Response told(Talk.Said said) {
         var names = said.unheard().stream().map(Person::name).collect(Collectors.joining(", "));
+        var unheard = names.isEmpty() ? "" : messages.text("talk.unheard", names);
         return Response.ok(Json.createObjectBuilder()
                         .add("id", said.comment())
-                        .add("message", names.isEmpty() ? "" : messages.text("talk.unheard", names))
+                        .add("message", (unheard + " " + whoWasTold.words()).strip())
                         .build())
                 .build();
     }

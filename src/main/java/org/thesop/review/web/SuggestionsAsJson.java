@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.time.Clock;
 import org.thesop.people.Person;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
@@ -27,9 +26,6 @@ public class SuggestionsAsJson {
     @Inject
     PaperZone zone;
 
-    @Inject
-    Clock clock;
-
     JsonObjectBuilder of(Beside beside, Person reader) {
         var rows = Json.createArrayBuilder();
         beside.rows().forEach(row -> rows.add(of(row, reader)));
@@ -49,7 +45,7 @@ public class SuggestionsAsJson {
         row.replies()
                 .forEach(reply -> replies.add(Json.createObjectBuilder()
                         .add("by", reply.by())
-                        .add("at", zone.recent(reply.at(), clock.instant()))
+                        .add("at", zone.full(reply.at()))
                         .add("text", reply.text())));
         var told = Json.createObjectBuilder()
                 .add("id", row.id())
@@ -58,7 +54,7 @@ public class SuggestionsAsJson {
                 .add("handle", row.handle())
                 .add("initials", row.initials())
                 .add("mine", row.handle().equals(reader.handle()))
-                .add("at", zone.recent(row.at(), clock.instant()))
+                .add("at", zone.full(row.at()))
                 .add("field", row.field().name())
                 .add("fieldLabel", messages.of(row.field()))
                 .add("quote", row.quote())
@@ -91,7 +87,6 @@ public class SuggestionsAsJson {
         var label = gone ? messages.text("suggestions.gone") : messages.of(row.state());
         return row.answeredBy().isEmpty()
                 ? label
-                : messages.text(
-                        "suggestions.byWhom", label, row.answeredBy(), zone.recent(row.answeredAt(), clock.instant()));
+                : messages.text("suggestions.byWhom", label, row.answeredBy(), zone.full(row.answeredAt()));
     }
 }

@@ -30,11 +30,13 @@ import org.thesop.story.Setting;
 import org.thesop.story.TooLongException;
 import org.thesop.story.UnknownEditionException;
 import org.thesop.story.WhyKind;
+import org.thesop.story.web.WhoWasTold;
 
 /**
  * Suggestions as the rooms ask for them and answer them. Each answer is the whole list again, as {@code GET ?base=7} gives
  * it: {@code base} is the revision that the room knows, and {@code fields} are there when nothing but accepted suggestions
- * came since, so that the room can put them into its own text and go on.
+ * came since, so that the room can put them into its own text and go on. What somebody has answered comes with who was told,
+ * as {@code message}.
  */
 @Path("/editions/{id}/suggestions")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -61,6 +63,9 @@ public class SuggestionsResource {
 
     @Inject
     Messages messages;
+
+    @Inject
+    WhoWasTold whoWasTold;
 
     @GET
     public Response all(@PathParam("id") long id, @QueryParam("base") int base) {
@@ -116,7 +121,7 @@ public class SuggestionsResource {
                 case "edit" -> answers.makeEdit(suggestion, me);
                 default -> throw new NoSuchElementException(verb);
             }
-            return list(id, said.getInt("base")).build();
+            return answered(id, said);
         });
     }
 
@@ -131,8 +136,13 @@ public class SuggestionsResource {
                 case "reject" -> answers.rejectAll(id, editor, signedIn.person());
                 default -> throw new NoSuchElementException(verb);
             }
-            return list(id, said.getInt("base")).build();
+            return answered(id, said);
         });
+    }
+
+    /** The list, and who was told. */
+    private JsonObject answered(long id, JsonObject said) {
+        return list(id, said.getInt("base")).add("message", whoWasTold.words()).build();
     }
 
     private JsonObjectBuilder list(long id, int base) {

@@ -11,9 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.thesop.people.SignedIn;
-import org.thesop.people.Told;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.story.BeingWrittenException;
@@ -46,9 +44,7 @@ public class Moves {
     SignedIn signedIn;
 
     @Inject
-    Told told;
-
-    private static final int MOST_NAMED = 4;
+    WhoWasTold told;
 
     /** A thing a person does that may be refused. */
     public interface Attempt {
@@ -80,7 +76,7 @@ public class Moves {
     }
 
     private boolean attempt(String doneKey, String otherwiseKey, BooleanSupplier attempt, String ifNobodyWasTold) {
-        told.take();
+        told.begin();
         try {
             if (attempt.getAsBoolean()) {
                 say(FacesMessage.SEVERITY_INFO, together(messages.text(doneKey), whoWasTold(ifNobodyWasTold)));
@@ -109,16 +105,8 @@ public class Moves {
     }
 
     private String whoWasTold(String ifNobody) {
-        var people = told.take();
-        if (people.isEmpty()) {
-            return ifNobody;
-        }
-        var named = people.stream()
-                .limit(MOST_NAMED)
-                .map(each -> messages.text("told." + each.how(), each.name()))
-                .collect(Collectors.joining(" "));
-        var others = people.size() - MOST_NAMED;
-        return others > 0 ? named + " " + messages.text("told.others", others) : named;
+        var words = told.words();
+        return words.isEmpty() ? ifNobody : words;
     }
 
     /** Loads what a page shows; answers 403 or 404 instead of the page when there is nothing for this person. */
