@@ -30,9 +30,6 @@ import java.util.concurrent.CompletionException;
 public final class Newsroom implements AutoCloseable {
     private static final Duration PAPER_PATIENCE = Duration.ofMinutes(5);
     private static final Duration LOGIN_PATIENCE = Duration.ofMinutes(15);
-    /** For all but the nodes. */
-    private static final int OWN_PORTS = 7;
-
     private static final int PREFERRED_MANAGEMENT_PORT = 9990;
 
     private final NewsroomBuilder wishes;
@@ -41,6 +38,7 @@ public final class Newsroom implements AutoCloseable {
     private final HttpClient http;
     private final Parts parts;
     private final Patience patience;
+    private final PortClaims ports = new PortClaims();
 
     private final CompletableFuture<Void> databaseUp = new CompletableFuture<>();
     private final CompletableFuture<Void> loginUp = new CompletableFuture<>();
@@ -144,6 +142,7 @@ public final class Newsroom implements AutoCloseable {
         try {
             parts.stopAll(() -> {
                 stopParts();
+                ports.close();
                 home.close();
             });
         } catch (IOException e) {
@@ -233,8 +232,8 @@ public final class Newsroom implements AutoCloseable {
                 progress.say("Ended what was left of a start that was killed (" + orphans + ")");
             }
         }
-        Ports.check(wishes.port, "the paper", "thesop.port");
-        Ports.check(wishes.keycloakPort, "Keycloak", "thesop.keycloak.port");
+        port = ports.take(wishes.port, "the paper", "thesop.port");
+        keycloakPort = ports.take(wishes.keycloakPort, "Keycloak", "thesop.keycloak.port");
         Machine.checkDisk(home.root());
         home.checkKind(wishes.demo);
         Postgres.checkVersion(home);
@@ -244,16 +243,13 @@ public final class Newsroom implements AutoCloseable {
         if (!wishes.demo) {
             secrets.refuseDefaults();
         }
-        List<Integer> free = Ports.free(OWN_PORTS + wishes.nodes * Nodes.PORTS_OF_ONE);
-        port = wishes.port == 0 ? free.get(0) : wishes.port;
-        keycloakPort = wishes.keycloakPort == 0 ? free.get(1) : wishes.keycloakPort;
-        managementPort = Ports.isFree(PREFERRED_MANAGEMENT_PORT) ? PREFERRED_MANAGEMENT_PORT : free.get(2);
-        keycloakManagementPort = free.get(3);
-        postgres = new Postgres(home, secrets, free.get(4));
-        nodes = new Nodes(wishes, home, parts, progress, port, managementPort, free.subList(OWN_PORTS, free.size()));
+        managementPort = ports.preferably(PREFERRED_MANAGEMENT_PORT);
+        keycloakManagementPort = ports.free();
+        postgres = new Postgres(home, secrets, ports.free());
+        nodes = new Nodes(wishes, home, parts, progress, port, managementPort, ports);
         keycloak = new Keycloak(home, wishes.keycloak);
         if (wishes.demo) {
-            mail = new MailServer(free.get(5), free.get(6));
+            mail = new MailServer(ports.free(), ports.free());
             mail.start();
         }
     }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 /** The WildFlys that run the paper: one, or several with nginx before them where it is installed. */
 final class Nodes {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    static final int PORTS_OF_ONE = 2;
 
     /** From the port where a node listens to the others to the one where they watch it: they reckon with their own. */
     private static final int WATCHED_AT = 1;
@@ -27,10 +26,7 @@ final class Nodes {
     private final List<Node> all = new ArrayList<>();
     private final Nginx proxy;
 
-    /**
-     * @param port the paper's; one node has it itself, and of several none where a proxy can have it
-     * @param free {@link #PORTS_OF_ONE} for each node
-     */
+    /** @param port the paper's; one node has it itself, and of several none where a proxy can have it */
     Nodes(
             NewsroomBuilder wishes,
             Home home,
@@ -38,7 +34,8 @@ final class Nodes {
             Progress progress,
             int port,
             int managementPort,
-            List<Integer> free) {
+            PortClaims ports)
+            throws IOException {
         this.home = home;
         this.parts = parts;
         this.progress = progress;
@@ -47,15 +44,15 @@ final class Nodes {
         Optional<Path> nginx = several(wishes) ? Nginx.installed() : Optional.empty();
         this.proxy =
                 nginx.map(program -> new Nginx(home, program, wishes.config)).orElse(null);
-        List<Integer> cluster = several(wishes) ? Ports.freeWithNext(wishes.nodes, free) : free;
-        for (int i = 0; i < wishes.nodes; i++) {
-            int at = PORTS_OF_ONE * i;
+        for (int number = 1; number <= wishes.nodes; number++) {
+            boolean first = number == 1;
+            int cluster = ports.freeWithNext();
             all.add(new Node(
-                    i + 1,
-                    i == 0 && proxy == null ? port : free.get(at),
-                    i == 0 ? managementPort : free.get(at + 1),
-                    cluster.get(i),
-                    cluster.get(i) + WATCHED_AT));
+                    number,
+                    first && proxy == null ? port : ports.free(),
+                    first ? managementPort : ports.free(),
+                    cluster,
+                    cluster + WATCHED_AT));
         }
         if (several() && proxy == null) {
             progress.say(withoutProxy(all));

@@ -141,12 +141,6 @@ public class ExpertVisits {
     }
 
     private Optional<ExpertCheck> check(String secret) {
-        var token = new LinkSecret(secret);
-        return token.wellFormed()
-                ? em.createQuery(BY_TOKEN, ExpertCheck.class)
-                        .setParameter("hash", token.hash())
-                        .getResultStream()
-                        .findFirst()
-                : Optional.empty();
+        return new LinkSecret(secret).found(em.createQuery(BY_TOKEN, ExpertCheck.class));
     }
 }

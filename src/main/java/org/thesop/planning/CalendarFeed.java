@@ -52,15 +52,8 @@ public class CalendarFeed {
      * nobody's, or the owner has left.
      */
     public Optional<List<BudgetRow>> read(LinkSecret secret, BudgetFilter filter) {
-        if (!secret.wellFormed()) {
-            return Optional.empty();
-        }
-        return em.createQuery(WHOSE, Person.class)
-                .setParameter("hash", secret.hash())
-                .getResultStream()
-                .findFirst()
-                .map(owner -> budget.rows(filter, owner).stream()
-                        .filter(row -> row.when() != null)
-                        .toList());
+        return secret.found(em.createQuery(WHOSE, Person.class)).map(owner -> budget.rows(filter, owner).stream()
+                .filter(row -> row.when() != null)
+                .toList());
     }
 }

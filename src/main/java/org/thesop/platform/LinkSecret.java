@@ -1,11 +1,13 @@
 package org.thesop.platform;
 
+import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +30,17 @@ public record LinkSecret(String secret) {
     /** Whether it could be one at all; what is not costs no query. */
     public boolean wellFormed() {
         return secret != null && FORM.matcher(secret).matches();
+    }
+
+    /**
+     * What a query finds that asks for its {@code :hash}; nothing is asked when it cannot be a secret.
+     *
+     * @return empty when nothing opens by it
+     */
+    public <T> Optional<T> found(TypedQuery<T> byHash) {
+        return wellFormed()
+                ? byHash.setParameter("hash", hash()).getResultStream().findFirst()
+                : Optional.empty();
     }
 
     /** What is stored of it. */

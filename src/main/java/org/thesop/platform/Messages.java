@@ -12,12 +12,11 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class Messages {
 
-    private final ResourceBundle bundle = new PaperTexts();
+    private final ResourceBundle bundle = ResourceBundle.getBundle("org.thesop.messages", Locale.ENGLISH);
 
     /** The text of this key with its {@code {0}} filled in; throws {@link MissingResourceException} when there is none. */
     public String text(String key, Object... arguments) {
-        var said = PaperName.insteadOf(key);
-        return said != null ? said : new MessageFormat(bundle.getString(key), Locale.US).format(arguments);
+        return new MessageFormat(PaperName.inPattern(bundle.getString(key)), Locale.US).format(arguments);
     }
 
     /** The text of an enum's value: its key is {@code Type.VALUE}. */

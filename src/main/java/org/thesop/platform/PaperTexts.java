@@ -12,8 +12,7 @@ public class PaperTexts extends ResourceBundle {
 
     @Override
     protected Object handleGetObject(String key) {
-        var said = PaperName.insteadOf(key);
-        return said != null ? said : texts.containsKey(key) ? texts.getString(key) : null;
+        return texts.containsKey(key) ? PaperName.in(texts.getString(key)) : null;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,10 +43,10 @@ public class PaperZone {
         return zone;
     }
 
-    /** The zone as readers know it: {@code ET} for New York all year, otherwise the zone's own short name. */
+    /** The zone as readers know it: in America {@code ET} or {@code PT} all year, elsewhere the zone's own short name. */
     public String label() {
-        return zone.getId().equals("America/New_York")
-                ? "ET"
+        return zone.getId().startsWith("America/")
+                ? zone.getDisplayName(TextStyle.SHORT, Locale.US)
                 : DateTimeFormatter.ofPattern("zzz", Locale.US).format(Instant.EPOCH.atZone(zone));
     }
 
@@ -92,12 +93,12 @@ public class PaperZone {
         return DateTimeFormatter.ofPattern("HH:mm zzz '(UTC'xxx')'", Locale.US).format(moment.atZone(zone));
     }
 
-    /** How a reader says it: {@code 9:40 a.m.} today, {@code Yesterday}, {@code Saturday}, {@code Nov 3}. */
+    /** How a reader says it: {@code 9:40 a.m. ET} today, {@code Yesterday}, {@code Saturday}, {@code Nov 3}. */
     public String recent(Instant moment, Instant now) {
         var local = moment.atZone(zone);
         var daysAgo = day(now).toEpochDay() - local.toLocalDate().toEpochDay();
         if (daysAgo == 0) {
-            return CLOCK_AM_PM.format(local) + (local.getHour() < 12 ? " a.m." : " p.m.");
+            return CLOCK_AM_PM.format(local) + (local.getHour() < 12 ? " a.m. " : " p.m. ") + label();
         }
         if (daysAgo == 1) {
             return "Yesterday";

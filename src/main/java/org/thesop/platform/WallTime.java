@@ -16,6 +16,7 @@ import java.util.Optional;
 public record WallTime(LocalDateTime typed, List<Instant> moments) {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     /** Reads {@code 2026-11-23T09:40}, with seconds or without; empty when it is no time. */
     public static Optional<WallTime> read(String typed, PaperZone zone) {
@@ -27,9 +28,10 @@ public record WallTime(LocalDateTime typed, List<Instant> moments) {
         }
     }
 
-    /** How a form shows a moment in the paper's zone. */
+    /** How a form shows a moment in the paper's zone; with its seconds when it has some, or sending the form would lose them. */
     public static String field(Instant moment, PaperZone zone) {
-        return MINUTES.format(moment.atZone(zone.id()));
+        var local = moment.atZone(zone.id());
+        return (local.getSecond() == 0 ? MINUTES : SECONDS).format(local);
     }
 
     public boolean skipped() {

@@ -13,9 +13,13 @@ public record Marked(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** The part of a text that has most of what was asked for. */
-    public static Marked excerpt(String text, Asked asked) {
-        return Excerpt.of(text.strip().replaceAll("\\s+", " "), Wanted.of(asked, false));
+    /**
+     * The part of a text that has most of what was asked for.
+     *
+     * @param near whether misspelt words are meant
+     */
+    public static Marked excerpt(String text, Asked asked, boolean near) {
+        return Excerpt.of(text.strip().replaceAll("\\s+", " "), Wanted.of(asked, near));
     }
 
     public boolean isBlank() {

@@ -153,6 +153,13 @@ public class Addresses {
         return found.stream().findFirst();
     }
 
+    /** Where readers find this story; empty while it has no address. */
+    public Optional<String> path(long story) {
+        return Optional.ofNullable(em.find(Story.class, story))
+                .filter(found -> found.firstPublishedAt() != null)
+                .map(Story::path);
+    }
+
     /** The story that has or once had the address that somebody typed; empty when there is none. */
     public Optional<Story> find(String typed) {
         return StoryAddress.read(typed).flatMap(parts -> at(parts.section(), parts.day(), parts.slug()));

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.thesop.people.Person;
 import org.thesop.platform.LinkSecret;
 import org.thesop.platform.MailAddress;
@@ -133,6 +135,14 @@ public class Guests {
                 .orElseGet(List::of);
     }
 
+    /** The ids of those guests of an edition whose invitation this person may take back. */
+    public Set<Long> endable(long id, Person by) {
+        return of(id, by).stream()
+                .filter(guest -> Permissions.mayEndGuest(guest.edition(), guest.invitedBy(), by))
+                .map(Guest::id)
+                .collect(Collectors.toSet());
+    }
+
     /** What was said with all its guests, in order; ask only for whoever sees the guests. */
     public List<GuestWord> words(long edition) {
         return em.createQuery(WORDS, GuestWord.class)
@@ -152,13 +162,7 @@ public class Guests {
 
     /** The guest with this secret, whether the room is open or not; empty when there is none. */
     public Optional<Guest> find(String secret) {
-        var typed = new LinkSecret(secret);
-        return typed.wellFormed()
-                ? em.createQuery(BY_SECRET, Guest.class)
-                        .setParameter("hash", typed.hash())
-                        .getResultStream()
-                        .findFirst()
-                : Optional.empty();
+        return new LinkSecret(secret).found(em.createQuery(BY_SECRET, Guest.class));
     }
 
     /** The guest comes in; the first time is kept. */

@@ -107,12 +107,6 @@ public class PreviewLinks {
 
     /** The link with this secret, open or not; empty when there is none. */
     public Optional<PreviewLink> find(String secret) {
-        var typed = new LinkSecret(secret);
-        return typed.wellFormed()
-                ? em.createQuery(BY_SECRET, PreviewLink.class)
-                        .setParameter("hash", typed.hash())
-                        .getResultStream()
-                        .findFirst()
-                : Optional.empty();
+        return new LinkSecret(secret).found(em.createQuery(BY_SECRET, PreviewLink.class));
     }
 }

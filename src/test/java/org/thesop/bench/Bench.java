@@ -2,10 +2,10 @@ package org.thesop.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.thesop.newsroom.Browsers;
 
 /**
@@ -18,55 +18,88 @@ public final class Bench {
     private static final int SMALL = Integer.getInteger("thesop.bench.small", 10_000);
     private static final int LARGE = Integer.getInteger("thesop.bench.stories", 100_000);
 
+    /** What can be measured, in this order. */
+    private enum Part {
+        PAGES("readers' pages, beside nginx and beside a bare page", PublicPages::measure),
+        CACHE("readers' pages as they are kept, beside nginx", KeptPages::measure),
+        LISTS("the desks' lists, and how they grow with the paper", Bench::lists),
+        PLANNING("the pages of planning with 2,000 things in work", Bench::planning),
+        SEARCH("the desks' search", Bench::search),
+        TYPING("many who type at once, and what is stored of it", Bench::typing),
+        DUE("stories that are due: one at a time, and many in the same second", Due::measure),
+        KEYS("how soon a key shows in the copy", Bench::keys);
+
+        private final String what;
+        private final Measured measured;
+
+        Part(String what, Measured measured) {
+            this.what = what;
+            this.measured = measured;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private interface Measured {
+        void run() throws IOException, InterruptedException, ExecutionException, SQLException;
+    }
+
     private Bench() {}
 
     public static void main(String[] arguments)
             throws IOException, InterruptedException, ExecutionException, SQLException {
-        var parts = Arrays.asList(System.getProperty("thesop.bench", "").split(",", -1));
-        if (wanted(parts, "pages")) {
-            PublicPages.measure();
+        var asked = List.of(System.getProperty("thesop.bench", "").split(",", -1));
+        var known = Stream.of(Part.values()).map(Part::word).toList();
+        if (!asked.equals(List.of("")) && !known.containsAll(asked)) {
+            help();
+            return;
         }
-        if (wanted(parts, "cache")) {
-            KeptPages.measure();
-        }
-        if (wanted(parts, "lists")) {
-            lists();
-        }
-        if (wanted(parts, "planning")) {
-            try (var newsroom = new BigPaper(LARGE).open();
-                    var database = BigPaper.database(newsroom)) {
-                var pages = new DeskPages(newsroom, database);
-                pages.measurePlanning();
-                pages.print("Planning, %,d stories".formatted(LARGE));
-            }
-        }
-        if (wanted(parts, "search")) {
-            try (var newsroom = new BigPaper(LARGE).open();
-                    var database = BigPaper.database(newsroom)) {
-                new Searches(newsroom, database).measure(LARGE);
-            }
-        }
-        if (wanted(parts, "typing")) {
-            try (var newsroom = new BigPaper(LARGE).open();
-                    var database = BigPaper.database(newsroom)) {
-                new Typists(newsroom).measure();
-                Storage.print(database);
-            }
-        }
-        if (wanted(parts, "due")) {
-            Due.measure();
-        }
-        if (wanted(parts, "keys")) {
-            try (var newsroom = new BigPaper(SMALL).open()) {
-                new Keystrokes(newsroom).measure();
-            } finally {
-                Browsers.stop();
+        for (var part : Part.values()) {
+            if (asked.equals(List.of("")) || asked.contains(part.word())) {
+                part.measured.run();
             }
         }
     }
 
-    private static boolean wanted(List<String> parts, String part) {
-        return parts.equals(List.of("")) || parts.contains(part);
+    private static void help() {
+        System.out.println("-Dthesop.bench= takes these parts, with commas between; all of them when it is left out:");
+        for (var part : Part.values()) {
+            System.out.printf("  %-10s %s%n", part.word(), part.what);
+        }
+    }
+
+    private static void planning() throws IOException, InterruptedException, SQLException {
+        try (var newsroom = new BigPaper(LARGE).open();
+                var database = BigPaper.database(newsroom)) {
+            var pages = new DeskPages(newsroom, database);
+            pages.measurePlanning();
+            pages.print("Planning, %,d stories".formatted(LARGE));
+        }
+    }
+
+    private static void search() throws IOException, InterruptedException, SQLException {
+        try (var newsroom = new BigPaper(LARGE).open();
+                var database = BigPaper.database(newsroom)) {
+            new Searches(newsroom, database).measure(LARGE);
+        }
+    }
+
+    private static void typing() throws IOException, InterruptedException, ExecutionException, SQLException {
+        try (var newsroom = new BigPaper(LARGE).open();
+                var database = BigPaper.database(newsroom)) {
+            new Typists(newsroom).measure();
+            Storage.print(database);
+        }
+    }
+
+    private static void keys() throws IOException, InterruptedException, SQLException {
+        try (var newsroom = new BigPaper(SMALL).open()) {
+            new Keystrokes(newsroom).measure();
+        } finally {
+            Browsers.stop();
+        }
     }
 
     /** The lists must not grow with the paper: the same pages with a tenth of the stories, and with all. */

@@ -1,10 +1,15 @@
 package org.thesop.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +159,31 @@ class ArrangingIT {
         assertThat(kept.body())
                 .contains("It does not go on the page by itself any more")
                 .doesNotContain("2099");
+    }
+
+    @Test
+    void readers_see_a_planned_arrangement_from_its_moment_on_and_not_before() {
+        var maggie = Caller.of("maggie");
+        var headline = "Forty chairs and a piano";
+        maggie.press(DESK + "politics", "more:add", Map.of("more:template", "LEAD"));
+        maggie.press(SLOT + "politics", "slot:this", Map.of("put", Long.toString(id("forty-chairs-and-a-piano"))));
+        var moment = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(12);
+        var typed =
+                moment.atZone(ZoneId.of("America/New_York")).toLocalDateTime().toString();
+        assertThat(maggie.press(DESK + "politics", "later:do", Map.of("later:at", typed))
+                        .body())
+                .contains("It goes on the page by itself");
+        var seen = new ArrayList<Instant>();
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    var body = Reader.get("/section/politics").body();
+                    seen.add(Instant.now());
+                    return body.contains(headline);
+                });
+        assertThat(seen).hasSizeGreaterThan(1);
+        assertThat(seen.get(seen.size() - 1)).isAfterOrEqualTo(moment);
+        assertThat(maggie.get(DESK + "politics").body()).doesNotContain("goes on the page by itself");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Browsers;
 import org.thesop.newsroom.TheNewsroom;
@@ -76,6 +77,7 @@ class PitchToStoryBrowserIT {
         isWrittenAndApproved(edition, wendy, eddie);
         var maggie = Desk.of("maggie").open("/desk/schedule/schedule?edition=" + edition);
         maggie.press("schedule:publish").isTold("It is out. Wendy Marsh was told");
+        assertThat(maggie.page.locator(".outcome a")).hasAttribute("href", Pattern.compile("/story/campus/\\d{4}/.*"));
         maggie.open("/desk/frontpage/arrange?page=front&words=observatory");
         putFirst(maggie);
         maggie.isTold("It stands there now");

@@ -10,10 +10,12 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class DatabaseAlone implements AutoCloseable {
 
     private final Postgres postgres;
+    private final PortClaims ports;
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
-    private DatabaseAlone(Postgres postgres, Secrets secrets) {
+    private DatabaseAlone(Postgres postgres, Secrets secrets, PortClaims ports) {
         this.postgres = postgres;
+        this.ports = ports;
         source.setUrl(postgres.url(Postgres.PAPER));
         source.setUser(Postgres.PAPER);
         source.setPassword(secrets.get(Secrets.Name.PAPER_DATABASE_PASSWORD));
@@ -23,9 +25,10 @@ public final class DatabaseAlone implements AutoCloseable {
     public static DatabaseAlone in(Path folder) throws IOException, SQLException {
         var home = new Home(folder, Path.of("target", "kept").toAbsolutePath());
         var secrets = Secrets.of(home.secrets());
-        var postgres = new Postgres(home, secrets, Ports.free(1).get(0));
+        var ports = new PortClaims();
+        var postgres = new Postgres(home, secrets, ports.free());
         postgres.start();
-        return new DatabaseAlone(postgres, secrets);
+        return new DatabaseAlone(postgres, secrets, ports);
     }
 
     public DataSource source() {
@@ -35,5 +38,6 @@ public final class DatabaseAlone implements AutoCloseable {
     @Override
     public void close() throws IOException {
         postgres.stop();
+        ports.close();
     }
 }

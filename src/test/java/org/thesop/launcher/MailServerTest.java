@@ -13,10 +13,10 @@ class MailServerTest {
 
     @Test
     void when_it_is_full_it_forgets_the_oldest_and_keeps_the_newest() throws IOException, MessagingException {
-        var ports = Ports.free(2);
-        var server = new MailServer(ports.get(0), ports.get(1));
+        var ports = new PortClaims();
+        var server = new MailServer(ports.free(), ports.free());
         server.start();
-        try {
+        try (ports) {
             for (var number = 0; number <= MailServer.MOST_KEPT; number++) {
                 GreenMailUtil.sendTextEmail(
                         "miles@thesop.example",

@@ -1,22 +1,20 @@
 package org.thesop.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
     @Test
     void a_port_in_use_is_named_together_with_the_way_out() throws IOException {
-        try (var taken = new ServerSocket(0, 1, InetAddress.getByName(Ports.LOOPBACK))) {
-            assertThatThrownBy(() -> Ports.check(taken.getLocalPort(), "the paper", "thesop.port"))
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName(Ports.LOOPBACK));
+                var claims = new PortClaims()) {
+            assertThatThrownBy(() -> claims.take(taken.getLocalPort(), "the paper", "thesop.port"))
                     .isInstanceOf(CannotRunException.class)
                     .hasMessageContaining("Port " + taken.getLocalPort())
                     .hasMessageContaining("-Dthesop.port=");
@@ -31,21 +29,32 @@ class PortsTest {
     }
 
     @Test
-    void port_0_is_never_in_use() {
-        assertThatCode(() -> Ports.check(0, "the paper", "thesop.port")).doesNotThrowAnyException();
+    void port_0_is_any_free_one() throws IOException {
+        try (var claims = new PortClaims()) {
+            assertThat(claims.take(0, "the paper", "thesop.port")).isPositive();
+        }
     }
 
     @Test
-    void free_ports_differ_from_one_another() {
-        assertThat(new HashSet<>(Ports.free(5))).hasSize(5);
+    void two_newsrooms_that_start_at_once_have_no_port_in_common() throws IOException {
+        try (var one = new PortClaims();
+                var other = new PortClaims()) {
+            int wanted = one.free();
+            assertThat(other.preferably(wanted)).isNotEqualTo(wanted);
+            assertThatThrownBy(() -> other.take(wanted, "the paper", "thesop.port"))
+                    .isInstanceOf(CannotRunException.class);
+            one.close();
+            assertThat(other.take(wanted, "the paper", "thesop.port")).isEqualTo(wanted);
+        }
     }
 
     @Test
-    void pairs_of_ports_overlap_neither_one_another_nor_what_is_taken() {
-        var taken = Ports.free(3);
-        var pairs = Ports.freeWithNext(2, taken);
-        var all = new ArrayList<>(taken);
-        pairs.forEach(each -> all.addAll(List.of(each, each + 1)));
-        assertThat(all).doesNotHaveDuplicates().hasSize(7);
+    void pairs_of_ports_overlap_neither_one_another_nor_what_is_taken() throws IOException {
+        try (var claims = new PortClaims()) {
+            int alone = claims.free();
+            int pair = claims.freeWithNext();
+            int another = claims.freeWithNext();
+            assertThat(List.of(alone, pair, pair + 1, another, another + 1)).doesNotHaveDuplicates();
+        }
     }
 }

@@ -45,14 +45,15 @@ class PaperZoneTest {
         assertThat(zone.clock(moment)).isEqualTo("09:40");
         assertThat(zone.full(moment)).isEqualTo("Nov 23, 2026, 09:40 ET");
         assertThat(new PaperZone(ZoneId.of("UTC")).full(moment)).isEqualTo("Nov 23, 2026, 14:40 UTC");
+        assertThat(new PaperZone(ZoneId.of("America/Chicago")).full(moment)).isEqualTo("Nov 23, 2026, 08:40 CT");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2026-11-23T14:40:00Z | 9:40 a.m.
-            2026-11-23T05:05:00Z | 12:05 a.m.
-            2026-11-23T17:00:00Z | 12:00 p.m.
-            2026-11-24T03:15:00Z | 10:15 p.m.
+            2026-11-23T14:40:00Z | 9:40 a.m. ET
+            2026-11-23T05:05:00Z | 12:05 a.m. ET
+            2026-11-23T17:00:00Z | 12:00 p.m. ET
+            2026-11-24T03:15:00Z | 10:15 p.m. ET
             2026-11-23T04:59:00Z | Yesterday
             2026-11-21T16:00:00Z | Saturday
             2026-11-17T16:00:00Z | Tuesday

@@ -79,6 +79,37 @@ class GuestIT {
                 .isEqualTo(3);
     }
 
+    @Test
+    void an_editor_reviews_a_story_with_somebody_elses_guest_and_may_end_the_visit() throws SQLException {
+        var wendy = Caller.of("wendy");
+        var begun = wendy.press(
+                "/desk/story/my-stories",
+                "start:begin",
+                Map.of("start:headline", "The keeper of the ladder", "start:template", ""));
+        var edition = begun.uri().getQuery();
+        var link = invite(wendy, begun.uri().getPath() + "?" + edition);
+        handIn(edition.replaceFirst(".*=", ""));
+
+        var eddie = Caller.of("eddie");
+        for (var room : new String[] {"/desk/review/review?", "/desk/story/write?"}) {
+            var opened = eddie.get(room + edition);
+            assertThat(opened.statusCode()).as(room).isEqualTo(200);
+            assertThat(opened.body()).contains("Rosa Ilic", "Wendy Marsh");
+        }
+        var id = number("select id from guest where edition_id = " + edition.replaceFirst(".*=", ""));
+        eddie.press("/desk/review/review?" + edition, "review:each:0:revoke", Map.of("guest", String.valueOf(id)));
+        assertThat(Reader.get(link).statusCode()).isEqualTo(410);
+    }
+
+    private static void handIn(String edition) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var update = database.createStatement()) {
+            update.executeUpdate("update story set first_submitted_at = now() where id ="
+                    + " (select story_id from edition where id = " + edition + ")");
+            update.executeUpdate("update edition set state = 'SUBMITTED', submitted_at = now() where id = " + edition);
+        }
+    }
+
     private static String invite(Caller host, String room) {
         var link = LINK.matcher(host.press(
                         room,

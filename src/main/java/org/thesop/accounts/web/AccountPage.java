@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.thesop.accounts.Accounts;
 import org.thesop.people.Account;
 import org.thesop.people.AccountException;
 import org.thesop.people.Role;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.InsteadOfThePage;
 
 /** desk/accounts/account: one account; its role, and whether it is open. */
 @Named
@@ -38,17 +38,15 @@ public class AccountPage {
     private Role role;
 
     /** Loads the account, or answers that there is none; while Keycloak is away, the list says so. */
-    public String open() throws IOException {
+    public String open() {
         try {
             account = accounts.find(handle(), signedIn.person()).orElse(null);
         } catch (AccountException away) {
             return "/desk/accounts/accounts?faces-redirect=true";
         }
-        var faces = FacesContext.getCurrentInstance();
         if (account == null) {
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
-        } else if (!faces.isPostback()) {
+            InsteadOfThePage.answer(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!FacesContext.getCurrentInstance().isPostback()) {
             role = account.role();
         }
         return null;

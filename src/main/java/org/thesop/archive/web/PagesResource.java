@@ -22,6 +22,7 @@ import org.thesop.archive.OldAddressException;
 import org.thesop.people.People;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.web.RestRefusal;
 import org.thesop.story.RefusedException;
 import org.thesop.story.Stories;
 
@@ -33,6 +34,9 @@ import org.thesop.story.Stories;
 @Consumes(MediaType.APPLICATION_OCTET_STREAM)
 @Produces(MediaType.APPLICATION_JSON)
 public class PagesResource {
+
+    /** JAX-RS has no name for it. */
+    private static final int UNPROCESSABLE = 422;
 
     @Inject
     Archive archive;
@@ -88,9 +92,7 @@ public class PagesResource {
     }
 
     private static Response refuse(String message) {
-        return Response.status(422)
-                .entity(Json.createObjectBuilder().add("message", message).build())
-                .build();
+        return RestRefusal.of(UNPROCESSABLE, message);
     }
 
     private static Response answer(Status status, String key, String value) {

@@ -99,9 +99,14 @@ public class Rail {
         return waiting.notices();
     }
 
-    /** The moment in the paper's zone, which is always in sight. */
-    public String getNow() {
-        return zone.full(clock.instant());
+    /** The day at the paper. */
+    public String getDay() {
+        return zone.shortDay(clock.instant());
+    }
+
+    /** What time it is there; beside it stands its zone, so that no time on the page leaves open whose it is. */
+    public String getClock() {
+        return zone.clock(clock.instant());
     }
 
     /** Whether the page stands under this address. */

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.thesop.house.OwnPage;
 import org.thesop.house.PageOvertakenException;
@@ -16,14 +15,13 @@ import org.thesop.house.PageVersionRow;
 import org.thesop.house.PaperPages;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
-import org.thesop.story.BodyChanges;
+import org.thesop.platform.web.InsteadOfThePage;
 import org.thesop.story.BodyHtml;
-import org.thesop.story.TextChanges;
 import org.thesop.story.web.Moves;
 
 /**
- * desk/house/page and desk/house/page-compare: one page of the paper's own words, its versions, and what differs. What is
- * typed stays in its fields whatever comes of it.
+ * desk/house/page: one page of the paper's own words and its versions. What is typed stays in its fields whatever comes of
+ * it.
  */
 @Named
 @RequestScoped
@@ -55,13 +53,12 @@ public class EditPagePage {
     private String deck;
     private String body;
     private String note;
-    private PageText older;
     private PageText now;
 
     /** Shows the page as it stands, or answers that there is none. */
-    public void open() throws IOException {
+    public void open() {
         if (getPage() == null) {
-            notThere();
+            InsteadOfThePage.answer(HttpServletResponse.SC_NOT_FOUND);
         } else if (!FacesContext.getCurrentInstance().isPostback()) {
             builtOn = now().number();
             title = now().title();
@@ -70,35 +67,9 @@ public class EditPagePage {
         }
     }
 
-    /** Shows an older version beside it. */
-    public void compare() throws IOException {
-        open();
-        if (getPage() != null && older() == null) {
-            notThere();
-        }
-    }
-
-    private static void notThere() throws IOException {
-        var faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-        faces.responseComplete();
-    }
-
-    private int version() {
-        var version = request.getParameter("version");
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
-    }
-
     public String save() {
         var typed = new PageText(builtOn, title, deck, BodyHtml.of(body == null ? "" : body));
         return attempt("pages.saved", () -> pages.save(getPage(), typed, note, signedIn.person())) ? here() : null;
-    }
-
-    public String restore() {
-        var why = messages.text("pages.restored.note", version());
-        return attempt("pages.saved", () -> pages.restore(getPage(), version(), builtOn, why, signedIn.person()))
-                ? here()
-                : null;
     }
 
     private boolean attempt(String doneKey, Moves.Attempt attempt) {
@@ -120,41 +91,12 @@ public class EditPagePage {
         return pages.history(getPage(), MOST_VERSIONS);
     }
 
-    public TextChanges getTitleChanges() {
-        return TextChanges.between(now().title(), older().title());
-    }
-
-    public TextChanges getDeckChanges() {
-        return TextChanges.between(now().deck(), older().deck());
-    }
-
-    public BodyChanges getBodyChanges() {
-        return BodyChanges.between(now().body(), older().body());
-    }
-
     /** Read when it is first asked for: which buttons are there is asked before the page is opened. */
     private PageText now() {
         if (now == null) {
             now = pages.now(getPage());
         }
         return now;
-    }
-
-    private PageText older() {
-        if (older == null) {
-            older = pages.version(getPage(), version()).orElse(null);
-        }
-        return older;
-    }
-
-    public boolean isSame() {
-        return getTitleChanges().none()
-                && getDeckChanges().none()
-                && getBodyChanges().none();
-    }
-
-    public int getVersion() {
-        return version();
     }
 
     /** The page of the address; null for none. */

@@ -2,13 +2,11 @@ package org.thesop.house.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.thesop.house.HouseRefusedException;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.InsteadOfThePage;
 import org.thesop.story.web.Moves;
 
 /** Does what a button says of the paper's set-up, and tells the person what came of it. */
@@ -38,13 +36,7 @@ public class HouseMoves {
         try {
             moves.open(load);
         } catch (HouseRefusedException gone) {
-            var faces = FacesContext.getCurrentInstance();
-            try {
-                faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            faces.responseComplete();
+            InsteadOfThePage.answer(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }

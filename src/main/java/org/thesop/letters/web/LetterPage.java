@@ -2,12 +2,10 @@ package org.thesop.letters.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +19,7 @@ import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.InsteadOfThePage;
 import org.thesop.platform.web.SentId;
 import org.thesop.story.Section;
 import org.thesop.story.Stories;
@@ -64,13 +63,11 @@ public class LetterPage {
     private boolean quoted = true;
 
     /** Loads what the page shows, or answers that there is no such letter. */
-    public void open() throws IOException {
+    public void open() {
         try {
             moves.open(() -> view = letters.view(id(), signedIn.person()));
         } catch (UnknownLetterException unknown) {
-            var faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
+            InsteadOfThePage.answer(HttpServletResponse.SC_NOT_FOUND);
         }
         if (view != null) {
             seen = view.seen();

@@ -19,6 +19,7 @@ import org.thesop.notify.Presence.Doing;
 import org.thesop.notify.Rooms;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.RestRefusal;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.UnknownEditionException;
 
@@ -77,11 +78,7 @@ public class LiveResource {
 
     /** With its reason: a status alone is also what a server says that has only begun to start. */
     private Response refuse(Status status, String reason) {
-        return Response.status(status)
-                .entity(Json.createObjectBuilder()
-                        .add("message", messages.text(reason))
-                        .build())
-                .build();
+        return RestRefusal.of(status, messages.text(reason));
     }
 
     private static JsonArrayBuilder present(List<Presence.Present> people) {

@@ -7,13 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.thesop.people.AccountException;
 import org.thesop.people.FirstManagingEditor;
 import org.thesop.people.KeycloakAccounts.NewAccount;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.InsteadOfThePage;
 
 /** welcome: whoever started a new paper makes their own account here, once. */
 @Named
@@ -39,16 +39,14 @@ public class WelcomePage {
     private String password;
 
     /** Answers that there is no such page when the link is not the one or was used. */
-    public void open() throws IOException {
+    public void open() {
         if (!first.mayBeMadeWith(getToken())) {
-            var faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
+            InsteadOfThePage.answer(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
     /** Makes the account and says where its desk is. */
-    public String make() throws IOException {
+    public String make() {
         if (!first.mayBeMadeWith(getToken())) {
             open();
             return null;

@@ -2,13 +2,10 @@ package org.thesop.planning.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +18,7 @@ import org.thesop.planning.PlanRefusal;
 import org.thesop.planning.PlanRefusedException;
 import org.thesop.planning.UnknownPlanException;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.InsteadOfThePage;
 import org.thesop.platform.web.SentId;
 import org.thesop.story.web.Moves;
 
@@ -105,13 +103,7 @@ public class PlanMoves {
         try {
             moves.open(load);
         } catch (UnknownPlanException unknown) {
-            var faces = FacesContext.getCurrentInstance();
-            try {
-                faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            faces.responseComplete();
+            InsteadOfThePage.answer(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

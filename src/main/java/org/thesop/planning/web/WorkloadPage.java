@@ -3,18 +3,13 @@ package org.thesop.planning.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.thesop.mentoring.Mentor;
 import org.thesop.mentoring.Mentors;
 import org.thesop.people.People;
 import org.thesop.people.Person;
@@ -37,6 +32,9 @@ public class WorkloadPage {
 
     /** The most people named who have nothing to do. */
     private static final int MOST_FREE = 60;
+
+    /** The most writers shown at once: they come by who is late and who has most, so the rest is who does well. */
+    private static final int MOST_WRITERS = 100;
 
     @Inject
     Workload workload;
@@ -66,157 +64,81 @@ public class WorkloadPage {
     Messages messages;
 
     @Inject
+    HttpServletRequest request;
+
+    @Inject
     Clock clock;
-
-    /**
-     * What one editor has.
-     *
-     * @param coming what is meant for them and not handed in yet
-     * @param mentor what they said of their hours, null for nothing
-     */
-    public record EditorLoad(
-            Person person,
-            int inReview,
-            int waiting,
-            int coming,
-            int late,
-            ResponseTimes times,
-            ResponsePlot plot,
-            Mentor mentor) {
-
-        int open() {
-            return inReview + waiting + coming;
-        }
-    }
-
-    /**
-     * What one writer has.
-     *
-     * @param toBegin offered or accepted, and not begun
-     * @param away with an editor, so that nothing waits for the writer
-     */
-    public record WriterLoad(Person person, int toBegin, int writing, int sentBack, int away, int late) {
-
-        int open() {
-            return toBegin + writing + sentBack + away;
-        }
-    }
 
     private Instant now;
     private int goalHours;
     private List<OpenWork> open = List.of();
-    private List<Workload.Answer> answers = List.of();
-    private Map<String, Person> byHandle = Map.of();
-    private Map<Long, Mentor> saidBy = Map.of();
+    private List<EditorLoad> editors = List.of();
+    private List<WriterLoad> writers = List.of();
+    private List<String> free = List.of();
+    private Duration median;
 
     /** Loads what the page shows, or answers that it is not for this person. */
     public void open() {
         moves.open(() -> {
             now = clock.instant();
             open = workload.open(signedIn.person());
-            answers = workload.answers(signedIn.person());
             goalHours = rules.goalHours();
-            byHandle = everybody();
-            saidBy = mentors.of(byHandle.values().stream()
-                    .filter(each -> each.has(Role.EDITOR))
-                    .map(Person::id)
-                    .toList());
+            var answers = workload.answers(signedIn.person());
+            median = ResponseTimes.of(answers, now).median();
+            show(new Loads(open, answers, now));
         });
     }
 
+    /** Once for the page: what it is made of is asked for several times while it is printed. */
+    private void show(Loads loads) {
+        var here = choices.getPeople();
+        var all = everybody(here, loads);
+        var saidBy = mentors.of(all.stream()
+                .filter(each -> each.has(Role.EDITOR))
+                .map(Person::id)
+                .toList());
+        editors = loads.editors(all, saidBy, goalHours);
+        writers = loads.writers(all);
+        free = here.stream()
+                .filter(each -> each.role() == Role.WRITER && !loads.writing().contains(each.handle()))
+                .map(Person::name)
+                .limit(MOST_FREE)
+                .toList();
+    }
+
     /** Everybody who works here, and whoever has left and still has something. */
-    private Map<String, Person> everybody() {
-        var known = new HashMap<String, Person>();
-        choices.getPeople().forEach(each -> known.put(each.handle(), each));
-        var gone = new HashSet<String>();
-        for (var each : open) {
-            gone.addAll(each.writers());
-            if (each.editorHandle() != null) {
-                gone.add(each.editorHandle());
-            }
-        }
-        gone.removeAll(known.keySet());
-        people.withHandles(gone).forEach(each -> known.put(each.handle(), each));
-        return known;
+    private List<Person> everybody(List<Person> here, Loads loads) {
+        var gone = new HashSet<>(loads.writing());
+        gone.addAll(loads.editing());
+        here.forEach(each -> gone.remove(each.handle()));
+        var all = new ArrayList<>(here);
+        all.addAll(people.withHandles(gone));
+        return all;
     }
 
-    /** Every editor, also those with nothing to do: who is late first, then who has most. */
+    /** Every editor, who needs help first. */
     public List<EditorLoad> getEditors() {
-        var withWork = new HashSet<String>();
-        open.stream().map(OpenWork::editorHandle).forEach(withWork::add);
-        return byHandle.values().stream()
-                .filter(each -> each.has(Role.EDITOR) || withWork.contains(each.handle()))
-                .map(this::editor)
-                .sorted(Comparator.comparingInt(EditorLoad::late)
-                        .thenComparingInt(EditorLoad::open)
-                        .reversed()
-                        .thenComparing(each -> each.person().name()))
-                .toList();
+        return editors;
     }
 
-    private EditorLoad editor(Person person) {
-        var theirs = open.stream()
-                .filter(each -> person.handle().equals(each.editorHandle()))
-                .toList();
-        var times = ResponseTimes.of(
-                answers.stream()
-                        .filter(each -> each.handle().equals(person.handle()))
-                        .toList(),
-                now);
-        return new EditorLoad(
-                person,
-                count(theirs, each -> each.state() == EditionState.IN_REVIEW),
-                count(theirs, each -> each.state() == EditionState.SUBMITTED),
-                count(theirs, each -> !each.withEditors()),
-                count(theirs, each -> each.lateForEditor(now)),
-                times,
-                ResponsePlot.of(times, goalHours),
-                saidBy.get(person.id()));
-    }
-
-    /** Everybody who has something to write: who is late first, then who has most. */
+    /** Those who have something to write, who needs help first; at most {@value #MOST_WRITERS} unless all are asked for. */
     public List<WriterLoad> getWriters() {
-        return byHandle.values().stream()
-                .filter(each -> writing().contains(each.handle()))
-                .map(this::writer)
-                .sorted(Comparator.comparingInt(WriterLoad::late)
-                        .thenComparingInt(WriterLoad::open)
-                        .reversed()
-                        .thenComparing(each -> each.person().name()))
-                .toList();
+        return isAll() || writers.size() <= MOST_WRITERS ? writers : writers.subList(0, MOST_WRITERS);
     }
 
-    private WriterLoad writer(Person person) {
-        var theirs = open.stream()
-                .filter(each -> each.writers().contains(person.handle()))
-                .toList();
-        return new WriterLoad(
-                person,
-                count(theirs, each -> each.state() == null),
-                count(theirs, each -> each.state() == EditionState.DRAFT),
-                count(theirs, each -> each.state() == EditionState.CHANGES_REQUESTED),
-                count(theirs, OpenWork::withEditors),
-                count(theirs, each -> each.lateForWriters(now)));
+    /** Whether every writer was asked for. */
+    private boolean isAll() {
+        return request.getParameter("all") != null;
     }
 
-    private Set<String> writing() {
-        var handles = new HashSet<String>();
-        open.forEach(each -> handles.addAll(each.writers()));
-        return handles;
-    }
-
-    private static int count(List<OpenWork> work, Predicate<OpenWork> which) {
-        return (int) work.stream().filter(which).count();
+    /** How many writers have less than those who are shown. */
+    public int getMoreWriters() {
+        return writers.size() - getWriters().size();
     }
 
     /** Writers who have nothing to write, by name. */
     public List<String> getFree() {
-        var busy = writing();
-        return choices.getPeople().stream()
-                .filter(each -> each.role() == Role.WRITER && !busy.contains(each.handle()))
-                .map(Person::name)
-                .limit(MOST_FREE)
-                .toList();
+        return free;
     }
 
     /** How many pieces are open. */
@@ -226,17 +148,17 @@ public class WorkloadPage {
 
     /** How many are late, whoever's turn it is. */
     public int getLate() {
-        return count(open, each -> each.lateForWriters(now) || each.lateForEditor(now));
+        return Loads.count(open, each -> each.lateForWriters(now) || each.lateForEditor(now));
     }
 
     /** How many wait for an editor, whoever comes first. */
     public int getForAnybody() {
-        return count(open, each -> each.state() == EditionState.SUBMITTED && each.editorHandle() == null);
+        return Loads.count(open, each -> each.state() == EditionState.SUBMITTED && each.editorHandle() == null);
     }
 
     /** The middle of all answers of the last weeks. */
     public String getMedian() {
-        return length(ResponseTimes.of(answers, now).median());
+        return length(median);
     }
 
     public int getGoalHours() {

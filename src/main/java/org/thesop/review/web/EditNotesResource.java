@@ -1,7 +1,6 @@
 package org.thesop.review.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.RestRefusal;
 import org.thesop.review.EditNotes;
 import org.thesop.review.Reason;
 import org.thesop.story.ForbiddenException;
@@ -61,7 +61,6 @@ public class EditNotesResource {
     }
 
     private Response refuse(Status status, String key) {
-        var why = Json.createObjectBuilder().add("message", messages.text(key)).build();
-        return Response.status(status).entity(why).build();
+        return RestRefusal.of(status, messages.text(key));
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.thesop.people.Person;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.RestRefusal;
 import org.thesop.review.BlankRemarkException;
 import org.thesop.review.Talk;
 import org.thesop.review.WordsGoneException;
@@ -169,25 +170,19 @@ public class RemarksResource {
         try {
             return asked.run();
         } catch (ForbiddenException notTheirs) {
-            return refuse(Status.FORBIDDEN, messages.text("talk.forbidden"));
+            return RestRefusal.of(Status.FORBIDDEN, messages.text("talk.forbidden"));
         } catch (UnknownEditionException unknown) {
-            return refuse(Status.NOT_FOUND, messages.text("copy.unknown"));
+            return RestRefusal.of(Status.NOT_FOUND, messages.text("copy.unknown"));
         } catch (WordsGoneException gone) {
-            return refuse(Status.CONFLICT, messages.text("talk.wordsGone"));
+            return RestRefusal.of(Status.CONFLICT, messages.text("talk.wordsGone"));
         } catch (BlankRemarkException blank) {
-            return refuse(Status.BAD_REQUEST, messages.text("talk.blank"));
+            return RestRefusal.of(Status.BAD_REQUEST, messages.text("talk.blank"));
         } catch (TooLongException tooLong) {
             var key = tooLong.maxBytes() == Passage.LONGEST ? "talk.passageTooLong" : "talk.tooLong";
-            return refuse(Status.REQUEST_ENTITY_TOO_LARGE, messages.text(key, tooLong.maxBytes()));
+            return RestRefusal.of(Status.REQUEST_ENTITY_TOO_LARGE, messages.text(key, tooLong.maxBytes()));
         } catch (NullPointerException | ClassCastException | IllegalArgumentException notAQuestion) {
             // How JSON-P says that a member is missing or is something else.
-            return refuse(Status.BAD_REQUEST, messages.text("talk.odd"));
+            return RestRefusal.of(Status.BAD_REQUEST, messages.text("talk.odd"));
         }
-    }
-
-    private static Response refuse(Status status, String message) {
-        return Response.status(status)
-                .entity(Json.createObjectBuilder().add("message", message).build())
-                .build();
     }
 }

@@ -1,7 +1,6 @@
 package org.thesop.review.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +18,7 @@ import java.util.NoSuchElementException;
 import org.thesop.people.People;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.RestRefusal;
 import org.thesop.review.Reason;
 import org.thesop.review.Suggesting;
 import org.thesop.review.SuggestionAnswers;
@@ -157,22 +157,16 @@ public class SuggestionsResource {
         try {
             return Response.ok(asked.run()).build();
         } catch (ForbiddenException notTheirs) {
-            return refuse(Status.FORBIDDEN, messages.text("suggestions.forbidden"));
+            return RestRefusal.of(Status.FORBIDDEN, messages.text("suggestions.forbidden"));
         } catch (UnknownEditionException | NoSuchElementException unknown) {
-            return refuse(Status.NOT_FOUND, messages.text("suggestions.unknown"));
+            return RestRefusal.of(Status.NOT_FOUND, messages.text("suggestions.unknown"));
         } catch (TooLongException tooLong) {
-            return refuse(Status.REQUEST_ENTITY_TOO_LARGE, messages.text("suggestions.tooMuch"));
+            return RestRefusal.of(Status.REQUEST_ENTITY_TOO_LARGE, messages.text("suggestions.tooMuch"));
         } catch (NullPointerException
                 | ClassCastException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException notAQuestion) {
-            return refuse(Status.BAD_REQUEST, messages.text("suggestions.odd"));
+            return RestRefusal.of(Status.BAD_REQUEST, messages.text("suggestions.odd"));
         }
-    }
-
-    private static Response refuse(Status status, String message) {
-        return Response.status(status)
-                .entity(Json.createObjectBuilder().add("message", message).build())
-                .build();
     }
 }

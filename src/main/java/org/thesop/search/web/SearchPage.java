@@ -31,6 +31,7 @@ import org.thesop.search.IndexClock;
 import org.thesop.search.KnownHit;
 import org.thesop.search.Marked;
 import org.thesop.search.SearchHit;
+import org.thesop.search.Slips;
 import org.thesop.story.EditionState;
 import org.thesop.story.Section;
 import org.thesop.story.web.RoomChoices;
@@ -87,6 +88,7 @@ public class SearchPage {
     private List<PlanHit> planned;
     private List<RemarkHit> said;
     private List<LetterHit> written;
+    private boolean near;
 
     @PostConstruct
     void load() {
@@ -100,6 +102,17 @@ public class SearchPage {
         planned = plans.with(words, signedIn.person(), A_FEW);
         said = remarks.with(words, signedIn.person(), A_FEW);
         written = letters.with(words, signedIn.person(), A_FEW);
+        if (!words.isEmpty() && nothingIsSpeltSo()) {
+            near = true;
+            said = Slips.forgiven(
+                    asked, (some, most) -> remarks.with(some, signedIn.person(), most), RemarkHit::text, A_FEW);
+            written = Slips.forgiven(
+                    asked, (some, most) -> letters.with(some, signedIn.person(), most), LetterHit::whole, A_FEW);
+        }
+    }
+
+    private boolean nothingIsSpeltSo() {
+        return (found.near() || found.isEmpty()) && planned.isEmpty() && said.isEmpty() && written.isEmpty();
     }
 
     private static int number(String typed) {
@@ -247,9 +260,14 @@ public class SearchPage {
         return written;
     }
 
+    /** Whether nothing at all is spelt as it was typed, and what is shown only comes close. */
+    public boolean isNear() {
+        return near;
+    }
+
     /** The part of a text that has most of what was asked for, as HTML. */
     public String excerpt(String text) {
-        return Marked.excerpt(text, asked).html();
+        return Marked.excerpt(text, asked, near).html();
     }
 
     public String getKnownSummary() {

@@ -1,13 +1,11 @@
 package org.thesop.staff.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.web.InsteadOfThePage;
 import org.thesop.staff.UnknownPersonException;
 import org.thesop.story.web.Moves;
 
@@ -35,13 +33,7 @@ public class AskedPerson {
         try {
             moves.open(load);
         } catch (UnknownPersonException unknown) {
-            var faces = FacesContext.getCurrentInstance();
-            try {
-                faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            faces.responseComplete();
+            InsteadOfThePage.answer(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }

@@ -61,6 +61,7 @@ public class DoublePage {
 
     private Person person;
     private Doubles.Preview preview;
+    private List<StaffRow> others;
 
     /** Something that moves, and how much of it. */
     public record Part(String word, long count) {}
@@ -109,9 +110,12 @@ public class DoublePage {
 
     /** Whom it could be: everybody else who is nobody's double. */
     public List<StaffRow> getOthers() {
-        return staff.list(Staff.Which.ALL, "", MOST).stream()
-                .filter(row -> row.really() == null && !row.handle().equals(asked.handle()))
-                .toList();
+        if (others == null) {
+            others = staff.list(Staff.Which.ALL, "", MOST).stream()
+                    .filter(row -> row.really() == null && !row.handle().equals(asked.handle()))
+                    .toList();
+        }
+        return others;
     }
 
     public List<Part> getParts() {

@@ -3,7 +3,6 @@ package org.thesop.story.web;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -16,6 +15,7 @@ import java.util.Map;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.web.RestRefusal;
 import org.thesop.story.BodyHtml;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Saved;
@@ -52,13 +52,13 @@ public class CopyResource {
         try {
             return answer(id, typed, copies.save(id, typed, signedIn::person));
         } catch (ForbiddenException notTheirs) {
-            return refuse(Status.FORBIDDEN, messages.text("copy.forbidden"));
+            return RestRefusal.of(Status.FORBIDDEN, messages.text("copy.forbidden"));
         } catch (UnknownEditionException unknown) {
-            return refuse(Status.NOT_FOUND, messages.text("copy.unknown"));
+            return RestRefusal.of(Status.NOT_FOUND, messages.text("copy.unknown"));
         } catch (UnreadableBylinesException unreadable) {
-            return refuse(Status.BAD_REQUEST, messages.text("copy.bylines.unreadable"));
+            return RestRefusal.of(Status.BAD_REQUEST, messages.text("copy.bylines.unreadable"));
         } catch (TooLongException tooLong) {
-            return refuse(Status.REQUEST_ENTITY_TOO_LARGE, messages.text("desk.tooLong", tooLong.maxBytes()));
+            return RestRefusal.of(Status.REQUEST_ENTITY_TOO_LARGE, messages.text("desk.tooLong", tooLong.maxBytes()));
         }
     }
 
@@ -88,10 +88,5 @@ public class CopyResource {
             }
         });
         return Response.ok(told.build()).build();
-    }
-
-    private static Response refuse(Status status, String message) {
-        JsonObjectBuilder why = JSON.createObjectBuilder().add("message", message);
-        return Response.status(status).entity(why.build()).build();
     }
 }

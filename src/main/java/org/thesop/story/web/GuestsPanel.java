@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.MailAddress;
@@ -20,7 +21,6 @@ import org.thesop.platform.web.SentId;
 import org.thesop.story.Guest;
 import org.thesop.story.GuestWord;
 import org.thesop.story.Guests;
-import org.thesop.story.Permissions;
 
 /** In the rooms: people without an account who take part in this story, and what is said with them. */
 @Named
@@ -58,6 +58,7 @@ public class GuestsPanel {
     private List<Guest> all;
     private Map<Long, List<GuestWord>> words;
     private Boolean mayInvite;
+    private Set<Long> endable;
 
     /** Makes the link, and mails it where an address is given; it is shown now and cannot be shown again. */
     public void invite() {
@@ -81,6 +82,7 @@ public class GuestsPanel {
             email = null;
         }
         all = null;
+        endable = null;
     }
 
     /** Whether this paper sends mail, and so the link too. */
@@ -94,6 +96,7 @@ public class GuestsPanel {
         var guest = SentId.of(sent.get("guest")).orElse(-1L);
         moves.attempt("guests.revoked", () -> guests.revoke(guest, signedIn.person()));
         all = null;
+        endable = null;
     }
 
     public void answer(long id) {
@@ -135,7 +138,10 @@ public class GuestsPanel {
     }
 
     public boolean mayRevoke(Guest guest) {
-        return isOpen(guest) && Permissions.mayEndGuest(guest.edition(), guest.invitedBy(), signedIn.person());
+        if (endable == null) {
+            endable = guests.endable(requested.id(), signedIn.person());
+        }
+        return isOpen(guest) && endable.contains(guest.id());
     }
 
     /** Who invited the guest, and until when the room is open or since when it is not. */

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.web.RestRefusal;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.LeaseView;
 import org.thesop.story.Leases;
@@ -89,9 +90,9 @@ public class LeaseResource {
         try {
             return Response.ok(json(asked.get())).build();
         } catch (ForbiddenException notTheirs) {
-            return refuse(Status.FORBIDDEN, messages.text("copy.forbidden"));
+            return RestRefusal.of(Status.FORBIDDEN, messages.text("copy.forbidden"));
         } catch (UnknownEditionException unknown) {
-            return refuse(Status.NOT_FOUND, messages.text("copy.unknown"));
+            return RestRefusal.of(Status.NOT_FOUND, messages.text("copy.unknown"));
         }
     }
 
@@ -107,12 +108,6 @@ public class LeaseResource {
                 .add("message", LeasePanel.text(messages, lease, since))
                 .add("revision", lease.revision())
                 .add("strays", lease.strays())
-                .build();
-    }
-
-    private static Response refuse(Status status, String message) {
-        return Response.status(status)
-                .entity(Json.createObjectBuilder().add("message", message).build())
                 .build();
     }
 }

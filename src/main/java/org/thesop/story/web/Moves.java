@@ -7,13 +7,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.web.InsteadOfThePage;
 import org.thesop.story.BeingWrittenException;
 import org.thesop.story.EditionAction;
 import org.thesop.story.ForbiddenException;
@@ -46,6 +45,9 @@ public class Moves {
     @Inject
     WhoWasTold told;
 
+    @Inject
+    NowOut nowOut;
+
     /** A thing a person does that may be refused. */
     public interface Attempt {
         void run();
@@ -77,9 +79,11 @@ public class Moves {
 
     private boolean attempt(String doneKey, String otherwiseKey, BooleanSupplier attempt, String ifNobodyWasTold) {
         told.begin();
+        nowOut.forget();
         try {
             if (attempt.getAsBoolean()) {
                 say(FacesMessage.SEVERITY_INFO, together(messages.text(doneKey), whoWasTold(ifNobodyWasTold)));
+                nowOut.address().ifPresent(Moves::leadTo);
                 return true;
             }
             say(FacesMessage.SEVERITY_ERROR, together(messages.text(otherwiseKey), whoWasTold("")));
@@ -99,6 +103,11 @@ public class Moves {
         return false;
     }
 
+    /** The next page shows the way to it: templates/desk.xhtml. */
+    private static void leadTo(String address) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("nowOut", address);
+    }
+
     /** One line for both: the page below is what the person came for. */
     private static String together(String came, String who) {
         return who.isEmpty() ? came : came + " " + who;
@@ -114,20 +123,10 @@ public class Moves {
         try {
             load.run();
         } catch (ForbiddenException forbidden) {
-            answer(HttpServletResponse.SC_FORBIDDEN);
+            InsteadOfThePage.answer(HttpServletResponse.SC_FORBIDDEN);
         } catch (UnknownEditionException unknown) {
-            answer(HttpServletResponse.SC_NOT_FOUND);
+            InsteadOfThePage.answer(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    private static void answer(int status) {
-        var faces = FacesContext.getCurrentInstance();
-        try {
-            faces.getExternalContext().responseSendError(status, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
     }
 
     /** What stands in the way, in words. */

@@ -1,7 +1,6 @@
 package org.thesop.story.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.RestRefusal;
 import org.thesop.story.StoryPictures;
 import org.thesop.story.UnknownEditionException;
 
@@ -45,11 +45,7 @@ public class PicturesResource {
             return takenIn.answer(
                     name, file, () -> storyPictures.mayAdd(id, me), print -> storyPictures.add(id, print, name, me));
         } catch (UnknownEditionException unknown) {
-            return Response.status(Status.NOT_FOUND)
-                    .entity(Json.createObjectBuilder()
-                            .add("message", messages.text("copy.unknown"))
-                            .build())
-                    .build();
+            return RestRefusal.of(Status.NOT_FOUND, messages.text("copy.unknown"));
         }
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.RestRefusal;
 import org.thesop.story.BodyHtml;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.TooLongException;
@@ -62,13 +63,13 @@ public class BodyChecksResource {
                             .build())
                     .build();
         } catch (ForbiddenException notTheirs) {
-            return refuse(Status.FORBIDDEN, messages.text("copyCheck.forbidden"));
+            return RestRefusal.of(Status.FORBIDDEN, messages.text("copyCheck.forbidden"));
         } catch (UnknownEditionException unknown) {
-            return refuse(Status.NOT_FOUND, messages.text("copy.unknown"));
+            return RestRefusal.of(Status.NOT_FOUND, messages.text("copy.unknown"));
         } catch (TooLongException tooLong) {
-            return refuse(Status.REQUEST_ENTITY_TOO_LARGE, messages.text("desk.tooLong", tooLong.maxBytes()));
+            return RestRefusal.of(Status.REQUEST_ENTITY_TOO_LARGE, messages.text("desk.tooLong", tooLong.maxBytes()));
         } catch (ClassCastException notAQuestion) {
-            return refuse(Status.BAD_REQUEST, messages.text("copyCheck.odd"));
+            return RestRefusal.of(Status.BAD_REQUEST, messages.text("copyCheck.odd"));
         }
     }
 
@@ -96,11 +97,5 @@ public class BodyChecksResource {
                 .add("start", start)
                 .add("end", end)
                 .add("words", words);
-    }
-
-    private static Response refuse(Status status, String message) {
-        return Response.status(status)
-                .entity(Json.createObjectBuilder().add("message", message).build())
-                .build();
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.web.RestRefusal;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.TooLongException;
 import org.thesop.story.UnknownEditionException;
@@ -181,20 +182,14 @@ public class CopyCheckResource {
         try {
             return asked.run();
         } catch (ForbiddenException notTheirs) {
-            return refuse(Status.FORBIDDEN, messages.text("copyCheck.forbidden"));
+            return RestRefusal.of(Status.FORBIDDEN, messages.text("copyCheck.forbidden"));
         } catch (UnknownEditionException unknown) {
-            return refuse(Status.NOT_FOUND, messages.text("copy.unknown"));
+            return RestRefusal.of(Status.NOT_FOUND, messages.text("copy.unknown"));
         } catch (TooLongException tooLong) {
-            return refuse(Status.REQUEST_ENTITY_TOO_LARGE, messages.text("desk.tooLong", tooLong.maxBytes()));
+            return RestRefusal.of(Status.REQUEST_ENTITY_TOO_LARGE, messages.text("desk.tooLong", tooLong.maxBytes()));
         } catch (NullPointerException | ClassCastException | IllegalArgumentException notAQuestion) {
             // How JSON-P says that a member is missing or is something else.
-            return refuse(Status.BAD_REQUEST, messages.text("copyCheck.odd"));
+            return RestRefusal.of(Status.BAD_REQUEST, messages.text("copyCheck.odd"));
         }
-    }
-
-    private static Response refuse(Status status, String message) {
-        return Response.status(status)
-                .entity(Json.createObjectBuilder().add("message", message).build())
-                .build();
     }
 }
