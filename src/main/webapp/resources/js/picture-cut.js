@@ -42,7 +42,7 @@ class Cutting {
       this.write({ left: 0, top: 0, width: 100, height: 100, focusX: 50, focusY: 50 }));
     this.picture.addEventListener('load', () => this.draw());
     window.addEventListener('resize', () => this.draw());
-    this.draw();
+    this.write(this.read());
   }
 
   handle(tag, className, label) {

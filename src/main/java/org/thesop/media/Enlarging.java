@@ -2,28 +2,18 @@ package org.thesop.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.jboss.logging.Logger;
 import org.thesop.media.NotAPictureException.Why;
 
 /** Makes the sizes of pictures: of new ones behind the scenes, each once, however many nodes run; of one that is cut at once. */
 @ApplicationScoped
-@Transactional
 public class Enlarging {
 
     private static final Logger LOG = Logger.getLogger(Enlarging.class);
 
-    private static final String NEXT = """
-            select p.id from picture p where p.made_at is null order by p.uploaded_at, p.id limit 1
-            for update skip locked
-            """;
-
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Unmade unmade;
 
     @Inject
     Darkroom darkroom;
@@ -34,26 +24,26 @@ public class Enlarging {
     @Inject
     Clock clock;
 
-    /** Makes those of the picture that has waited longest; false when none waits. */
-    @SuppressWarnings("unchecked")
+    /** Makes those of the picture that has waited longest, in no transaction; false when none waits, or others are at work. */
     public boolean next() {
-        List<String> ids = em.createNativeQuery(NEXT, String.class).getResultList();
-        if (ids.isEmpty()) {
+        var waiting = unmade.take();
+        if (waiting.isEmpty()) {
             return false;
         }
-        var picture = em.find(Picture.class, ids.get(0));
+        var picture = waiting.get();
         try {
             var sizes = darkroom.sizes(folder.whole(picture), picture.type(), picture.cut());
             folder.keep(picture, picture.cuts(), sizes);
         } catch (NotAPictureException unmakeable) {
             if (unmakeable.why() == Why.BUSY) {
+                unmade.giveBack(picture.id());
                 return false;
             }
             givenUp(picture, unmakeable);
         } catch (GoneException gone) {
             givenUp(picture, gone);
         }
-        picture.made(clock.instant());
+        unmade.made(picture.id());
         return true;
     }
 

@@ -3,6 +3,7 @@ package org.thesop.pictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.thesop.media.Cut;
@@ -129,8 +130,13 @@ public class Describing {
         return library.seen(id, by);
     }
 
+    /** Asking which stories show it writes what was changed: who was overtaken in this very moment is found out here. */
     private void tell(Picture picture, What what, String details, Person by) {
-        changed.fire(new PictureChanged(
-                picture.id(), what, storyPictures.storiesShowing(picture.id()), details, by.id(), clock.instant()));
+        try {
+            changed.fire(new PictureChanged(
+                    picture.id(), what, storyPictures.storiesShowing(picture.id()), details, by.id(), clock.instant()));
+        } catch (OptimisticLockException overtaken) {
+            throw new LibraryRefusedException(Why.OVERTAKEN, picture.id());
+        }
     }
 }

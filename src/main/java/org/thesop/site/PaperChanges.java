@@ -12,6 +12,7 @@ import org.thesop.people.PersonCameBack;
 import org.thesop.people.PersonLeft;
 import org.thesop.people.PersonMerged;
 import org.thesop.people.ProfileChanged;
+import org.thesop.pictures.PictureChanged;
 import org.thesop.staff.ClaimAnswered;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.EditionState;
@@ -45,6 +46,10 @@ public class PaperChanges {
     }
 
     void changed(@Observes HouseChanged event) {
+        watch.lookAfterThis();
+    }
+
+    void pictured(@Observes PictureChanged event) {
         watch.lookAfterThis();
     }
 

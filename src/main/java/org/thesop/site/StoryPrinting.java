@@ -10,6 +10,7 @@ import java.util.Map;
 import org.thesop.house.ShownTag;
 import org.thesop.media.Picture;
 import org.thesop.media.Pictures;
+import org.thesop.newsstand.Shown;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 
@@ -24,6 +25,9 @@ class StoryPrinting {
     Pictures pictures;
 
     @Inject
+    Shown shown;
+
+    @Inject
     Messages messages;
 
     PublishedStory print(
@@ -31,7 +35,7 @@ class StoryPrinting {
         var writers = credits.stream().filter(Credit::words).toList();
         var description = Description.of(facts.summary(), facts.deck(), facts.body());
         var known = pictures.all(PrintedBody.pictures(facts.body()));
-        var body = PrintedBody.of(facts.body(), known, pictures.today(), messages::text);
+        var body = printed(facts.body(), known);
         var picture =
                 SharedPicture.firstIn(facts.body(), known, pictures.today()).orElse(null);
         var published = iso(facts.firstPublishedAt());
@@ -88,12 +92,24 @@ class StoryPrinting {
 
     /** The same for who has asked for the pictures of several stories at once. */
     String body(String body, String dateline, Map<String, Picture> known) {
-        return Dateline.into(
-                PrintedBody.of(body, known, pictures.today(), messages::text).html(), dateline);
+        return Dateline.into(printed(body, known).html(), dateline);
     }
 
     private PrintedBody printed(String body) {
-        return PrintedBody.of(body, pictures.all(PrintedBody.pictures(body)), pictures.today(), messages::text);
+        return printed(body, pictures.all(PrintedBody.pictures(body)));
+    }
+
+    /** A page with a picture is another one when the picture is, and when its licence has ended. */
+    private PrintedBody printed(String body, Map<String, Picture> known) {
+        var today = pictures.today();
+        for (var id : PrintedBody.pictures(body)) {
+            shown.picture(id);
+            if (known.containsKey(id) && known.get(id).mayBeShown(today)) {
+                var last = known.get(id).details().licenceEnds();
+                shown.until(last == null ? null : zone.start(last.plusDays(1)));
+            }
+        }
+        return PrintedBody.of(body, known, today, messages::text);
     }
 
     private static List<Name> underHeadline(List<Credit> writers) {

@@ -192,6 +192,9 @@ class Teasers {
         if (row.picture() != null) {
             shown.picture(row.picture());
         }
+        if (row.leadUntil() != null) {
+            shown.until(zone.start(row.leadUntil().plusDays(1)));
+        }
     }
 
     private Map<Long, List<NamedOn>> names(List<Long> editions) {

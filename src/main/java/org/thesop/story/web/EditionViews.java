@@ -34,14 +34,20 @@ import org.thesop.story.Writing;
 @Transactional(dontRollbackOn = {ForbiddenException.class, UnknownEditionException.class})
 public class EditionViews {
 
-    /** What a button's own form will bring: a reason, a moment, another editor. Their lack hides no button. */
+    /**
+     * What a button's own form will bring: a reason, a moment, another editor; and what its pictures lack, which whoever presses
+     * it is told. Their lack hides no button.
+     */
     private static final Set<Need> COMES_WITH_THE_BUTTON = EnumSet.of(
             Need.REASON,
             Need.NOTICE,
             Need.NOTE_OR_OPEN_COMMENT,
             Need.FUTURE_MOMENT,
             Need.NOT_BEFORE_EMBARGO,
-            Need.UNBARRED_EDITOR_TO_PASS_IT_TO);
+            Need.UNBARRED_EDITOR_TO_PASS_IT_TO,
+            Need.PICTURES_DESCRIBED,
+            Need.PICTURES_CREDITED,
+            Need.PICTURES_MAY_BE_SHOWN);
 
     @Inject
     Editions editions;
