@@ -8,12 +8,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Reader;
 import org.thesop.newsroom.Statements;
+import org.thesop.newsroom.TheNewsroom;
 
 /** The search as readers have it. */
 class ReaderSearchIT {
 
     @BeforeAll
     static void the_index_has_the_demo() {
+        // Starting it is not what is waited for.
+        TheNewsroom.running();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> Reader.get("/search?q=night+buses").body().contains("/night-buses-return"));
     }
