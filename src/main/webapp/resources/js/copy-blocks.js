@@ -45,7 +45,7 @@ function removing(view, getPos) {
 
 /** A button that puts the picture first, where it leads the story; undo puts it back. */
 function leading(view, getPos) {
-  const lead = button(says.lead, 'copy-remove copy-lead', () => {
+  const lead = button(says.lead, 'copy-lead', () => {
     const { state } = view;
     const pos = getPos();
     const node = state.doc.nodeAt(pos);

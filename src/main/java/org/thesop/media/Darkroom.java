@@ -33,7 +33,7 @@ public class Darkroom {
     private static final double UNPACKED_PIXELS = 24_000_000;
     private static final int WIDEST = 2400;
     private static final int HIGHEST = 4800;
-    private static final int FIRST = 960;
+    private static final int[] FIRST = {480, 960};
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
@@ -72,12 +72,15 @@ public class Darkroom {
     }
 
     private static Map<Size, byte[]> first(BufferedImage image, String type) {
-        if (image.getWidth() <= FIRST) {
-            return Map.of();
+        var files = new LinkedHashMap<Size, byte[]>();
+        for (var width : FIRST) {
+            if (width < image.getWidth()) {
+                var height = side(image.getHeight(), (double) width / image.getWidth());
+                var small = Enlarger.scaled(image, width, height);
+                files.put(Size.plain(width), Enlarger.file(small, type, Enlarger.FOR_SCREENS));
+            }
         }
-        var height = side(image.getHeight(), (double) FIRST / image.getWidth());
-        var small = Enlarger.scaled(image, FIRST, height);
-        return Map.of(Size.plain(FIRST), Enlarger.file(small, type, Enlarger.FOR_SCREENS));
+        return files;
     }
 
     /**

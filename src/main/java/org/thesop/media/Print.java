@@ -10,7 +10,7 @@ import java.util.Map;
  * @param sha256 of the file that was sent
  * @param notes what was written in it for whoever prints it
  * @param content all of it
- * @param first the size that whoever sent it sees at once; empty where all of it is no larger
+ * @param first the sizes that the rooms show at once; empty where all of it is no larger
  */
 public record Print(
         String type, int width, int height, String sha256, FileNotes notes, byte[] content, Map<Size, byte[]> first) {}
