@@ -106,33 +106,55 @@ public class EditorsChanges {
     }
 
     /**
-     * What its editors changed since its writers handed it in. A writer who has it back sees it as it came back, without
-     * what was written since. Whoever asks has looked at it, also where no script of the page says so.
+     * What changed. When nobody says since when, it is since its writers submitted it; for an editor who has it back with
+     * nothing changed since, what became of it since it was sent back. A writer who has it back sees it as it came back,
+     * without what was written since. Whoever asks has looked at it, also where no script of the page says so.
      *
-     * @return empty when it was never handed in, or was not saved or looked at by the reader
+     * @return empty when it was never submitted, or was not saved or looked at by the reader; and when nothing has changed
+     *     and nobody said since when
      * @throws ForbiddenException for whoever is neither its writer nor an editor who may read it
      */
-    public Optional<Compared> since(long id, Since since, Person reader) {
+    public Optional<Compared> since(long id, Optional<Since> asked, Person reader) {
         var edition = editions.open(id, reader, Permissions::maySeeSuggestions);
         var decisions = editions.decisions(edition);
-        var submitted = last(decisions, EditionAction.SUBMIT);
-        var sentBack = last(decisions, EditionAction.REQUEST_CHANGES);
-        var mine = editions.lastSaveBefore(edition, reader);
-        var seen = looks.at(id, reader).filter(number -> number < edition.revision());
+        var round = new Round(
+                edition,
+                edition.story().isWriter(reader),
+                last(decisions, EditionAction.SUBMIT),
+                last(decisions, EditionAction.REQUEST_CHANGES),
+                editions.lastSaveBefore(edition, reader),
+                looks.at(id, reader).filter(number -> number < edition.revision()));
+        var usual = round.byWriter ? List.of(Since.SUBMISSION) : List.of(Since.SUBMISSION, Since.SENT_BACK);
+        return asked.map(List::of).orElse(usual).stream()
+                .flatMap(since -> compared(round, since).stream())
+                .filter(found -> asked.isPresent() || !found.changes().isEmpty())
+                .findFirst();
+    }
+
+    /** What somebody can compare with. */
+    private record Round(
+            Edition edition,
+            boolean byWriter,
+            Optional<Decision> submitted,
+            Optional<Decision> sentBack,
+            Optional<Integer> mine,
+            Optional<Integer> seen) {}
+
+    private Optional<Compared> compared(Round round, Since since) {
+        var edition = round.edition;
         var from =
                 switch (since) {
-                    case SUBMISSION -> submitted.flatMap(decision -> editions.revisionAt(edition, decision.at()));
-                    case SENT_BACK -> sentBack.flatMap(decision -> editions.revisionAt(edition, decision.at()));
-                    case MY_SAVE -> mine.flatMap(number -> editions.revision(edition, number));
-                    case MY_LOOK -> seen.flatMap(number -> editions.revision(edition, number));
+                    case SUBMISSION -> round.submitted.flatMap(decision -> editions.revisionAt(edition, decision.at()));
+                    case SENT_BACK -> round.sentBack.flatMap(decision -> editions.revisionAt(edition, decision.at()));
+                    case MY_SAVE -> round.mine.flatMap(number -> editions.revision(edition, number));
+                    case MY_LOOK -> round.seen.flatMap(number -> editions.revision(edition, number));
                 };
-        var cameBack = sentBack.filter(decision -> since == Since.SUBMISSION
-                && edition.story().isWriter(reader)
-                && decision.at().isAfter(submitted.orElseThrow().at()));
+        var cameBack = round.sentBack.filter(decision -> since == Since.SUBMISSION
+                && round.byWriter
+                && decision.at().isAfter(round.submitted.orElseThrow().at()));
         var to = cameBack.flatMap(decision -> editions.revisionAt(edition, decision.at()))
                 .or(() -> editions.newestRevision(edition));
-        return from.map(older -> compare(
-                edition, since, older, to.orElseThrow(), sentBack.isPresent(), mine.isPresent(), seen.isPresent()));
+        return from.map(older -> compare(round, since, older, to.orElseThrow()));
     }
 
     private static Optional<Decision> last(List<Decision> decisions, EditionAction action) {
@@ -141,16 +163,9 @@ public class EditorsChanges {
                 .reduce((earlier, later) -> later);
     }
 
-    private Compared compare(
-            Edition edition,
-            Since since,
-            Revision from,
-            Revision to,
-            boolean sentBack,
-            boolean hasMySave,
-            boolean hasMyLook) {
+    private Compared compare(Round round, Since since, Revision from, Revision to) {
         var changes = new ArrayList<Change>();
-        var placed = from.number() == to.number() ? List.<Placed>of() : placed(edition);
+        var placed = from.number() == to.number() ? List.<Placed>of() : placed(round.edition);
         for (var field : List.of(Passage.Field.HEADLINE, Passage.Field.DECK, Passage.Field.SUMMARY)) {
             var then = field.text(from.copy());
             var now = field.text(to.copy());
@@ -172,7 +187,14 @@ public class EditorsChanges {
             }
             at = end;
         }
-        return new Compared(since, from.number(), to.number(), changes, sentBack, hasMySave, hasMyLook);
+        return new Compared(
+                since,
+                from.number(),
+                to.number(),
+                changes,
+                round.sentBack.isPresent(),
+                round.mine.isPresent(),
+                round.seen.isPresent());
     }
 
     private record Placed(EditNote note, Whereabouts.Found place) {}

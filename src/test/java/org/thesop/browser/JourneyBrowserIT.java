@@ -39,12 +39,14 @@ class JourneyBrowserIT {
         wendy.openFrom("/desk/story/my-stories", headline).showsState("Changes requested");
         assertThat(wendy.page.locator("main")).containsText("Who counted the strokes?");
         assertThat(wendy.page.locator(".ProseMirror")).containsText("Nobody complained.");
+        assertThat(wendy.page.locator("[id='writing:for-whom']")).hasValue("eddie");
         wendy.type(" Mr. Oduya, the porter, counted them aloud.").waitUntilSaved();
         wendy.page.fill("[id='writing:reason']", "The porter counted; he is in the last line.");
         wendy.press("writing:hand-in").showsState("Submitted");
 
         claim(eddie, headline);
         assertThat(eddie.page.locator("main")).containsText("The porter counted; he is in the last line.");
+        assertThat(eddie.page.locator("a.since")).hasText("Since it was sent back: 1 change");
         eddie.press("review:approve").isTold("Approved");
 
         var maggie = Desk.of("maggie");

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
@@ -58,21 +60,22 @@ public class ChangesPanel {
     @Transactional
     public Compared compared(long id) {
         if (!loaded && seesSuggestions(id)) {
-            compared = changes.since(id, getSince(), signedIn.person())
-                    .filter(found -> !found.changes().isEmpty() || getSince() != Since.SUBMISSION)
-                    .orElse(null);
+            compared = changes.since(id, asked(), signedIn.person()).orElse(null);
         }
         loaded = true;
         return compared;
     }
 
-    /** From when on; since submission unless the address says otherwise. */
+    private Optional<Since> asked() {
+        var word = request.getParameter("since");
+        return Arrays.stream(Since.values())
+                .filter(each -> each.name().equals(word))
+                .findFirst();
+    }
+
+    /** From when on. */
     public Since getSince() {
-        var asked = request.getParameter("since");
-        return List.of(Since.values()).stream()
-                .filter(each -> each.name().equals(asked))
-                .findFirst()
-                .orElse(Since.SUBMISSION);
+        return compared.since();
     }
 
     /** Whether it is shown at once: to its writers, and to whoever has just said from when on. */

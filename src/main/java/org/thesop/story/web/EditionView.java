@@ -59,7 +59,8 @@ public record EditionView(
      * @param limited whether that is so until readers have it
      * @param assignedWords null when no length was agreed on
      * @param deadline when it is to be handed in, null when nobody said
-     * @param meantFor handle of the editor it was meant for before it was first handed in, null for whoever comes first
+     * @param meantFor handle of the editor for whom it will be submitted unless its writers choose another, null for whoever
+     *     comes first
      */
     public record About(
             boolean isPrivate,

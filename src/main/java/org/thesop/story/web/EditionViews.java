@@ -99,10 +99,10 @@ public class EditionViews {
                 missing(edition, me, circumstances),
                 circumstances.barred().because(me).map(messages::of).orElse(null),
                 actions(edition, me, circumstances),
-                about(edition));
+                about(edition, circumstances));
     }
 
-    private static EditionView.About about(Edition edition) {
+    private static EditionView.About about(Edition edition, Circumstances circumstances) {
         var story = edition.story();
         return new EditionView.About(
                 Permissions.isPrivate(edition),
@@ -111,9 +111,13 @@ public class EditionViews {
                 story.invited(),
                 story.assignedWords(),
                 edition.deadline(),
-                edition.submittedAt() == null && edition.wantedEditor() != null
-                        ? edition.wantedEditor().handle()
-                        : null);
+                wanted(edition, circumstances));
+    }
+
+    /** Whoever has edited it straight since it came back cannot approve it any more: it is not meant for them then. */
+    private static String wanted(Edition edition, Circumstances circumstances) {
+        var wanted = EditionAction.SUBMIT.origins().contains(edition.state()) ? edition.wantedEditor() : null;
+        return wanted == null || circumstances.barred().because(wanted).isPresent() ? null : wanted.handle();
     }
 
     private static String byline(Edition edition) {
