@@ -3,7 +3,6 @@ import { Bar, button, element } from './copy-bar.js';
 import { insertBlock } from './copy-insert.js';
 import { figureOf } from './copy-pictures.js';
 import { suggestPicture } from './copy-suggestions.js';
-import { suggestPicture } from './copy-suggestions.js';
 import { ask } from './keep.js';
 
 const QUIET_MS = 250;
