@@ -22,6 +22,7 @@ public final class Bench {
     private enum Part {
         PAGES("readers' pages, beside nginx and beside a bare page", PublicPages::measure),
         CACHE("readers' pages as they are kept, beside nginx", KeptPages::measure),
+        FRESH("how soon readers at two nodes see what comes out, and a crowd at once", FreshPages::measure),
         LISTS("the desks' lists, and how they grow with the paper", Bench::lists),
         PLANNING("the pages of planning with 2,000 things in work", Bench::planning),
         SEARCH("the desks' search", Bench::search),

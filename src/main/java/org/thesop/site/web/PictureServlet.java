@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -70,16 +72,37 @@ public class PictureServlet extends HttpServlet {
                 || storyPictures.maySee(picture, signedIn.person());
     }
 
-    private void send(Picture picture, Size size, HttpServletRequest request, HttpServletResponse response)
+    private void send(Picture picture, Size wanted, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var file = pictures.file(picture, size);
+        var file = pictures.file(picture, wanted);
         var tag = '"' + picture.id() + '-' + file.getFileName() + '"';
         response.setHeader("ETag", tag);
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        send(file, response);
+        response.setHeader("Accept-Ranges", "bytes");
+        var size = Files.isReadable(file) ? Files.size(file) : 0;
+        var part = FilePart.of(request.getHeader("Range"), request.getHeader("If-Range"), tag, size);
+        if (part.isPresent()) {
+            send(part.get(), size, file, response);
+        } else {
+            send(file, response);
+        }
+    }
+
+    private static void send(FilePart part, long size, Path file, HttpServletResponse response) throws IOException {
+        response.setHeader("Content-Range", part.said(size));
+        if (part.isNone()) {
+            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+        response.setContentType(PictureFolder.type(file));
+        response.setContentLengthLong(part.length());
+        try (var content = FileChannel.open(file)) {
+            content.transferTo(part.from(), part.length(), Channels.newChannel(response.getOutputStream()));
+        }
     }
 
     /** Sends a picture whose headers are set; its file may be gone. */
