@@ -20,7 +20,7 @@ public final class Bench {
 
     /** What can be measured, in this order. */
     private enum Part {
-        PAGES("readers' pages, beside nginx and beside a bare page", PublicPages::measure),
+        PAGES("readers' pages, beside a bare page of the same run", PublicPages::measure),
         CACHE("readers' pages as they are kept, beside nginx", KeptPages::measure),
         FRESH("how soon readers at two nodes see what comes out, and a crowd at once", FreshPages::measure),
         LISTS("the desks' lists, and how they grow with the paper", Bench::lists),

@@ -163,10 +163,10 @@ public class PageComparePage {
                 + (beside ? "&view=beside" : "");
     }
 
-    /** Whether the first of both is what stands already. */
-    public boolean isNow() {
+    /** Whether bringing the first of both back changes anything that is to be seen here. */
+    public boolean isRestorable() {
         load();
-        return from == null || from.number() == newest;
+        return from != null && to != null && from.number() != newest && !isSame();
     }
 
     public OwnPage getPage() {
