@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.thesop.platform.Outgoing;
 
 /**
  * What the paper declares to machines: who may sell its space (ads.txt, by the IAB), and whom to tell of a hole in it
@@ -15,9 +16,10 @@ import java.util.stream.Stream;
  * @param ads the lines of ads.txt; empty while nobody sells anything
  * @param contact one or more addresses, a line each: mailto, https or tel; a bare mail address is taken too. Empty for none
  * @param policy where it is said how such reports are treated, empty for nowhere
+ * @param hub the WebSub hub that is told when a feed has something new, empty for none
  * @param until the last day on which the contact is good, null for none
  */
-public record Declaration(String ads, String contact, String policy, LocalDate until) {
+public record Declaration(String ads, String contact, String policy, LocalDate until, String hub) {
 
     /** A record has a domain, an account, and what the account is to the paper; a fourth names who vouches for it. */
     private static final Pattern RECORD = Pattern.compile(
@@ -35,6 +37,7 @@ public record Declaration(String ads, String contact, String policy, LocalDate u
         ads = ads == null ? "" : ads.strip();
         contact = contact == null ? "" : contact.strip();
         policy = policy == null ? "" : policy.strip();
+        hub = hub == null ? "" : hub.strip();
     }
 
     /** The first line of ads.txt that no buyer's machine would understand. */
@@ -65,6 +68,11 @@ public record Declaration(String ads, String contact, String policy, LocalDate u
     /** Whether the policy is said to be where nothing can be. */
     public boolean oddPolicy() {
         return !policy.isEmpty() && !isAddress(policy, List.of("https"));
+    }
+
+    /** Whether the hub is said to be where nothing can be asked. */
+    public boolean oddHub() {
+        return !hub.isEmpty() && !Outgoing.isAddress(hub);
     }
 
     private static Stream<String> lines(String text) {

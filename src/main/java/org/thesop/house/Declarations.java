@@ -40,9 +40,9 @@ public class Declarations {
     /** What holds. */
     public Declaration now() {
         var row = (Object[]) em.createNativeQuery(
-                        "select ads, security_contact, security_policy, security_until from paper where id = 1")
+                        "select ads, security_contact, security_policy, security_until, hub from paper where id = 1")
                 .getSingleResult();
-        return new Declaration((String) row[0], (String) row[1], (String) row[2], row[3] == null ? null : day(row[3]));
+        return new Declaration((String) row[0], (String) row[1], (String) row[2], row[3] == null ? null : day(row[3]), (String) row[4]);
     }
 
     private static LocalDate day(Object column) {
@@ -65,11 +65,12 @@ public class Declarations {
             return;
         }
         em.createNativeQuery("update paper set ads = nullif(:ads, ''), security_contact = nullif(:contact, ''),"
-                        + " security_policy = nullif(:policy, ''), security_until = cast(nullif(:until, '') as date)"
+                        + " security_policy = nullif(:policy, ''), security_until = cast(nullif(:until, '') as date), hub = nullif(:hub, '')"
                         + " where id = 1")
                 .setParameter("ads", wanted.ads())
                 .setParameter("contact", wanted.contact())
                 .setParameter("policy", wanted.policy())
+                .setParameter("hub", wanted.hub())
                 .setParameter("until", Objects.toString(wanted.until(), ""))
                 .executeUpdate();
         changed.fire(new HouseChanged(What.PAPER, said(before, wanted), by.id(), clock.instant()));
@@ -80,6 +81,9 @@ public class Declarations {
         wanted.oddContact().ifPresent(line -> refuse(Why.CONTACT_ODD, line));
         if (wanted.oddPolicy()) {
             refuse(Why.POLICY_ODD, wanted.policy());
+        }
+        if (wanted.oddHub()) {
+            refuse(Why.HUB_ODD, wanted.hub());
         }
         if (!wanted.contact().isEmpty()) {
             var today = zone.day(clock.instant());
@@ -99,6 +103,7 @@ public class Declarations {
         var security = wanted.contact().isEmpty()
                 ? "no security contact"
                 : "security contact " + String.join(", ", wanted.contacts()) + " until " + wanted.until();
-        return (before.ads().equals(wanted.ads()) ? "" : "another ads.txt; ") + security;
+        var hub = wanted.hub().isEmpty() ? "no hub" : "hub " + wanted.hub();
+        return (before.ads().equals(wanted.ads()) ? "" : "another ads.txt; ") + security + "; " + hub;
     }
 }

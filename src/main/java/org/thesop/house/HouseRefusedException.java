@@ -18,7 +18,8 @@ public class HouseRefusedException extends RuntimeException {
         ADS_ODD,
         CONTACT_ODD,
         POLICY_ODD,
-        UNTIL_ODD
+        UNTIL_ODD,
+        HUB_ODD
     }
 
     private static final long serialVersionUID = 1L;

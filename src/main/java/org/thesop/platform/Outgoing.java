@@ -85,11 +85,19 @@ public class Outgoing {
         return ask("GET", address, mostBytes);
     }
 
+    /** Sends a form there. A redirect is told and not followed: what was sent was meant for this address. */
+    public Answer post(String address, String form) throws NotReachedException {
+        var to = OutgoingAddress.of(address);
+        var answer = exchange("POST", to, form, 0);
+        var type = answer.header("content-type").orElse("");
+        return new Answer(answer.status(), to.uri().toString(), false, false, type, answer.body());
+    }
+
     private Answer ask(String method, String typed, int mostBytes) throws NotReachedException {
         var address = OutgoingAddress.of(typed);
         var permanently = true;
         for (var hop = 0; hop <= MOST_REDIRECTS; hop++) {
-            var answer = exchange(method, address, mostBytes);
+            var answer = exchange(method, address, null, mostBytes);
             var location = answer.header("location").orElse(null);
             if (!Set.of(301, 302, 303, 307, 308).contains(answer.status()) || location == null) {
                 var type = answer.header("content-type").orElse("");
@@ -107,7 +115,8 @@ public class Outgoing {
         throw new NotReachedException(Why.TOO_MANY_REDIRECTS);
     }
 
-    private HttpAnswer exchange(String method, OutgoingAddress address, int mostBytes) throws NotReachedException {
+    private HttpAnswer exchange(String method, OutgoingAddress address, String form, int mostBytes)
+            throws NotReachedException {
         var addresses = address.checked(resolver, allowed);
         var slow = new AtomicBoolean();
         try (var socket = new Socket()) {
@@ -116,7 +125,7 @@ public class Outgoing {
                 socket.setSoTimeout((int) LONGEST.toMillis());
                 socket.connect(new InetSocketAddress(addresses[0], address.port()), LONGEST_CONNECT_MS);
                 var line = address.isSecure() ? secured(socket, address) : socket;
-                line.getOutputStream().write(request(method, address).getBytes(StandardCharsets.US_ASCII));
+                line.getOutputStream().write(request(method, address, form).getBytes(StandardCharsets.UTF_8));
                 line.getOutputStream().flush();
                 return HttpAnswer.read(new BufferedInputStream(line.getInputStream()), mostBytes);
             } finally {
@@ -140,9 +149,15 @@ public class Outgoing {
         return secured;
     }
 
-    private static String request(String method, OutgoingAddress address) {
+    /** @param form what is sent, null for nothing */
+    private static String request(String method, OutgoingAddress address, String form) {
+        var sent = form == null ? "" : form;
+        var sends = form == null
+                ? ""
+                : "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + sent.getBytes(StandardCharsets.UTF_8).length;
         return method + " " + address.target() + " HTTP/1.1\r\nHost: " + address.authority() + "\r\nUser-Agent: " + NAME
-                + "\r\nAccept: */*\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n";
+                + "\r\nAccept: */*\r\nAccept-Encoding: identity\r\nConnection: close" + sends + "\r\n\r\n" + sent;
     }
 
     private static void stop(Socket socket, AtomicBoolean slow) {

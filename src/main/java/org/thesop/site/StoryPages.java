@@ -57,24 +57,24 @@ public class StoryPages {
             """;
 
     /**
-     * What stands beside it in its section, in one question. Each part reads its few rows in the order of an index; the numbers
-     * are those of {@link Related.As}.
+     * What stands beside it in its section, in one question. Each part reads its few rows in the order of an index, by the section
+     * that they were filed in and stand in; the numbers are those of {@link Related.As}.
      */
     private static final String BESIDE = """
             select b.which, filed.slug, b.day, b.slug, b.headline, b.language from (
             (select 4 as which, s.section_id, s.day, s.slug, e.headline, e.language, s.first_published_at, s.id
-                from story s join edition e on e.story_id = s.id and e.state = 'PUBLISHED'
-                where e.section_id = :section and s.first_published_at is not null
+                from story s join edition e on e.story_id = s.id and e.state = 'PUBLISHED' and e.section_id = :section
+                where s.section_id = :section and s.first_published_at is not null
                     and (s.first_published_at, s.id) < (cast(:at as timestamptz), :story)
                 order by s.first_published_at desc, s.id desc limit 1)
             union all (select 5, s.section_id, s.day, s.slug, e.headline, e.language, s.first_published_at, s.id
-                from story s join edition e on e.story_id = s.id and e.state = 'PUBLISHED'
-                where e.section_id = :section and s.first_published_at is not null
+                from story s join edition e on e.story_id = s.id and e.state = 'PUBLISHED' and e.section_id = :section
+                where s.section_id = :section and s.first_published_at is not null
                     and (s.first_published_at, s.id) > (cast(:at as timestamptz), :story)
                 order by s.first_published_at, s.id limit 1)
             union all (select 6, s.section_id, s.day, s.slug, e.headline, e.language, s.first_published_at, s.id
-                from story s join edition e on e.story_id = s.id and e.state = 'PUBLISHED'
-                where e.section_id = :section and s.first_published_at is not null and s.id <> :story
+                from story s join edition e on e.story_id = s.id and e.state = 'PUBLISHED' and e.section_id = :section
+                where s.section_id = :section and s.first_published_at is not null and s.id <> :story
                 order by s.first_published_at desc, s.id desc limit :most)) b
             join section filed on filed.id = b.section_id order by b.which, b.first_published_at desc, b.id desc
             """;

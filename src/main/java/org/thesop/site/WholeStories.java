@@ -18,8 +18,8 @@ import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
 
 /**
- * The newest live stories with all of their text, for machines. However many there are: one query for them, one each for
- * their names, tags, corrections and pictures.
+ * The newest live stories with all of their text, for machines; one that was corrected is new again. However many there are:
+ * one query for them, one each for their names, tags, corrections and pictures.
  */
 @ApplicationScoped
 @Transactional
@@ -33,7 +33,8 @@ public class WholeStories {
             where e.state = PUBLISHED
             """;
 
-    private static final String NEWEST_FIRST = " order by s.firstPublishedAt desc, s.id desc";
+    /** By when its text came out: a correction reaches those who have had the story for years. */
+    private static final String NEWEST_FIRST = " order by e.publishedAt desc, e.id desc";
 
     private static final String OF_SECTIONS = ROW + " and shown.slug in :sections" + NEWEST_FIRST;
 
@@ -45,9 +46,9 @@ public class WholeStories {
 
     /** JPQL knows no arrays, and the index of tags is one of them. */
     private static final String WITH_TAG = """
-            select e.id from edition e join story s on s.id = e.story_id
+            select e.id from edition e
             where e.state = 'PUBLISHED' and tag_slugs(e.tags) && cast(:slugs as text[])
-            order by s.first_published_at desc, s.id desc limit :most
+            order by e.published_at desc, e.id desc limit :most
             """;
 
     private static final String CREDITS = """
@@ -61,6 +62,17 @@ public class WholeStories {
             from Edition n where n.story.id in :stories and n.kind in (CORRECTION, CLARIFICATION)
                 and n.state in (PUBLISHED, SUPERSEDED) and n.publicNote is not null
             order by n.publishedAt desc, n.id desc
+            """;
+
+    private static final String PATHS = """
+            select '' as path
+            union select '/section/' || s.slug from edition e join section shown on shown.id = e.section_id
+                join section s on s.id in (shown.id, shown.parent_id) where e.id in (:editions)
+            union select '/people/' || p.handle from byline b join person p on p.id = b.person_id and p.listed
+                where b.edition_id in (:editions) and b.credit in ('WORDS', 'PICTURES')
+            union select '/tag/' || r.slug from edition e, unnest(tag_slugs(e.tags)) u(slug)
+                join tag t on t.slug = u.slug join tag r on r.id = coalesce(t.into_id, t.id) where e.id in (:editions)
+            order by path
             """;
 
     private static final String CHANGED = """
@@ -121,6 +133,14 @@ public class WholeStories {
                 : printed(em.createQuery(THESE, WholeRow.class)
                         .setParameter("editions", ids)
                         .getResultList());
+    }
+
+    /** The paths of the pages that list these editions, the front page's empty and first. */
+    @SuppressWarnings("unchecked")
+    public List<String> pathsWith(Collection<Long> editions) {
+        return em.createNativeQuery(PATHS, String.class)
+                .setParameter("editions", editions)
+                .getResultList();
     }
 
     /** When something last came before readers or left them; the beginning of time while nothing has. */

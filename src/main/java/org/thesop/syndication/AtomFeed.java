@@ -29,6 +29,9 @@ final class AtomFeed {
         xml.text("subtitle", feed.about());
         link(xml, "self", FeedForm.ATOM.type(), feed.in(FeedForm.ATOM));
         link(xml, "alternate", "text/html", feed.page());
+        if (words.hub() != null) {
+            xml.empty("link", "rel", "hub", "href", words.hub());
+        }
         xml.text("updated", moment(feed.updated()));
         // The author of whatever names nobody.
         xml.element("author", author -> {

@@ -30,7 +30,7 @@ public record Feed(
     }
 
     /** Where it is had in this form. */
-    String in(FeedForm form) {
+    public String in(FeedForm form) {
         return address + form.ending();
     }
 }

@@ -3,9 +3,11 @@ package org.thesop.syndication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.thesop.house.Declarations;
 import org.thesop.house.ShownTag;
 import org.thesop.platform.Messages;
 import org.thesop.platform.Settings;
@@ -41,6 +43,9 @@ public class Feeds {
     Portfolios portfolios;
 
     @Inject
+    Declarations declarations;
+
+    @Inject
     Messages messages;
 
     /** The feed at this address, whatever its form; empty where nothing stands that it could be of. */
@@ -67,10 +72,21 @@ public class Feeds {
         };
     }
 
+    /** The addresses, without their endings, of the feeds in which these editions stand. */
+    public List<String> with(Collection<Long> editions) {
+        var home = Settings.paperUrl();
+        return stories.pathsWith(editions).stream().map(path -> home + path + "/feed").toList();
+    }
+
     /** What is said in every feed. */
     public FeedWords words() {
         var home = Settings.paperUrl();
-        return new FeedWords(messages.text("paper.name"), home, messages.text("feeds.forPeople", home + "/feeds"));
+        var hub = declarations.now().hub();
+        return new FeedWords(
+                messages.text("paper.name"),
+                home,
+                hub.isEmpty() ? null : hub,
+                messages.text("feeds.forPeople", home + "/feeds"));
     }
 
     private Feed ofPaper() {

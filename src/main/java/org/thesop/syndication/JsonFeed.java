@@ -33,9 +33,12 @@ final class JsonFeed {
                 .add("feed_url", feed.in(FeedForm.JSON))
                 .add("language", feed.language())
                 .add("authors", JSON.createArrayBuilder().add(paper))
-                .add("items", items)
-                .build();
-        to.write(json.toString().getBytes(StandardCharsets.UTF_8));
+                .add("items", items);
+        if (words.hub() != null) {
+            var hub = JSON.createObjectBuilder().add("type", "WebSub").add("url", words.hub());
+            json.add("hubs", JSON.createArrayBuilder().add(hub));
+        }
+        to.write(json.build().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static JsonObjectBuilder item(WholeStory story, FeedWords words) {

@@ -46,6 +46,9 @@ final class RssFeed {
         xml.text("lastBuildDate", moment(feed.updated()));
         xml.text("docs", words.home() + "/feeds");
         xml.empty("atom:link", "rel", "self", "type", FeedForm.RSS.type(), "href", feed.in(FeedForm.RSS));
+        if (words.hub() != null) {
+            xml.empty("atom:link", "rel", "hub", "href", words.hub());
+        }
         for (var story : feed.stories()) {
             xml.element("item", item -> item(story, words, item));
         }

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeclarationTest {
 
     private static Declaration ads(String lines) {
-        return new Declaration(lines, "", "", null);
+        return new Declaration(lines, "", "", null, "");
     }
 
     private static Declaration contact(String lines) {
-        return new Declaration("", lines, "", null);
+        return new Declaration("", lines, "", null, "");
     }
 
     @Test
@@ -46,5 +46,12 @@ class DeclarationTest {
     @ValueSource(strings = {"the editor", "http://paper.example", "javascript:alert(1)", "a@b"})
     void what_nobody_can_write_to_is_no_contact(String line) {
         assertThat(contact(line).oddContact()).isPresent();
+    }
+
+    @Test
+    void a_hub_is_an_address_that_can_be_asked() {
+        assertThat(new Declaration("", "", "", null, "https://hub.example/").oddHub()).isFalse();
+        assertThat(new Declaration("", "", "", null, "").oddHub()).isFalse();
+        assertThat(new Declaration("", "", "", null, "file:///etc/passwd").oddHub()).isTrue();
     }
 }

@@ -164,7 +164,7 @@ class HouseIT {
             maggie.press("/desk/house/settings", "settings:save", Map.of("settings:name", ""));
         }
         assertThat(Reader.get("/contact").body()).doesNotContain("The Harlan Student");
-        assertThat(text("select details from record_line where what = 'HouseChanged.PAPER' limit 1"))
+        assertThat(text("select details from record_line where what = 'HouseChanged.PAPER' order by id desc limit 1"))
                 .contains("The Harlan Student's Own");
     }
 

@@ -71,6 +71,19 @@ class OutgoingTest {
     }
 
     @Test
+    void a_form_is_sent_whole_and_goes_nowhere_else() throws NotReachedException {
+        var sent = new ArrayList<String>();
+        server.createContext("/hub", exchange -> {
+            sent.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            answer(exchange, 202, "");
+        });
+        assertThat(outgoing().post("http://" + there + "/hub", "a=1&b=2").status()).isEqualTo(202);
+        assertThat(sent).containsExactly("a=1&b=2");
+        assertThat(outgoing().post("http://" + there + "/moved", "a=1").status()).isEqualTo(301);
+        assertThat(asked).doesNotContain("POST /page " + there);
+    }
+
+    @Test
     void redirects_are_followed_and_told() throws NotReachedException {
         var moved = outgoing().look("http://" + there + "/moved");
         assertThat(moved.address()).isEqualTo("http://" + there + "/page");

@@ -20,7 +20,7 @@ class DeclaredTextsTest {
                         "",
                         "security@paper.example\nhttps://paper.example/contact",
                         "https://paper.example/policy",
-                        UNTIL))
+                        UNTIL, ""))
                 .orElseThrow();
         assertThat(said.lines())
                 .contains(
@@ -33,7 +33,7 @@ class DeclaredTextsTest {
 
     @Test
     void a_paper_that_declares_nothing_has_no_such_files() {
-        var nothing = new Declaration(" ", null, "", null);
+        var nothing = new Declaration(" ", null, "", null, null);
         assertThat(texts.ads(nothing)).isEmpty();
         assertThat(texts.security(nothing)).isEmpty();
     }

@@ -30,7 +30,7 @@ class FeedFormTest {
     private static final Instant PUBLISHED = Instant.parse("2026-11-23T14:40:00Z");
     private static final Instant UPDATED = Instant.parse("2026-11-24T09:05:00Z");
     private static final FeedWords WORDS =
-            new FeedWords("theSOP", "https://paper.example", "This is a feed -- read on");
+            new FeedWords("theSOP", "https://paper.example", "https://hub.example/", "This is a feed -- read on");
 
     private static WholeStory story(String headline) {
         return new WholeStory(
@@ -150,5 +150,19 @@ class FeedFormTest {
             assertThat(item.getJsonArray("authors")).hasSize(2);
             assertThat(item.getJsonArray("tags")).hasSize(2);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_follows_a_feed_is_told_of_the_hub(FeedForm form) {
+        assertThat(written(form, feed())).contains("https://hub.example/");
+    }
+
+    @Test
+    void a_hub_is_told_of_each_feed_in_each_of_its_forms() {
+        assertThat(HubCalls.form(List.of("https://paper.example/feed")))
+                .isEqualTo("hub.mode=publish&hub.url=https%3A%2F%2Fpaper.example%2Ffeed.atom"
+                        + "&hub.url=https%3A%2F%2Fpaper.example%2Ffeed.rss"
+                        + "&hub.url=https%3A%2F%2Fpaper.example%2Ffeed.json");
     }
 }

@@ -13,13 +13,14 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thesop.newsroom.Caller;
 import org.thesop.newsroom.Reader;
 import org.thesop.newsroom.Statements;
 import org.thesop.newsroom.TheNewsroom;
@@ -149,24 +150,25 @@ class PaperForMachinesIT {
     }
 
     @Test
-    void what_the_paper_declares_is_found_where_machines_look_for_it() throws SQLException {
+    void what_a_managing_editor_declares_is_found_where_machines_look_for_it() {
+        var maggie = Caller.of("maggie");
         assertThat(Reader.get("/ads.txt").statusCode()).isEqualTo(404);
-        declare("'ads.example, 77, DIRECT'", "'security@paper.example'", "current_date + 90");
+        assertThat(declare(maggie, "ads.example, 77, OWNER", "").body())
+                .contains("A line of ads.txt is not as", "ads.example, 77, OWNER");
         try {
+            declare(maggie, "ads.example, 77, DIRECT", "security@paper.example");
             assertThat(Reader.get("/ads.txt").body()).isEqualTo("ads.example, 77, DIRECT\n");
             assertThat(Reader.get("/.well-known/security.txt").body())
                     .contains("Contact: mailto:security@paper.example", "Expires: ");
         } finally {
-            declare("null", "null", "null");
+            declare(maggie, "", "");
         }
+        assertThat(Reader.get("/.well-known/security.txt").statusCode()).isEqualTo(404);
     }
 
-    private static void declare(String ads, String contact, String until) throws SQLException {
-        try (var database = TheNewsroom.database();
-                var update = database.createStatement()) {
-            update.executeUpdate("update paper set ads = " + ads + ", security_contact = " + contact
-                    + ", security_until = " + until);
-        }
+    private static HttpResponse<String> declare(Caller by, String ads, String contact) {
+        return by.press(
+                "/desk/house/machines", "machines:save", Map.of("machines:ads", ads, "machines:contact", contact));
     }
 
     @Test
@@ -218,6 +220,6 @@ class PaperForMachinesIT {
 
     private static int statements(String path) {
         return Statements.of(
-                Reader.get(path).headers().firstValue("X-Request-Id").orElseThrow());
+                Reader.getPrinted(path).headers().firstValue("X-Request-Id").orElseThrow());
     }
 }

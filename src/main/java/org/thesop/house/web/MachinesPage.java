@@ -38,6 +38,7 @@ public class MachinesPage {
     private String contact;
     private String policy;
     private String until;
+    private String hub;
     private LocalDate kept;
 
     @PostConstruct
@@ -47,13 +48,14 @@ public class MachinesPage {
         contact = now.contact();
         policy = now.policy();
         kept = now.until();
+        hub = now.hub();
         until = kept == null ? zone.day(clock.instant()).plusDays(180).toString() : kept.toString();
     }
 
     public String save() {
         return moves.attempt(
                         "machines.saved",
-                        () -> declarations.set(new Declaration(ads, contact, policy, day()), signedIn.person()))
+                        () -> declarations.set(new Declaration(ads, contact, policy, day(), hub), signedIn.person()))
                 ? "/desk/house/machines?faces-redirect=true"
                 : null;
     }
@@ -96,6 +98,14 @@ public class MachinesPage {
 
     public void setPolicy(String policy) {
         this.policy = policy;
+    }
+
+    public String getHub() {
+        return hub;
+    }
+
+    public void setHub(String hub) {
+        this.hub = hub;
     }
 
     /** An ISO day, as a date field sends it. */

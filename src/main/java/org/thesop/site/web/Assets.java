@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /** The few files that a page of the paper loads, under addresses that change with their content and may be kept for ever. */
@@ -21,6 +22,7 @@ public class Assets {
 
     private static final String STYLESHEET = "paper.css";
     private static final String ICON = "favicon.svg";
+    private static final String CARD = "card.png";
 
     /** One stylesheet made of many, in this order: readers ask once for what is kept in files by what it styles. */
     private static final Map<String, List<String>> PARTS = Map.of(
@@ -39,10 +41,12 @@ public class Assets {
                     "/resources/css/check.css",
                     "/resources/css/print.css"),
             ICON,
-            List.of("/resources/img/favicon.svg"));
+            List.of("/resources/img/favicon.svg"),
+            CARD,
+            List.of("/resources/img/card.png"));
 
     private static final Map<String, String> TYPES =
-            Map.of(STYLESHEET, "text/css;charset=UTF-8", ICON, "image/svg+xml");
+            Map.of(STYLESHEET, "text/css;charset=UTF-8", ICON, "image/svg+xml", CARD, "image/png");
 
     /** A file ready to send; address is where readers find it. */
     record Asset(String address, String type, byte[] plain, byte[] zipped) {}
@@ -51,7 +55,7 @@ public class Assets {
 
     @Inject
     Assets(ServletContext application) {
-        assets = Map.of(STYLESHEET, read(application, STYLESHEET), ICON, read(application, ICON));
+        assets = PARTS.keySet().stream().collect(Collectors.toMap(name -> name, name -> read(application, name)));
     }
 
     /** For the container, which makes a proxy of this class. */
@@ -65,6 +69,11 @@ public class Assets {
 
     String icon() {
         return assets.get(ICON).address();
+    }
+
+    /** The paper's nameplate, which other sites show of a page that has no picture; 1200 pixels wide and 630 high. */
+    String card() {
+        return assets.get(CARD).address();
     }
 
     /** The file of this name, whatever version the address asks for; null when there is none. */

@@ -12,6 +12,7 @@ import org.thesop.site.SectionLink;
  * @param sections empty on pages that must not ask the database
  * @param banner what stands above every page in an emergency, null for nothing
  * @param stylesheet address of the paper's style, new whenever the style is
+ * @param card whole address of the picture that other sites show of a page without one
  * @param data what search engines read of the page, ready to stand in script elements
  * @param feed of what the page lists, null where only the whole paper has one
  */
@@ -23,6 +24,7 @@ public record Frame(
         List<SectionLink> sections,
         String stylesheet,
         String icon,
+        String card,
         String banner,
         FeedLink feed,
         List<String> data) {
@@ -40,6 +42,7 @@ public record Frame(
                 sections,
                 stylesheet,
                 icon,
+                card,
                 banner,
                 new FeedLink(path + "/feed", of),
                 data);
@@ -48,6 +51,6 @@ public record Frame(
     /** The same with what search engines read of the page. */
     Frame withData(String... scripts) {
         return new Frame(
-                title, description, canonical, today, sections, stylesheet, icon, banner, feed, List.of(scripts));
+                title, description, canonical, today, sections, stylesheet, icon, card, banner, feed, List.of(scripts));
     }
 }

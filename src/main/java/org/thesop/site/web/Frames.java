@@ -56,6 +56,7 @@ public class Frames {
                 navigation.from(section),
                 assets.stylesheet(),
                 assets.icon(),
+                Settings.paperUrl() + assets.card(),
                 banner.words(),
                 null,
                 List.of());
@@ -71,6 +72,7 @@ public class Frames {
                 frame.sections(),
                 frame.stylesheet(),
                 frame.icon(),
+                frame.card(),
                 frame.banner(),
                 frame.feed(),
                 frame.data());
@@ -97,6 +99,7 @@ public class Frames {
                 List.of(),
                 assets.stylesheet(),
                 assets.icon(),
+                Settings.paperUrl() + assets.card(),
                 banner.words(),
                 null,
                 List.of());

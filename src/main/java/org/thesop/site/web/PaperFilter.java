@@ -135,7 +135,9 @@ public class PaperFilter extends HttpFilter {
             HttpServletResponse response,
             FilterChain chain)
             throws IOException, ServletException {
-        var key = PageKey.of(address, path, request.getParameter("before")).orElse(null);
+        // Of what is sent nothing is read here: how long it may be is for whoever takes it.
+        var before = readsOnly(request) ? request.getParameter("before") : null;
+        var key = PageKey.of(address, path, before).orElse(null);
         if (key == null) {
             answer(address, new PaperAnswer(request, response), chain);
         } else {

@@ -38,7 +38,12 @@ public class FeedServlet extends HttpServlet {
         }
         var form = FeedForm.named(address.slug());
         var content = new ByteArrayOutputStream();
-        form.write(feed, feeds.words(), content);
+        var words = feeds.words();
+        form.write(feed, words, content);
+        if (words.hub() != null) {
+            response.addHeader("Link", "<" + words.hub() + ">; rel=\"hub\"");
+            response.addHeader("Link", "<" + feed.in(form) + ">; rel=\"self\"");
+        }
         // A reader that runs in a browser may have it too: it is the same for everybody.
         response.setHeader("Access-Control-Allow-Origin", "*");
         new Kept(form.type() + ";charset=UTF-8", content.toByteArray(), feed.changedAt())
