@@ -42,7 +42,9 @@ public class Declarations {
         var row = (Object[]) em.createNativeQuery(
                         "select ads, security_contact, security_policy, security_until, hub from paper where id = 1")
                 .getSingleResult();
-        return new Declaration((String) row[0], (String) row[1], (String) row[2], row[3] == null ? null : day(row[3]), (String) row[4]);
+        return new Declaration(
+                (String) row[0], (String) row[1], (String) row[2], row[3] == null ? null : day(row[3]), (String)
+                        row[4]);
     }
 
     private static LocalDate day(Object column) {

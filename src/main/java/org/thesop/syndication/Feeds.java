@@ -75,7 +75,9 @@ public class Feeds {
     /** The addresses, without their endings, of the feeds in which these editions stand. */
     public List<String> with(Collection<Long> editions) {
         var home = Settings.paperUrl();
-        return stories.pathsWith(editions).stream().map(path -> home + path + "/feed").toList();
+        return stories.pathsWith(editions).stream()
+                .map(path -> home + path + "/feed")
+                .toList();
     }
 
     /** What is said in every feed. */

@@ -51,8 +51,7 @@ public class HubCalls {
     private ScheduledFuture<?> calling;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        calling = executor.scheduleWithFixedDelay(
-                this::tick, CALL_EVERY_SECONDS, CALL_EVERY_SECONDS, TimeUnit.SECONDS);
+        calling = executor.scheduleWithFixedDelay(this::tick, CALL_EVERY_SECONDS, CALL_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy

@@ -50,8 +50,10 @@ class DeclarationTest {
 
     @Test
     void a_hub_is_an_address_that_can_be_asked() {
-        assertThat(new Declaration("", "", "", null, "https://hub.example/").oddHub()).isFalse();
+        assertThat(new Declaration("", "", "", null, "https://hub.example/").oddHub())
+                .isFalse();
         assertThat(new Declaration("", "", "", null, "").oddHub()).isFalse();
-        assertThat(new Declaration("", "", "", null, "file:///etc/passwd").oddHub()).isTrue();
+        assertThat(new Declaration("", "", "", null, "file:///etc/passwd").oddHub())
+                .isTrue();
     }
 }

@@ -77,9 +77,11 @@ class OutgoingTest {
             sent.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             answer(exchange, 202, "");
         });
-        assertThat(outgoing().post("http://" + there + "/hub", "a=1&b=2").status()).isEqualTo(202);
+        assertThat(outgoing().post("http://" + there + "/hub", "a=1&b=2").status())
+                .isEqualTo(202);
         assertThat(sent).containsExactly("a=1&b=2");
-        assertThat(outgoing().post("http://" + there + "/moved", "a=1").status()).isEqualTo(301);
+        assertThat(outgoing().post("http://" + there + "/moved", "a=1").status())
+                .isEqualTo(301);
         assertThat(asked).doesNotContain("POST /page " + there);
     }
 

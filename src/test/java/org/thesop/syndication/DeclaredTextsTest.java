@@ -20,7 +20,8 @@ class DeclaredTextsTest {
                         "",
                         "security@paper.example\nhttps://paper.example/contact",
                         "https://paper.example/policy",
-                        UNTIL, ""))
+                        UNTIL,
+                        ""))
                 .orElseThrow();
         assertThat(said.lines())
                 .contains(
