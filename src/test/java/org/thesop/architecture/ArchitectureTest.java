@@ -66,6 +66,7 @@ class ArchitectureTest {
                     "org.thesop.pictures..",
                     "org.thesop.accounts..",
                     "org.thesop.house..",
+                    "org.thesop.readership..",
                     "org.thesop.staff..")
             .layer("paper")
             .definedBy("org.thesop.desk..", "org.thesop.site..", "org.thesop.demo..")

@@ -46,6 +46,7 @@ class DeskStatementsIT {
         "maggie, /desk/house/tags, 6",
         "maggie, /desk/archive/old-addresses, 6",
         "maggie, /desk/archive/missed, 6",
+        "walt, /desk/readers/readers, 7",
         "maggie, /desk/letters/letters, 6",
         "eddie, /desk/pictures/pictures?words=a, 8",
         "maggie, /desk/staff/people, 6",

@@ -78,6 +78,7 @@ class EveryDeskPageBrowserIT {
                 "house/settings",
                 "house/tags",
                 "pictures/pictures",
+                "readers/readers",
                 "staff/people",
                 "staff/claims")) {
             pages.put(plain, List.of(""));

@@ -1,0 +1,55 @@
+package org.thesop.readership;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
+
+/** Counts who reads what until it is written down. Machines that say what they are are not readers. */
+public final class Views {
+
+    /** More stories than readers open within a few seconds, and few enough for any memory. */
+    static final int MOST = 20_000;
+
+    private static final int LONGEST = 200;
+    private static final String STORIES = "/story/";
+
+    /** What crawlers, link previews and monitors have in their name. */
+    private static final Pattern MACHINES = Pattern.compile(
+            "(?i)bot\\b|bot/|crawl|spider|slurp|preview|facebookexternalhit|monitor|uptime|curl/|wget/|python-|feedfetcher");
+
+    private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
+
+    /**
+     * Somebody was given this page.
+     *
+     * @param path of the page
+     * @param agent what the reader's program calls itself; null when it does not say
+     * @param purpose what it wants the page for, when that is not to show it: {@code prefetch}; null for to show it
+     */
+    public void note(String path, String agent, String purpose) {
+        if (!path.startsWith(STORIES) || path.length() > LONGEST || isAhead(purpose) || isMachine(agent)) {
+            return;
+        }
+        if (counts.size() < MOST || counts.containsKey(path)) {
+            counts.computeIfAbsent(path, each -> new LongAdder()).increment();
+        }
+    }
+
+    private static boolean isAhead(String purpose) {
+        return purpose != null && (purpose.contains("prefetch") || purpose.contains("prerender"));
+    }
+
+    private static boolean isMachine(String agent) {
+        return agent == null || agent.isBlank() || MACHINES.matcher(agent).find();
+    }
+
+    /** What was counted since this was asked last, by path. */
+    Map<String, Long> take() {
+        var taken = new ConcurrentHashMap<String, Long>();
+        for (var path : counts.keySet()) {
+            taken.put(path, counts.remove(path).sum());
+        }
+        return taken;
+    }
+}
