@@ -183,7 +183,7 @@ class ArrangingIT {
                 });
         assertThat(seen).hasSizeGreaterThan(1);
         assertThat(seen.get(seen.size() - 1)).isAfterOrEqualTo(moment);
-        assertThat(maggie.get(DESK + "politics").body()).doesNotContain("goes on the page by itself");
+        assertThat(maggie.get(DESK + "politics").body()).doesNotContain("below goes on the page by itself");
     }
 
     @Test
