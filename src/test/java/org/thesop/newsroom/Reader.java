@@ -49,7 +49,7 @@ public final class Reader {
         try (var database = TheNewsroom.database();
                 var change = database.createStatement()) {
             change.execute("""
-                    select pages_change(array['front', 'mastheads', 'corrections', 'record', 'page-about', 'page-support']
+                    select pages_change(array['front', 'archive', 'mastheads', 'corrections', 'record', 'page-about', 'page-support']
                         || array(select 'story-' || id from story) || array(select 'section-' || id from section)
                         || array(select 'person-' || id from person))
                     """);
