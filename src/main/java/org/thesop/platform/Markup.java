@@ -14,4 +14,12 @@ public final class Markup {
     public static String quoted(String plain) {
         return text(plain).replace("\"", "&quot;");
     }
+
+    /** Markup without elements as the plain text that it was made of. */
+    public static String plain(String quoted) {
+        return quoted.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
 }

@@ -28,6 +28,23 @@ public record Asked(String typed, List<AskedTerm> terms, List<AskedProblem> prob
         return problems.isEmpty();
     }
 
+    /**
+     * The same for those who are not known and could ask for anything all day: its first words, and no beginning that half of
+     * the paper has.
+     *
+     * @param most so many words and phrases
+     * @param letters so many before a star
+     */
+    Asked atMost(int most, int letters) {
+        return new Asked(
+                typed,
+                terms.stream()
+                        .limit(most)
+                        .map(term -> term.withBeginningOf(letters))
+                        .toList(),
+                problems);
+    }
+
     /** What is asked of the copy's own words. */
     List<AskedTerm> words() {
         return terms.stream().filter(term -> term.field() == null).toList();

@@ -26,6 +26,17 @@ public record AskedTerm(AskedField field, String text, boolean phrase, boolean n
         return beginning() ? text.substring(0, text.length() - 1) : text;
     }
 
+    /** The same, but a beginning of fewer letters than these is taken for a whole word. */
+    AskedTerm withBeginningOf(int letters) {
+        return beginning()
+                        && word().codePoints()
+                                        .filter(Character::isLetterOrDigit)
+                                        .count()
+                                < letters
+                ? new AskedTerm(field, word(), false, not)
+                : this;
+    }
+
     /** Whether it is more than one word: in quotes, or with something within that ends a word: {@code 12:30}, {@code well-known}. */
     boolean severalWords() {
         return phrase || !text.codePoints().allMatch(AskedTerm::isOfAWord);

@@ -21,6 +21,9 @@ record Filed(String section, String state, String year) {
     /** As many different ones as a paper of thirty sections has in thirty years are counted, with as many writers. */
     static final int MOST = 20_000;
 
+    /** A paper's years are all of use, also those with little in them. */
+    private static final int MOST_YEARS = 30;
+
     private static final String BETWEEN = "|";
     private static final String WRITER = "@";
 
@@ -42,7 +45,7 @@ record Filed(String section, String state, String year) {
      * How many of each section, each state, each writer and, under AFTER, each year.
      *
      * @param counts how many were filed like this, by what is written
-     * @param most of each, those with most
+     * @param most of each but the years, those with most
      */
     static Map<AskedField, Map<String, Long>> facets(Map<String, Long> counts, int most) {
         var facets = new LinkedHashMap<AskedField, Map<String, Long>>();
@@ -58,7 +61,7 @@ record Filed(String section, String state, String year) {
         facets.put(AskedField.SECTION, sums(filed, Filed::section, most));
         facets.put(AskedField.STATE, sums(filed, each -> AskedReader.word(each.state()), most));
         facets.put(AskedField.BY, sums(writers, handle -> handle, most));
-        facets.put(AskedField.AFTER, sums(filed, Filed::year, most));
+        facets.put(AskedField.AFTER, sums(filed, Filed::year, MOST_YEARS));
         return facets;
     }
 

@@ -6,12 +6,14 @@ import java.util.List;
  * What a reader finds.
  *
  * @param total of all pages
+ * @param givenUp whether it took too long: there may be something
  * @param near whether nothing was found as it was typed, and this is what is spelled nearly so
  * @param instead what was perhaps meant, null for nothing
  * @param more whether there is a page after this one
  */
 public record PaperFound(
         long total,
+        boolean givenUp,
         boolean near,
         String instead,
         boolean more,
@@ -20,7 +22,13 @@ public record PaperFound(
         List<Facet> writers,
         List<Facet> years) {
 
-    static final PaperFound NOTHING = new PaperFound(0, false, null, false, List.of(), List.of(), List.of(), List.of());
+    static final PaperFound NOTHING = none(false);
+
+    static final PaperFound GIVEN_UP = none(true);
+
+    private static PaperFound none(boolean givenUp) {
+        return new PaperFound(0, givenUp, false, null, false, List.of(), List.of(), List.of(), List.of());
+    }
 
     /**
      * A narrower question, and how much it finds.

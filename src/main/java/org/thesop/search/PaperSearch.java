@@ -11,12 +11,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchTimeoutException;
+import org.jboss.logging.Logger;
 import org.thesop.platform.PaperZone;
 import org.thesop.search.PaperFound.Facet;
 import org.thesop.story.Edition;
@@ -34,7 +37,16 @@ public class PaperSearch {
 
     static final int A_PAGE = 20;
 
+    private static final Logger LOG = Logger.getLogger(PaperSearch.class);
+
     private static final int MOST_VALUES = 8;
+
+    /** Anybody may ask, as often as they like: no question may cost much. */
+    private static final int MOST_WORDS = 8;
+
+    private static final int SHORTEST_BEGINNING = 4;
+
+    private static final int LONGEST_SECONDS = 2;
 
     private static final int MOST_SUGGESTED = 40;
 
@@ -86,11 +98,16 @@ public class PaperSearch {
         if (!question.by().isEmpty() && names(List.of(question.by())).isEmpty()) {
             return PaperFound.NOTHING;
         }
-        var exact = search(question, asked, false);
-        if (exact.total().hitCount() > 0 || !Conditions.forgives(asked)) {
-            return found(question, asked, false, exact);
+        try {
+            var exact = search(question, asked, false);
+            if (exact.total().hitCount() > 0 || !Conditions.forgives(asked)) {
+                return found(question, asked, false, exact);
+            }
+            return found(question, asked, true, search(question, asked, true));
+        } catch (SearchTimeoutException costsTooMuch) {
+            LOG.infof("A reader's search was given up after %d seconds.", LONGEST_SECONDS);
+            return PaperFound.GIVEN_UP;
         }
-        return found(question, asked, true, search(question, asked, true));
     }
 
     /** A name that it asks for; the handle where readers find nobody under it. */
@@ -110,7 +127,8 @@ public class PaperSearch {
     private Asked words(PaperQuestion question) {
         var typed = question.words().replace(':', ' ').replace('“', '"').replace('”', '"');
         var quotes = typed.chars().filter(sign -> sign == '"').count();
-        return AskedReader.read(quotes % 2 == 0 ? typed : typed.replace('"', ' '), List.of(), today());
+        return AskedReader.read(quotes % 2 == 0 ? typed : typed.replace('"', ' '), List.of(), today())
+                .atMost(MOST_WORDS, SHORTEST_BEGINNING);
     }
 
     private LocalDate today() {
@@ -145,6 +163,8 @@ public class PaperSearch {
                 .aggregation(
                         FILED,
                         f -> f.terms().field(Fields.OUT_FILED, String.class).maxTermCount(Filed.MOST))
+                // Given up as a whole: what is cut short cannot be counted.
+                .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
                 .fetch((question.page() - 1) * A_PAGE, A_PAGE);
     }
 
@@ -159,6 +179,7 @@ public class PaperSearch {
         var last = Math.min(total, (long) PaperQuestion.MOST_PAGES * A_PAGE);
         return new PaperFound(
                 total,
+                false,
                 near,
                 near ? Meant.instead(asked, texts(rows)).orElse(null) : null,
                 (long) question.page() * A_PAGE < last,

@@ -1,6 +1,7 @@
 package org.thesop.site;
 
 import java.util.regex.Pattern;
+import org.thesop.platform.Markup;
 
 /** What a search engine or a message shows under a story's headline. */
 final class Description {
@@ -25,12 +26,7 @@ final class Description {
     }
 
     private static String text(String html) {
-        return MARK.matcher(html)
-                .replaceAll(" ")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+        return Markup.plain(MARK.matcher(html).replaceAll(" "));
     }
 
     /** At most 160 characters; what was cut ends in an ellipsis, never inside a word. */

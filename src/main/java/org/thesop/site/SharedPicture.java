@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.thesop.media.Picture;
 import org.thesop.media.Size;
+import org.thesop.platform.Markup;
 import org.thesop.platform.Settings;
 
 /**
  * The picture that other sites show of a story.
  *
  * @param address whole
- * @param alt as markup has it, empty for none
+ * @param alt plain text, empty for none
  */
 public record SharedPicture(String address, int width, int height, String alt) {
 
@@ -37,6 +38,6 @@ public record SharedPicture(String address, int width, int height, String alt) {
                 Settings.paperUrl() + "/media/" + picture.id() + "/" + SHAPE.name(),
                 picture.widthIn(SHAPE),
                 picture.heightIn(SHAPE),
-                alt == null ? "" : alt);
+                alt == null ? "" : Markup.plain(alt));
     }
 }

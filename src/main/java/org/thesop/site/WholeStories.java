@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,7 +20,7 @@ import org.thesop.platform.Settings;
 
 /**
  * The newest live stories with all of their text, for machines; one that was corrected is new again. However many there are:
- * one query for them, one each for their names, tags, corrections and pictures.
+ * a query or two for them, one each for their names, tags, corrections and pictures.
  */
 @ApplicationScoped
 @Transactional
@@ -36,13 +37,23 @@ public class WholeStories {
     /** By when its text came out: a correction reaches those who have had the story for years. */
     private static final String NEWEST_FIRST = " order by e.publishedAt desc, e.id desc";
 
-    private static final String OF_SECTIONS = ROW + " and shown.slug in :sections" + NEWEST_FIRST;
-
     private static final String OF_PERSON = ROW
             + " and exists (select 1 from e.bylines b where b.person.handle = :handle and b.credit in (WORDS, PICTURES))"
             + NEWEST_FIRST;
 
     private static final String THESE = ROW + " and e.id in :editions" + NEWEST_FIRST;
+
+    /**
+     * The newest of each, from the index by section, and of these the newest: to go through what the whole paper had until a
+     * section comes that has been quiet for years would read all of it.
+     */
+    private static final String OF_SECTIONS = """
+            select newest.id from section x cross join lateral (select e.id, e.published_at from edition e
+                where e.section_id = x.id and e.state = 'PUBLISHED'
+                order by e.published_at desc, e.id desc limit :most) newest
+            where x.slug in (:sections)
+            order by newest.published_at desc, newest.id desc limit :most
+            """;
 
     /** JPQL knows no arrays, and the index of tags is one of them. */
     private static final String WITH_TAG = """
@@ -106,10 +117,9 @@ public class WholeStories {
 
     /** The newest of these sections. */
     public List<WholeStory> ofSections(Collection<String> slugs, int most) {
-        return printed(em.createQuery(OF_SECTIONS, WholeRow.class)
+        return these(em.createNativeQuery(OF_SECTIONS)
                 .setParameter("sections", slugs)
-                .setMaxResults(most)
-                .getResultList());
+                .setParameter("most", most));
     }
 
     /** The newest that this person wrote or pictured. */
@@ -121,13 +131,16 @@ public class WholeStories {
     }
 
     /** The newest that have this tag or one of its synonyms. */
-    @SuppressWarnings("unchecked")
     public List<WholeStory> ofTag(ShownTag tag, int most) {
-        List<Number> editions = em.createNativeQuery(WITH_TAG)
+        return these(em.createNativeQuery(WITH_TAG)
                 .setParameter("slugs", "{" + String.join(",", tags.slugs(tag)) + "}")
-                .setParameter("most", most)
-                .getResultList();
-        var ids = editions.stream().map(Number::longValue).toList();
+                .setParameter("most", most));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<WholeStory> these(Query editions) {
+        List<Number> found = editions.getResultList();
+        var ids = found.stream().map(Number::longValue).toList();
         return ids.isEmpty()
                 ? List.of()
                 : printed(em.createQuery(THESE, WholeRow.class)

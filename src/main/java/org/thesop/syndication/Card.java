@@ -49,15 +49,18 @@ public final class Card {
                     .findFirst()
                     .ifPresent(address -> card.add("author_url", address));
         }
-        return pictured(card, story).build();
+        return pictured(card, story, mostWidth, mostHeight).build();
     }
 
-    private static JsonObjectBuilder pictured(JsonObjectBuilder card, PublishedStory story) {
-        return story.picture() == null
+    /** oEmbed wants no picture that is larger than there is room for. */
+    private static JsonObjectBuilder pictured(
+            JsonObjectBuilder card, PublishedStory story, int mostWidth, int mostHeight) {
+        var picture = story.picture();
+        return picture == null || picture.width() > mostWidth || picture.height() > mostHeight
                 ? card
-                : card.add("thumbnail_url", story.picture().address())
-                        .add("thumbnail_width", story.picture().width())
-                        .add("thumbnail_height", story.picture().height());
+                : card.add("thumbnail_url", picture.address())
+                        .add("thumbnail_width", picture.width())
+                        .add("thumbnail_height", picture.height());
     }
 
     /** Markup alone: it can do nothing on a page of others. */

@@ -12,7 +12,7 @@ import org.thesop.site.WholeStory;
  * @param page whole address of what it is of
  * @param address whole address of the feed without its ending
  * @param language BCP 47
- * @param changedAt when something last came before the paper's readers or left them
+ * @param updated when the newest change in it was told; without stories, when the paper last changed
  * @param stories newest first
  */
 public record Feed(
@@ -21,13 +21,8 @@ public record Feed(
         String page,
         String address,
         String language,
-        Instant changedAt,
+        Instant updated,
         List<WholeStory> stories) {
-
-    /** When the newest change in it was told; without stories, when the paper last changed. */
-    public Instant updated() {
-        return stories.stream().map(WholeStory::updated).max(Instant::compareTo).orElse(changedAt);
-    }
 
     /** Where it is had in this form. */
     public String in(FeedForm form) {

@@ -3,10 +3,10 @@ package org.thesop.syndication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.thesop.house.Declarations;
 import org.thesop.house.ShownTag;
 import org.thesop.platform.Messages;
@@ -97,7 +97,7 @@ public class Feeds {
                 messages.text("site.description.front"),
                 "",
                 ENGLISH,
-                () -> stories.newest(MOST));
+                stories.newest(MOST));
     }
 
     private Feed ofSection(SectionLink section) {
@@ -106,7 +106,7 @@ public class Feeds {
                 messages.text("site.description.section", section.name()),
                 section.path(),
                 section.language(),
-                () -> stories.ofSections(sections.slugs(section), MOST));
+                stories.ofSections(sections.slugs(section), MOST));
     }
 
     private Feed ofTag(ShownTag tag) {
@@ -115,7 +115,7 @@ public class Feeds {
                 messages.text("site.description.tag", tag.name()),
                 tag.path(),
                 ENGLISH,
-                () -> stories.ofTag(tag, MOST));
+                stories.ofTag(tag, MOST));
     }
 
     private Feed ofPerson(String handle, Name person) {
@@ -124,16 +124,15 @@ public class Feeds {
                 messages.text("feeds.about.person", person.name()),
                 person.path(),
                 ENGLISH,
-                () -> stories.ofPerson(handle, MOST));
+                stories.ofPerson(handle, MOST));
     }
 
     private String titled(String what) {
         return what + " · " + messages.text("paper.name");
     }
 
-    private Feed feed(String title, String about, String path, String language, Supplier<List<WholeStory>> found) {
-        // Before the stories: one that comes out meanwhile is then new to whoever asks again.
-        var changedAt = stories.changedAt();
+    private Feed feed(String title, String about, String path, String language, List<WholeStory> found) {
+        var updated = found.stream().map(WholeStory::updated).max(Instant::compareTo);
         var home = Settings.paperUrl();
         return new Feed(
                 title,
@@ -141,7 +140,7 @@ public class Feeds {
                 home + (path.isEmpty() ? "/" : path),
                 home + path + "/feed",
                 language,
-                changedAt,
-                found.get());
+                updated.orElseGet(stories::changedAt),
+                found);
     }
 }

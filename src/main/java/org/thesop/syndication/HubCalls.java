@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import org.jboss.logging.Logger;
 import org.thesop.house.Declarations;
 import org.thesop.platform.NotReachedException;
 import org.thesop.platform.Outgoing;
+import org.thesop.story.EditionAction;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.EditionState;
 
@@ -34,6 +36,9 @@ public class HubCalls {
 
     private static final Logger LOG = Logger.getLogger(HubCalls.class);
     private static final long CALL_EVERY_SECONDS = 3;
+
+    /** Asked for at once: the database takes no list of any length. */
+    private static final int A_TIME = 500;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -62,9 +67,15 @@ public class HubCalls {
     }
 
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) EditionMoved event) {
-        if (event.to() == EditionState.PUBLISHED || event.from() == EditionState.PUBLISHED) {
+        if (isNews(event)) {
             changed.add(event.editionId());
         }
+    }
+
+    /** An archive that is brought in comes by the ten thousand, and is news to nobody. */
+    static boolean isNews(EditionMoved event) {
+        return event.action() != EditionAction.IMPORT
+                && (event.to() == EditionState.PUBLISHED || event.from() == EditionState.PUBLISHED);
     }
 
     /** A tick that throws would be the last one. */
@@ -77,11 +88,19 @@ public class HubCalls {
         try {
             var hub = declarations.now().hub();
             if (!hub.isEmpty()) {
-                call(hub, feeds.with(editions));
+                call(hub, feedsWith(editions));
             }
         } catch (RuntimeException | NotReachedException unheard) {
             LOG.infof("The hub was not told of %d changes: %s", editions.size(), unheard.getMessage());
         }
+    }
+
+    private List<String> feedsWith(List<Long> editions) {
+        var addresses = new TreeSet<String>();
+        for (var from = 0; from < editions.size(); from += A_TIME) {
+            addresses.addAll(feeds.with(editions.subList(from, Math.min(editions.size(), from + A_TIME))));
+        }
+        return List.copyOf(addresses);
     }
 
     private void call(String hub, List<String> addresses) throws NotReachedException {

@@ -56,13 +56,20 @@ public final class MapWriting {
                         NAMESPACE));
     }
 
-    /** The news. @param paper its name */
+    /**
+     * The news. A map has to have an address: while nothing came out, the front page, of which nothing is said.
+     *
+     * @param paper its name
+     */
     public static void news(List<NewsLine> lines, String paper, String home, OutputStream to) throws IOException {
         Xml.write(
                 to,
                 document -> document.element(
                         "urlset",
                         urls -> {
+                            if (lines.isEmpty()) {
+                                urls.element("url", url -> url.text("loc", home + "/"));
+                            }
                             for (var line : lines) {
                                 urls.element("url", url -> {
                                     url.text("loc", home + line.path());

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
+import org.thesop.platform.Markup;
 import org.thesop.site.WholeStory;
 
 /**
@@ -70,7 +71,8 @@ final class RssFeed {
         for (var tag : story.tags()) {
             xml.text("category", tag.name(), "domain", words.home() + "/tag/");
         }
-        xml.text("description", story.summary());
+        // HTML here, unlike in the other forms: a summary that speaks of <b> would be bold.
+        xml.text("description", Markup.text(story.summary()));
         xml.text("content:encoded", story.body());
     }
 

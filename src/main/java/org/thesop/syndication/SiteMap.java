@@ -45,12 +45,16 @@ public class SiteMap {
             where p.id > :after and p.id <= :last and p.listed = true order by p.id
             """;
 
-    private static final String TAGS = """
-            select t.id, t.slug from tag t
-            where t.id > :after and t.id <= :last and t.into_id is null and exists (select 1 from edition e
-                where e.state = 'PUBLISHED' and tag_slugs(e.tags) && array[t.slug])
-            order by t.id limit :most
+    /** A tag under whose own word or a synonym's anything is out. */
+    private static final String FILLED = """
+            t.into_id is null and (
+                exists (select 1 from edition e where e.state = 'PUBLISHED' and tag_slugs(e.tags) && array[t.slug])
+                or exists (select 1 from tag s where s.into_id = t.id and exists (select 1 from edition e
+                    where e.state = 'PUBLISHED' and tag_slugs(e.tags) && array[s.slug])))
             """;
+
+    private static final String TAGS = "select t.id, t.slug from tag t where t.id > :after and t.id <= :last and "
+            + FILLED + " order by t.id limit :most";
 
     private static final String NEWEST = """
             select new org.thesop.syndication.NewsLine(filed.slug, s.day, s.slug, e.copy.language,
@@ -75,10 +79,8 @@ public class SiteMap {
 
     private static final String TAG_FILES = """
             select cast(n as int) + 1 from generate_series(0, (select coalesce(max(id), 0) from tag) / :size) n
-            where exists (select 1 from tag t where t.into_id is null and t.id > n * :size and t.id <= (n + 1) * :size
-                and exists (select 1 from edition e
-                    where e.state = 'PUBLISHED' and tag_slugs(e.tags) && array[t.slug])) order by 1
-            """;
+            where exists (select 1 from tag t where t.id > n * :size and t.id <= (n + 1) * :size and
+            """ + FILLED + ") order by 1";
 
     private static final List<String> OWN_PAGES = List.of(
             "/",

@@ -48,9 +48,14 @@ final class AnsweringServer implements AutoCloseable {
     }
 
     Properties properties() {
+        return properties(socket.getLocalPort());
+    }
+
+    /** The same for another port of this machine. */
+    static Properties properties(int port) {
         var properties = new Properties();
-        properties.put("mail.smtp.host", socket.getInetAddress().getHostAddress());
-        properties.put("mail.smtp.port", String.valueOf(socket.getLocalPort()));
+        properties.put("mail.smtp.host", InetAddress.getLoopbackAddress().getHostAddress());
+        properties.put("mail.smtp.port", String.valueOf(port));
         properties.put("mail.smtp.timeout", "5000");
         return properties;
     }

@@ -130,6 +130,21 @@ class AskedReaderTest {
     }
 
     @Test
+    void readers_are_found_their_first_words_and_no_beginning_that_much_of_the_paper_has() {
+        assertThat(read("one \"two three\" -fou* co* cons* five six seven")
+                        .atMost(7, 4)
+                        .terms())
+                .containsExactly(
+                        new AskedTerm(null, "one", false, false),
+                        new AskedTerm(null, "two three", true, false),
+                        new AskedTerm(null, "fou", false, true),
+                        new AskedTerm(null, "co", false, false),
+                        new AskedTerm(null, "cons*", false, false),
+                        new AskedTerm(null, "five", false, false),
+                        new AskedTerm(null, "six", false, false));
+    }
+
+    @Test
     void two_words_are_a_pair_and_a_number_with_a_comma_is_not() {
         assertThat(read("\"night bus\" \"1,500\" \"bus -\" well-known").terms())
                 .extracting(AskedTerm::pairs)

@@ -30,6 +30,11 @@ class FiledTest {
     }
 
     @Test
+    void years_are_all_there_also_those_with_little_in_them() {
+        assertThat(Filed.facets(COUNTS, 1).get(AskedField.AFTER).keySet()).containsExactly("2026", "2025");
+    }
+
+    @Test
     void what_is_written_is_read_again() {
         var filed = new Filed("", "DRAFT", "2026");
         assertThat(Filed.read(filed.written())).isEqualTo(filed);

@@ -52,6 +52,12 @@ class ReaderSearchIT {
     }
 
     @Test
+    void a_short_beginning_is_a_word_and_a_longer_one_stands_for_the_rest_of_it() {
+        assertThat(Reader.get("/search?q=goal*").body()).contains("/goalkeeper-who-keeps-score");
+        assertThat(Reader.get("/search?q=goa*").body()).doesNotContain("/goalkeeper-who-keeps-score");
+    }
+
+    @Test
     void odd_questions_are_answered_and_not_refused() {
         for (var query :
                 new String[] {"q=%22open", "q=*", "q=-", "page=99&q=buses", "year=99999", "q=" + "x".repeat(900)}) {

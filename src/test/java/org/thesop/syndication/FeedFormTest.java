@@ -23,6 +23,9 @@ import org.thesop.house.ShownTag;
 import org.thesop.site.Credit;
 import org.thesop.site.WholeStory;
 import org.thesop.story.Byline;
+import org.thesop.story.EditionAction;
+import org.thesop.story.EditionMoved;
+import org.thesop.story.EditionState;
 
 /** The feeds, read again by what feed readers are made of. */
 class FeedFormTest {
@@ -40,7 +43,7 @@ class FeedFormTest {
                 "Campus",
                 "es",
                 headline,
-                "What happened",
+                "What <b> & &lt; mean",
                 "<p>One & two &lt;three&gt;</p>",
                 PUBLISHED,
                 UPDATED,
@@ -123,6 +126,23 @@ class FeedFormTest {
         assertThat(read.getEntries().get(0).getTitle()).isEqualTo("“Fish & chips” <b>\uD83D\uDE00</b> ]]>");
     }
 
+    @Test
+    void a_summary_is_plain_text_and_rss_which_has_only_html_says_so() {
+        var story = feed(story("Night buses"));
+        assertThat(read(FeedForm.ATOM, story)
+                        .getEntries()
+                        .get(0)
+                        .getDescription()
+                        .getValue())
+                .isEqualTo("What <b> & &lt; mean");
+        assertThat(read(FeedForm.RSS, story)
+                        .getEntries()
+                        .get(0)
+                        .getDescription()
+                        .getValue())
+                .isEqualTo("What &lt;b&gt; &amp; &amp;lt; mean");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"ATOM", "RSS"})
     void a_feed_without_a_story_is_a_feed(FeedForm form) {
@@ -159,7 +179,23 @@ class FeedFormTest {
     }
 
     @Test
-    void a_hub_is_told_of_each_feed_in_each_of_its_forms() {
+    void a_hub_is_told_what_comes_out_and_what_is_taken_down_and_nothing_of_an_archive_that_is_brought_in() {
+        assertThat(HubCalls.isNews(moved(EditionAction.PUBLISH, EditionState.APPROVED, EditionState.PUBLISHED)))
+                .isTrue();
+        assertThat(HubCalls.isNews(moved(EditionAction.WITHDRAW, EditionState.PUBLISHED, EditionState.WITHDRAWN)))
+                .isTrue();
+        assertThat(HubCalls.isNews(moved(EditionAction.SUBMIT, EditionState.DRAFT, EditionState.SUBMITTED)))
+                .isFalse();
+        assertThat(HubCalls.isNews(moved(EditionAction.IMPORT, null, EditionState.PUBLISHED)))
+                .isFalse();
+    }
+
+    private static EditionMoved moved(EditionAction action, EditionState from, EditionState to) {
+        return new EditionMoved(1, 2, action, from, to, 3L, PUBLISHED, null, null);
+    }
+
+    @Test
+    void a_hub_is_told_of_each_of_each_feed_in_each_of_its_forms() {
         assertThat(HubCalls.form(List.of("https://paper.example/feed")))
                 .isEqualTo("hub.mode=publish&hub.url=https%3A%2F%2Fpaper.example%2Ffeed.atom"
                         + "&hub.url=https%3A%2F%2Fpaper.example%2Ffeed.rss"

@@ -79,6 +79,16 @@ class MapWritingTest {
     }
 
     @Test
+    void while_nothing_is_news_the_list_of_news_is_a_valid_one_without_any() throws IOException, SAXException {
+        var out = new ByteArrayOutputStream();
+        MapWriting.news(List.of(), "theSOP", HOME, out);
+        isValid(out.toByteArray());
+        assertThat(text(out.toByteArray()))
+                .contains("<loc>https://paper.example/</loc>")
+                .doesNotContain("news:news>");
+    }
+
+    @Test
     void the_file_of_an_id_is_known_without_counting() {
         var file = MapFile.named("stories-3.xml").orElseThrow();
         assertThat(file.before()).isEqualTo(100_000);

@@ -10,10 +10,12 @@ import org.thesop.search.PaperQuestion;
 /**
  * What a reader sees who searches the paper.
  *
+ * @param whole whether all of the paper can be found by now
  * @param writer the name of the person whose stories are asked for, null for all
  * @param suggested words for who does not know what to ask
  */
-public record ReaderSearchPage(PaperQuestion question, PaperFound found, String writer, List<String> suggested) {
+public record ReaderSearchPage(
+        PaperQuestion question, PaperFound found, boolean whole, String writer, List<String> suggested) {
 
     /**
      * A link to a narrower question, or to a wider one.
@@ -50,6 +52,19 @@ public record ReaderSearchPage(PaperQuestion question, PaperFound found, String 
 
     private static Narrower narrower(Facet facet, String asked, PaperQuestion then) {
         return new Narrower(facet.name(), facet.count(), facet.value().equals(asked), then.path());
+    }
+
+    /** The key of what a reader is told who finds nothing; that there is nothing is said only where all was looked through. */
+    public String nothingTitle() {
+        if (found.givenUp()) {
+            return "search.paper.givenUp";
+        }
+        return question.words().isEmpty() || !whole ? "search.paper.none.here" : "search.paper.none";
+    }
+
+    /** The key of what to do then. */
+    public String nothingText() {
+        return found.givenUp() ? "search.paper.givenUp.text" : "search.paper.none.text";
     }
 
     /** What narrows the question now, each with the way back; also where nothing was found. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.thesop.platform.web.PlainGet;
+import org.thesop.search.IndexClock;
 import org.thesop.search.PaperQuestion;
 import org.thesop.search.PaperSearch;
 
@@ -20,6 +21,9 @@ public class ReaderSearchServlet extends HttpServlet {
     @Inject
     transient PaperSearch search;
 
+    @Inject
+    transient IndexClock index;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -31,7 +35,8 @@ public class ReaderSearchServlet extends HttpServlet {
                 request.getParameter("sort"),
                 request.getParameter("page"));
         var writer = question.by().isEmpty() ? null : search.nameOf(question.by());
-        var page = new ReaderSearchPage(question, search.find(question), writer, search.suggested());
+        var whole = index.percent() == 100;
+        var page = new ReaderSearchPage(question, search.find(question), whole, writer, search.suggested());
         request.setAttribute("page", page);
         response.setHeader("Cache-Control", "no-cache");
         request.getRequestDispatcher("/site/search.xhtml").forward(new PlainGet(request), response);

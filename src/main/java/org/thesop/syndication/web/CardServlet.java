@@ -47,7 +47,7 @@ public class CardServlet extends HttpServlet {
         }
         var card = Card.of(story, feeds.words(), most(request, "maxwidth"), most(request, "maxheight"));
         response.setHeader("Access-Control-Allow-Origin", "*");
-        new Kept("application/json;charset=UTF-8", card.toString().getBytes(StandardCharsets.UTF_8), null)
+        new Kept("application/json;charset=UTF-8", card.toString().getBytes(StandardCharsets.UTF_8))
                 .send(request, response, TEN_MINUTES);
     }
 

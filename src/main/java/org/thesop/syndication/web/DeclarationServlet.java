@@ -33,7 +33,7 @@ public class DeclarationServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             var content = text.get().getBytes(StandardCharsets.UTF_8);
-            new Kept("text/plain;charset=UTF-8", content, null).send(request, response, TEN_MINUTES);
+            new Kept("text/plain;charset=UTF-8", content).send(request, response, TEN_MINUTES);
         }
     }
 }

@@ -18,7 +18,10 @@ public class FeedServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     /** Feed readers ask every quarter of an hour or so; what was withdrawn leaves a cache between us and them in a minute. */
-    private static final String A_MINUTE = "public, max-age=60, stale-while-revalidate=60";
+    private static final String A_MINUTE = "public, max-age=60";
+
+    /** A hub fetches a feed in the moment in which it is told of news: it must not get what a cache had before. */
+    private static final String ASK_EACH_TIME = "no-cache";
 
     @Inject
     transient Feeds feeds;
@@ -46,8 +49,8 @@ public class FeedServlet extends HttpServlet {
         }
         // A reader that runs in a browser may have it too: it is the same for everybody.
         response.setHeader("Access-Control-Allow-Origin", "*");
-        new Kept(form.type() + ";charset=UTF-8", content.toByteArray(), feed.changedAt())
-                .send(request, response, A_MINUTE);
+        new Kept(form.type() + ";charset=UTF-8", content.toByteArray())
+                .send(request, response, words.hub() == null ? A_MINUTE : ASK_EACH_TIME);
     }
 
     private void moved(PublicAddress address, HttpServletResponse response) throws IOException {

@@ -46,7 +46,7 @@ public class SiteMapServlet extends HttpServlet {
         } else {
             MapWriting.index(map.files(), home, content);
         }
-        new Kept(XML, content.toByteArray(), null).send(request, response, news ? A_MINUTE : TEN_MINUTES);
+        new Kept(XML, content.toByteArray()).send(request, response, news ? A_MINUTE : TEN_MINUTES);
     }
 
     /** Sent as it is read; so it has no length and no tag, which would need all of it first. */
