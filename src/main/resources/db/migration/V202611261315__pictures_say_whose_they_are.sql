@@ -32,10 +32,11 @@ update picture set whole_width = width, whole_height = height;
 
 alter table picture alter column whole_width set not null, alter column whole_height set not null;
 
--- What the paper has shown, everybody at the desks finds.
+-- What the paper has shown, everybody at the desks finds; what only stood in an earlier draft of it stays its sender's.
 update picture p set shared = true where exists
     (select 1 from edition_picture u join edition e on e.id = u.edition_id
-     where u.picture_id = p.id and e.state in ('PUBLISHED', 'SUPERSEDED'));
+     where u.picture_id = p.id and e.state in ('PUBLISHED', 'SUPERSEDED')
+        and position('data-media="' || p.id || '"' in e.body) > 0);
 
 -- What is looked for by words: each word as it is spelled.
 alter table picture add column words tsvector generated always as

@@ -102,7 +102,8 @@ class Cutting {
   }
 
   drag(event, what) {
-    if (event.button !== 0) {
+    const scrolls = what === 'all' && event.pointerType === 'touch'; // a finger on the frame moves the page
+    if (event.button !== 0 || scrolls) {
       return;
     }
     event.preventDefault();

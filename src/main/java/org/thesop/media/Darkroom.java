@@ -30,6 +30,7 @@ public class Darkroom {
     public static final int MOST_BYTES = 25 << 20;
 
     private static final long MOST_PIXELS = 120_000_000;
+    private static final int LONGEST_SIDE = 30_000;
     private static final double UNPACKED_PIXELS = 24_000_000;
     private static final int WIDEST = 2400;
     private static final int HIGHEST = 4800;
@@ -142,7 +143,7 @@ public class Darkroom {
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(stream, true, true); // without its notes: they can be packed to fill the memory
             var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (pixels > MOST_PIXELS) {
+            if (pixels > MOST_PIXELS || Math.max(reader.getWidth(0), reader.getHeight(0)) > LONGEST_SIDE) {
                 throw new NotAPictureException(Why.TOO_MANY_PIXELS);
             }
             var step = (int) Math.ceil(Math.sqrt(Math.max(1, pixels / UNPACKED_PIXELS)));
@@ -155,11 +156,9 @@ public class Darkroom {
                 throw new NotAPictureException(Why.TOO_SLOW);
             }
             return image;
-        } catch (IOException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | NegativeArraySizeException broken) {
+        } catch (NotAPictureException known) {
+            throw known;
+        } catch (IOException | RuntimeException broken) { // decoders throw of everything at what they did not expect
             throw new NotAPictureException(Why.DAMAGED);
         } finally {
             reader.dispose();

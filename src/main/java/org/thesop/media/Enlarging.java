@@ -22,6 +22,9 @@ public class Enlarging {
     PictureFolder folder;
 
     @Inject
+    Pictures pictures;
+
+    @Inject
     Clock clock;
 
     /** Makes those of the picture that has waited longest, in no transaction; false when none waits, or others are at work. */
@@ -63,7 +66,7 @@ public class Enlarging {
             return;
         }
         folder.tidy(picture);
-        var number = picture.cuts() + 1;
+        var number = pictures.nextCut();
         folder.keep(picture, number, darkroom.sizes(folder.whole(picture), picture.type(), cut));
         picture.cut(cut, number);
         picture.made(clock.instant());

@@ -13,7 +13,7 @@ public class NotAPictureException extends RuntimeException {
         OTHER_KIND,
         /** WebP or HEIC, which Java does not read. */
         NEW_KIND,
-        /** More pixels than the newsroom unpacks. */
+        /** More pixels than the newsroom unpacks, in all or along one side. */
         TOO_MANY_PIXELS,
         /** It cannot be read to its end. */
         DAMAGED,

@@ -60,7 +60,7 @@ public class Picture {
     @Embedded
     private Cut cut = Cut.NONE;
 
-    /** How often it was cut: names its files. */
+    /** Names the files of its cut, those of a later one by a higher number; 0 while it was never cut. */
     @Column(name = "cuts", nullable = false)
     private int cuts;
 

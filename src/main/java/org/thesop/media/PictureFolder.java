@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.thesop.platform.Settings;
 
@@ -24,6 +25,7 @@ import org.thesop.platform.Settings;
 public class PictureFolder {
 
     private static final String WHOLE = "whole";
+    private static final Pattern CUT = Pattern.compile("cut(\\d{1,9})-.*");
 
     void keep(String id, Print print) {
         write(folder(id).resolve(WHOLE + ending(print.type())), print.content());
@@ -49,8 +51,14 @@ public class PictureFolder {
     }
 
     private static boolean isOfAnEarlierCut(Path file, Picture picture) {
-        var name = file.getFileName().toString();
-        return picture.cuts() > 0 && !file.equals(wholeFile(picture)) && !name.startsWith(prefix(picture.cuts()));
+        return !file.equals(wholeFile(picture))
+                && isOfAnEarlierCut(file.getFileName().toString(), picture.cuts());
+    }
+
+    /** Those of a later one stay: somebody may be making them in this moment. */
+    static boolean isOfAnEarlierCut(String name, int cuts) {
+        var cut = CUT.matcher(name);
+        return (cut.matches() ? Integer.parseInt(cut.group(1)) : 0) < cuts;
     }
 
     boolean has(Picture picture) {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Collection;
@@ -83,13 +84,12 @@ public class Pictures {
                 .collect(Collectors.toMap(Picture::id, Function.identity()));
     }
 
-    /** Those that came of a file with this content, the newest first. */
+    /** All that came of a file with this content, the newest first: none may be left out where its rights have ended. */
     public List<Picture> ofContent(String sha256) {
         return em.createQuery(
                         "select p from Picture p where p.sha256 = :content order by p.uploadedAt desc, p.id",
                         Picture.class)
                 .setParameter("content", sha256)
-                .setMaxResults(20)
                 .getResultList();
     }
 
@@ -101,13 +101,22 @@ public class Pictures {
                 .collect(Collectors.toSet());
     }
 
-    /** Those of these ids whose rights do not let readers have them. */
-    public Set<String> barred(Collection<String> ids) {
-        var today = today();
+    /** Those of these ids whose rights, as they are known now, do not let readers have them at that moment. */
+    public Set<String> barred(Collection<String> ids, Instant at) {
+        var day = zone.day(at);
         return all(ids).values().stream()
-                .filter(picture -> !picture.mayBeShown(today))
+                .filter(picture -> !picture.mayBeShown(day))
                 .map(Picture::id)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * A number for the files of a cut, higher than that of any before: two who cut a picture at once write over none of each
+     * other's.
+     */
+    int nextCut() {
+        return (Integer) em.createNativeQuery("select cast(nextval('picture_cut') as integer)", Integer.class)
+                .getSingleResult();
     }
 
     /** Today on the paper's calendar, by which licences end. */

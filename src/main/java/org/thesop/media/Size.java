@@ -87,6 +87,11 @@ public record Size(Shape shape, int width, boolean webp) {
         return sizes;
     }
 
+    /** Whether readers may have it: all that was sent is for whoever cuts it. */
+    public boolean isForReaders() {
+        return shape != Shape.WHOLE;
+    }
+
     Size asWebp() {
         return new Size(shape, width, true);
     }

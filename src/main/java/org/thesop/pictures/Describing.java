@@ -93,7 +93,7 @@ public class Describing {
 
     private Picture own(String id, int version, Person by) {
         var picture = library.seen(id, by);
-        Library.demand(Permissions.mayDescribe(picture, by), "picture " + id, by);
+        Library.demand(Permissions.mayDescribe(picture, () -> storyPictures.isSettled(id), by), "picture " + id, by);
         if (picture.version() != version) {
             throw new LibraryRefusedException(Why.OVERTAKEN, id);
         }
@@ -101,7 +101,8 @@ public class Describing {
     }
 
     /**
-     * Takes it from readers everywhere at once, for its rights; stories that show it stay, without it.
+     * Takes it from readers everywhere at once, for its rights, and with it all that came of the same file, whoever sent it;
+     * stories that show it stay, without it.
      *
      * @param why for the record and the desks, never for readers
      */
@@ -110,18 +111,22 @@ public class Describing {
         if (why == null || why.isBlank()) {
             throw new LibraryRefusedException(Why.NO_REASON, id);
         }
-        if (!picture.withdrawn()) {
-            picture.withdraw(why.strip(), by, clock.instant());
-            tell(picture, What.WITHDRAWN, why.strip(), by);
+        for (var each : pictures.ofContent(picture.sha256())) {
+            if (!each.withdrawn()) {
+                each.withdraw(why.strip(), by, clock.instant());
+                tell(each, What.WITHDRAWN, why.strip(), by);
+            }
         }
     }
 
-    /** Gives it back to readers, where stories still show it. */
+    /** Gives it and all that came of the same file back to readers, where stories still show it. */
     public void restore(String id, Person by) {
         var picture = rightsOf(id, by);
-        if (picture.withdrawn()) {
-            picture.restore();
-            tell(picture, What.RESTORED, "", by);
+        for (var each : pictures.ofContent(picture.sha256())) {
+            if (each.withdrawn()) {
+                each.restore();
+                tell(each, What.RESTORED, "", by);
+            }
         }
     }
 

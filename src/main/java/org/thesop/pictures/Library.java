@@ -172,6 +172,7 @@ public class Library {
                         .setParameter("me", me)
                         .setParameter("seesAll", me.has(Role.EDITOR))
                         .getResultList();
+        var mayDescribe = Permissions.mayDescribe(picture, () -> storyPictures.isSettled(id), me);
         return new PictureSheet(
                 picture,
                 PictureRow.said(picture),
@@ -180,7 +181,8 @@ public class Library {
                 used,
                 using.size() - used.size(),
                 picture.details().endedBefore(pictures.today()),
-                Permissions.mayDescribe(picture, me),
+                mayDescribe,
+                !mayDescribe && me.has(Role.WRITER) && picture.isFrom(me),
                 Permissions.mayWithdrawPictures(me));
     }
 

@@ -10,6 +10,7 @@ import org.thesop.media.Picture;
  * @param sentBy null when nobody knows; so is the one who withdrew it
  * @param used the editions that show it and that the person may read
  * @param unseen how many others show it
+ * @param settled whether the person sent it, and may not describe it any more: a story that shows it is approved or out
  */
 public record PictureSheet(
         Picture picture,
@@ -20,6 +21,7 @@ public record PictureSheet(
         int unseen,
         boolean ended,
         boolean mayDescribe,
+        boolean settled,
         boolean mayWithdraw) {
 
     /** How many stories show it to readers. */

@@ -1,11 +1,14 @@
 package org.thesop.story;
 
+import java.time.Instant;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.thesop.people.Person;
 
 /**
  * What the table has to know beside the edition itself. Each thing is looked up when a line of the table asks for it, and then
- * once: publishing asks for neither who is barred nor what is open, and need not wait for it.
+ * once: publishing asks for neither who is barred nor what is open, and need not wait for it. What pictures may be shown is
+ * looked up for each moment that is asked about.
  */
 public final class Circumstances {
 
@@ -14,7 +17,7 @@ public final class Circumstances {
     private final Supplier<Integer> openFacts;
     private final boolean importedBefore;
     private final Supplier<Integer> lostPictures;
-    private final Supplier<Integer> barredPictures;
+    private final ToIntFunction<Instant> barredPictures;
 
     private Circumstances(
             Supplier<Barred> barred,
@@ -22,7 +25,7 @@ public final class Circumstances {
             Supplier<Integer> openFacts,
             boolean importedBefore,
             Supplier<Integer> lostPictures,
-            Supplier<Integer> barredPictures) {
+            ToIntFunction<Instant> barredPictures) {
         this.barred = barred;
         this.remarks = remarks;
         this.openFacts = openFacts;
@@ -39,7 +42,7 @@ public final class Circumstances {
             boolean importedBefore,
             int lostPictures,
             int barredPictures) {
-        this(() -> barred, () -> remarks, () -> openFacts, importedBefore, () -> lostPictures, () -> barredPictures);
+        this(() -> barred, () -> remarks, () -> openFacts, importedBefore, () -> lostPictures, at -> barredPictures);
     }
 
     /** The same with all its pictures there, and free to be shown. */
@@ -63,14 +66,14 @@ public final class Circumstances {
             Supplier<OpenRemarks.Count> remarks,
             Supplier<Integer> openFacts,
             Supplier<Integer> lostPictures,
-            Supplier<Integer> barredPictures) {
+            ToIntFunction<Instant> barredPictures) {
         return new Circumstances(
                 new Once<>(barred),
                 new Once<>(remarks),
                 new Once<>(openFacts),
                 false,
                 new Once<>(lostPictures),
-                new Once<>(barredPictures));
+                barredPictures);
     }
 
     /** Who cannot approve it, and why. */
@@ -98,9 +101,9 @@ public final class Circumstances {
         return lostPictures.get();
     }
 
-    /** How many of its pictures readers may not have: withdrawn, or their licence has ended. */
-    int barredPictures() {
-        return barredPictures.get();
+    /** How many of its pictures readers may not have at this moment: withdrawn, or their licence has ended by then. */
+    int barredPictures(Instant at) {
+        return barredPictures.applyAsInt(at);
     }
 
     boolean bars(Person person) {

@@ -42,6 +42,7 @@ import static org.thesop.story.Need.PAST_MOMENT;
 import static org.thesop.story.Need.PICTURES_CREDITED;
 import static org.thesop.story.Need.PICTURES_DESCRIBED;
 import static org.thesop.story.Need.PICTURES_MAY_BE_SHOWN;
+import static org.thesop.story.Need.PICTURES_MAY_BE_SHOWN_THEN;
 import static org.thesop.story.Need.PUBLIC_NOTE;
 import static org.thesop.story.Need.REASON;
 import static org.thesop.story.Need.SECTION;
@@ -114,10 +115,14 @@ public enum EditionAction {
 
     SCHEDULE(
             from(APPROVED), SCHEDULED, by(MANAGING_EDITOR), Effect.IS_SCHEDULED,
-            FUTURE_MOMENT, NOT_BEFORE_EMBARGO, BY_ITSELF_OR_WITH_ALL),
+            FUTURE_MOMENT, NOT_BEFORE_EMBARGO,
+            PICTURES_DESCRIBED, PICTURES_CREDITED, PICTURES_MAY_BE_SHOWN_THEN,
+            BY_ITSELF_OR_WITH_ALL),
     RESCHEDULE(
             from(SCHEDULED), SCHEDULED, by(MANAGING_EDITOR), Effect.IS_SCHEDULED,
-            FUTURE_MOMENT, NOT_BEFORE_EMBARGO, BY_ITSELF_OR_WITH_ALL),
+            FUTURE_MOMENT, NOT_BEFORE_EMBARGO,
+            PICTURES_DESCRIBED, PICTURES_CREDITED, PICTURES_MAY_BE_SHOWN_THEN,
+            BY_ITSELF_OR_WITH_ALL),
     UNSCHEDULE(
             from(SCHEDULED), APPROVED, by(MANAGING_EDITOR).or(CLOCK, STORY_WITHDRAWN), Effect.IS_UNSCHEDULED),
     FAIL(from(SCHEDULED), APPROVED, by(CLOCK), Effect.FAILS, ERROR),

@@ -227,7 +227,7 @@ public class Editions {
                 () -> remarks.beside(edition),
                 () -> facts.openIn(edition),
                 () -> pictures.lost(edition.copy().pictures()).size(),
-                () -> pictures.barred(edition.copy().pictures()).size());
+                at -> pictures.barred(edition.copy().pictures(), at).size());
     }
 
     /** Who cannot approve this edition, and why. */

@@ -53,7 +53,8 @@ public enum Need {
             (edition, ask, now) -> edition.takeDownAt() != null && !ask.at().isBefore(edition.takeDownAt())),
     PICTURES_DESCRIBED((edition, ask, now) -> edition.copy().picturesSay(FigureWord.ALT)),
     PICTURES_CREDITED((edition, ask, now) -> edition.copy().picturesSay(FigureWord.CREDIT)),
-    PICTURES_MAY_BE_SHOWN((edition, ask, now) -> now.barredPictures() == 0),
+    PICTURES_MAY_BE_SHOWN((edition, ask, now) -> now.barredPictures(ask.at()) == 0),
+    PICTURES_MAY_BE_SHOWN_THEN((edition, ask, now) -> ask.moment() == null || now.barredPictures(ask.moment()) == 0),
     NO_PICTURE_LOST((edition, ask, now) -> now.lostPictures() == 0),
     USABLE_SLUG((edition, ask, now) -> edition.story().firstPublishedAt() != null
             || edition.story().slug() == null

@@ -270,9 +270,15 @@ public final class Permissions {
         return mayUseTheLibrary(person) && (picture.shared() || picture.isFrom(person));
     }
 
-    /** Whether the person, who may see it, says what is said of a picture, how it is cut, and who finds it. */
-    public static boolean mayDescribe(Picture picture, Person person) {
-        return person.has(Role.EDITOR) || (person.has(Role.WRITER) && picture.isFrom(person));
+    /**
+     * Whether the person, who may see it, says what is said of a picture, how it is cut, and who finds it: editors, and who
+     * sent it until a story is settled that shows it. To cut it then would change what others approved.
+     *
+     * @param isSettled asked only of its sender
+     */
+    public static boolean mayDescribe(Picture picture, BooleanSupplier isSettled, Person person) {
+        return person.has(Role.EDITOR)
+                || (person.has(Role.WRITER) && picture.isFrom(person) && !isSettled.getAsBoolean());
     }
 
     /** Whether the person takes pictures from readers for their rights, and gives them back. */

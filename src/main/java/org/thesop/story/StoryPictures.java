@@ -43,13 +43,20 @@ public class StoryPictures {
             order by e.story_id
             """;
 
+    private static final String IS_SETTLED = """
+            select exists (select 1 from edition_picture u join edition e on e.id = u.edition_id
+                where u.picture_id = :picture and e.state in ('APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN')
+                    and position('data-media="' || u.picture_id || '"' in e.body) > 0)
+            """;
+
     /** The words of whoever describes it in the library stay; what nobody said there is what the paper printed. */
     private static final String SHARE = """
             update picture set shared = true, version = version + 1,
                 alt = case when alt = '' then :alt else alt end,
                 credit = case when credit = '' then :credit else credit end,
                 caption = case when caption = '' then :caption else caption end
-            where id = :picture and (not shared or alt = '' or credit = '' or caption = '')
+            where id = :picture and (not shared or (alt = '' and :alt <> '') or (credit = '' and :credit <> '')
+                or (caption = '' and :caption <> ''))
             """;
 
     private static final String USED = "select u.picture_id from edition_picture u where u.edition_id = :edition";
@@ -72,6 +79,13 @@ public class StoryPictures {
         return em.createNativeQuery(SHOWING, Long.class)
                 .setParameter("picture", picture)
                 .getResultList();
+    }
+
+    /** Whether an edition shows it that is approved, or that readers have or had until it was taken down. */
+    public boolean isSettled(String picture) {
+        return (Boolean) em.createNativeQuery(IS_SETTLED, Boolean.class)
+                .setParameter("picture", picture)
+                .getSingleResult();
     }
 
     /** Whether the person may add pictures to this edition: who may edit its text, or propose changes of it. */
@@ -174,11 +188,14 @@ public class StoryPictures {
                 .executeUpdate();
     }
 
-    /** The picture that the newsroom has of this very file, as far as this person finds it; one of a private story is not. */
+    /**
+     * The picture that the newsroom has of this very file, as far as this person finds it; one of a private story is not.
+     * One that was withdrawn for its rights comes before all others, whoever sent it: its file must not come in again.
+     */
     public Optional<Picture> known(byte[] file, Person by) {
         return pictures.ofContent(Darkroom.sha256(file)).stream()
-                .filter(picture -> picture.isFrom(by) || Permissions.mayFind(picture, by))
-                .min(Comparator.comparing(Picture::withdrawn));
+                .filter(picture -> picture.withdrawn() || picture.isFrom(by) || Permissions.mayFind(picture, by))
+                .max(Comparator.comparing(Picture::withdrawn));
     }
 
     /** Whether readers have it: a published edition shows it, and its rights let it. */

@@ -129,6 +129,8 @@ class DarkroomTest {
     void a_file_that_would_fill_the_memory_is_refused_before_it_is_unpacked() {
         assertRefused(pngOfSize(60_000, 60_000), Why.TOO_MANY_PIXELS);
         assertRefused(pngOfSize(Integer.MAX_VALUE, Integer.MAX_VALUE), Why.TOO_MANY_PIXELS);
+        assertRefused(pngOfSize(33_000_000, 1), Why.TOO_MANY_PIXELS);
+        assertRefused(pngOfSize(1, 33_000_000), Why.TOO_MANY_PIXELS);
     }
 
     @Test

@@ -61,8 +61,11 @@ class LibraryIT {
 
         var page = "/desk/pictures/picture?picture=" + picture;
         assertThat(Caller.of("eddie").get(page).body())
-                .contains("The tram depot opens its doors")
+                .contains("The tram depot opens its doors", "cutting:cut")
                 .doesNotContain("rights:withdraw");
+        assertThat(wendy.get(page).body())
+                .contains("is for editors to change now")
+                .doesNotContain("cutting:cut", "details:describe");
         assertThat(maggie.press(page, "rights:withdraw", Map.of("rights:why", "The agency took it back."))
                         .body())
                 .contains("The picture is withdrawn", "The agency took it back.");
@@ -76,6 +79,31 @@ class LibraryIT {
         maggie.press(page, "details:describe", Map.of("details:ends", ""));
         assertThat(reader(picture)).isEqualTo(200);
         await().atMost(SOON).until(() -> Reader.get(story).body().contains(picture));
+    }
+
+    @Test
+    void what_is_withdrawn_is_withdrawn_whoever_sent_its_file() {
+        var walt = Caller.of("walt");
+        var file = PictureFiles.photograph(1270, 850);
+        var draft = started(walt, "The ferry that nobody takes");
+        var his = json(walt.upload("/api/editions/" + draft + "/pictures?name=ferry.jpg", file))
+                .getString("id");
+        var sent = Caller.of("wendy").upload("/api/pictures?name=ferry-at-noon.jpg", file);
+        assertThat(sent.statusCode()).isEqualTo(201);
+
+        var maggie = Caller.of("maggie");
+        var page = "/desk/pictures/picture?picture=" + json(sent).getString("id");
+        maggie.press(page, "rights:withdraw", Map.of("rights:why", "Its photographer never agreed."));
+        assertThat(walt.get("/desk/pictures/picture?picture=" + his).body()).contains("Its photographer never agreed.");
+        var eddie = Caller.of("eddie");
+        assertThat(eddie.upload("/api/pictures?name=a-ferry.jpg", file).statusCode())
+                .isEqualTo(409);
+
+        maggie.press(page, "rights:restore", Map.of());
+        assertThat(walt.get("/desk/pictures/picture?picture=" + his).body())
+                .doesNotContain("Its photographer never agreed.");
+        assertThat(eddie.upload("/api/pictures?name=a-ferry.jpg", file).statusCode())
+                .isEqualTo(200);
     }
 
     private static void assertGone(String picture, String story) {

@@ -31,6 +31,23 @@ class GoingOutTest {
                 .containsExactly(new Missing(Need.PICTURES_MAY_BE_SHOWN));
     }
 
+    @Test
+    void copy_is_scheduled_for_no_moment_at_which_readers_may_not_have_its_picture() {
+        var edition = newsroom.approved();
+        var ends = newsroom.now().plusSeconds(3600);
+        var licensed = Circumstances.asked(
+                () -> Barred.from(edition),
+                () -> OpenRemarks.Count.NONE,
+                () -> 0,
+                () -> 0,
+                at -> at.isBefore(ends) ? 0 : 1);
+        var ask = newsroom.ask(cast.maggie);
+        assertThat(EditionAction.SCHEDULE.refusals(edition, ask.forMoment(ends.minusSeconds(60)), licensed))
+                .isEmpty();
+        assertThat(EditionAction.SCHEDULE.refusals(edition, ask.forMoment(ends.plusSeconds(60)), licensed))
+                .containsExactly(new Missing(Need.PICTURES_MAY_BE_SHOWN_THEN));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Night Buses", "night--buses", "-", "ñandú", "a/b"})
     void copy_whose_address_could_not_be_written_does_not_go_out(String slug) {
@@ -59,7 +76,7 @@ class GoingOutTest {
                 () -> fail("what is open beside the copy"),
                 () -> fail("what is open on the fact sheet"),
                 asked::getAndIncrement,
-                () -> 0);
+                at -> 0);
         for (var time = 0; time < 2; time++) {
             assertThat(EditionAction.PUBLISH.refusals(edition, newsroom.ask(cast.maggie), circumstances))
                     .isEmpty();

@@ -576,7 +576,13 @@ class NeedTest {
     // Pictures.
 
     @ParameterizedTest
-    @CsvSource({"APPROVE, IN_REVIEW, eddie", "PUBLISH, APPROVED, maggie", "PUBLISH_WITHOUT_REVIEW, DRAFT, maggie"})
+    @CsvSource({
+        "APPROVE, IN_REVIEW, eddie",
+        "SCHEDULE, APPROVED, maggie",
+        "RESCHEDULE, SCHEDULED, maggie",
+        "PUBLISH, APPROVED, maggie",
+        "PUBLISH_WITHOUT_REVIEW, DRAFT, maggie"
+    })
     void no_picture_goes_out_without_description_and_credit(EditionAction action, EditionState state, String by) {
         var person = by.equals("eddie") ? cast.eddie : cast.maggie;
         var edition = newsroom.in(state);

@@ -23,9 +23,16 @@ class PicturePermissionsTest {
 
     @Test
     void its_sender_and_editors_say_what_is_said_of_it() {
-        assertThat(Permissions.mayDescribe(hers, cast.wendy)).isTrue();
-        assertThat(Permissions.mayDescribe(hers, cast.walt)).isFalse();
-        assertThat(Permissions.mayDescribe(hers, cast.eddie)).isTrue();
+        assertThat(Permissions.mayDescribe(hers, () -> false, cast.wendy)).isTrue();
+        assertThat(Permissions.mayDescribe(hers, () -> false, cast.walt)).isFalse();
+        assertThat(Permissions.mayDescribe(hers, () -> false, cast.eddie)).isTrue();
+    }
+
+    @Test
+    void what_others_approved_with_a_story_is_not_its_senders_to_change() {
+        assertThat(Permissions.mayDescribe(hers, () -> true, cast.wendy)).isFalse();
+        assertThat(Permissions.mayDescribe(hers, () -> true, cast.eddie)).isTrue();
+        assertThat(Permissions.mayDescribe(hers, () -> true, cast.maggie)).isTrue();
     }
 
     @Test

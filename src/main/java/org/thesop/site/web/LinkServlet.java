@@ -48,7 +48,8 @@ abstract class LinkServlet extends HttpServlet {
         } else if (!address.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (address.group(2) != null) {
-            picture(address.group(1), address.group(2), Size.of(address.group(3)), response);
+            var size = Size.of(address.group(3)).filter(Size::isForReaders);
+            picture(address.group(1), address.group(2), size, response);
         } else {
             show(request, response);
         }

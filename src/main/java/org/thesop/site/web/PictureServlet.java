@@ -49,7 +49,7 @@ public class PictureServlet extends HttpServlet {
         var size = picture == null ? null : Size.of(address.group(2)).orElse(null);
         if (size == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (size.shape() != Size.Shape.WHOLE && isOut(picture)) {
+        } else if (size.isForReaders() && isOut(picture)) {
             response.setHeader("Cache-Control", "public, no-cache");
             send(picture, size, request, response);
         } else if (signedIn.isOfTheNewsroom() && maySee(picture.id())) {
