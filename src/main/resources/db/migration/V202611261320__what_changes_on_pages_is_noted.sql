@@ -69,7 +69,8 @@ declare
     fresh boolean := tg_op = 'UPDATE' and new.kind = 'FIRST' and old.state not in ('PUBLISHED', 'WITHDRAWN')
         and new.published_at > clock_timestamp() - interval '1 minute';
 begin
-    if was_out <> is_out or was_out and (old.section_id, old.tags, old.kind) is distinct from (new.section_id, new.tags, new.kind) then
+    if was_out <> is_out or was_out and (old.section_id, old.tags, old.kind, old.headline, old.language)
+            is distinct from (new.section_id, new.tags, new.kind, new.headline, new.language) then
         if was_out then
             changed := changed || lists_with(old, false);
         end if;
@@ -77,23 +78,32 @@ begin
             changed := changed || lists_with(new, fresh);
         end if;
     end if;
+    -- What a correction says stays in the list of all of them when another has taken its place.
+    if tg_op <> 'INSERT' and old.kind in ('CORRECTION', 'CLARIFICATION')
+            or tg_op <> 'DELETE' and new.kind in ('CORRECTION', 'CLARIFICATION') then
+        changed := changed || array['corrections'];
+    end if;
     perform pages_change(changed);
     return null;
 end $$;
 create trigger edition_comes_out_on_pages after insert on edition
     for each row when (new.state in ('PUBLISHED', 'WITHDRAWN', 'SUPERSEDED')) execute function edition_changes_pages();
 create trigger edition_that_is_out_changes_on_pages after update on edition
-    for each row when (old.state in ('PUBLISHED', 'WITHDRAWN') or new.state in ('PUBLISHED', 'WITHDRAWN'))
+    for each row when (old.state in ('PUBLISHED', 'WITHDRAWN', 'SUPERSEDED') or new.state in ('PUBLISHED', 'WITHDRAWN', 'SUPERSEDED'))
     execute function edition_changes_pages();
 create trigger edition_is_gone_on_pages after delete on edition
-    for each row when (old.state in ('PUBLISHED', 'WITHDRAWN')) execute function edition_changes_pages();
+    for each row when (old.state in ('PUBLISHED', 'WITHDRAWN', 'SUPERSEDED')) execute function edition_changes_pages();
 
 -- Whatever of a story is shown; the rest is of the desks.
 create function story_changes_pages() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
     perform pages_change(array['story-' || new.id, 'story-' || old.follow_up_of_id, 'story-' || old.main_story_id,
-            'month-' || to_char(new.day, 'YYYY-MM'), 'month-' || to_char(old.day, 'YYYY-MM')]
-        || array(select 'section-' || section_id from edition where story_id = new.id and state = 'PUBLISHED')
+            'month-' || to_char(new.day, 'YYYY-MM'), 'month-' || to_char(old.day, 'YYYY-MM'),
+            -- A page has the sidebars of a story beside it.
+            case when (old.main_story_id, old.package_place) is distinct from (new.main_story_id, new.package_place) then 'front' end]
+        || array(select 'section-' || section_id from edition
+            where story_id in (new.id, old.main_story_id, new.main_story_id) and state = 'PUBLISHED')
+        || array(select 'story-' || id from story where main_story_id = old.main_story_id)
         || pages_naming(new.id) || page_of_corrections(new.id));
     return null;
 end $$;
@@ -151,13 +161,17 @@ create trigger tag_changes_on_pages after insert or update or delete on tag
 
 create function arrangement_changes_pages() returns trigger language plpgsql as $$
 begin
-    perform pages_change(array[coalesce('section-' || new.section_id, 'front')]);
+    perform pages_change(array[
+        case when tg_op <> 'DELETE' then coalesce('section-' || new.section_id, 'front') end,
+        case when tg_op <> 'INSERT' then coalesce('section-' || old.section_id, 'front') end]);
     return null;
 end $$;
 create trigger arrangement_comes_out_on_pages after insert on arrangement
     for each row when (new.out_at is not null) execute function arrangement_changes_pages();
 create trigger arrangement_changes_on_pages after update on arrangement
     for each row when (old.out_at is not null or new.out_at is not null) execute function arrangement_changes_pages();
+create trigger arrangement_is_gone_on_pages after delete on arrangement
+    for each row when (old.out_at is not null) execute function arrangement_changes_pages();
 
 create function page_version_changes_pages() returns trigger language plpgsql as $$
 begin

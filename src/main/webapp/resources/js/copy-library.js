@@ -8,7 +8,7 @@ import { ask } from './keep.js';
 const QUIET_MS = 250;
 const says = {
   library: 'Picture from the library',
-  find: 'Find',
+  find: 'Find a picture',
   hint: 'Words of the caption, the credit, the place',
   close: 'Close',
   more: 'Show more',

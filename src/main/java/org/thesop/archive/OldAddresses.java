@@ -41,6 +41,12 @@ public class OldAddresses {
             order by o.path
             """;
 
+    private static final String ROW = """
+            select new org.thesop.archive.OldAddressRow(o.path, f.slug, s.day, s.slug, e.copy.headline)
+            from OldAddress o join o.story s join s.section f join s.editions e
+            where o.path = :path and e.state in (PUBLISHED, WITHDRAWN) order by e.id desc
+            """;
+
     private static final String LEADS_TO =
             "select o.path, s.id from OldAddress o join o.story s where o.path in :paths order by o.path";
 
@@ -70,6 +76,15 @@ public class OldAddresses {
                 .setParameter("words", TextQuery.containing(words))
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The address on this paper that an old one leads to; empty when it leads nowhere. */
+    public Optional<String> leadsTo(String path) {
+        return em.createQuery(ROW, OldAddressRow.class)
+                .setParameter("path", path)
+                .getResultStream()
+                .map(OldAddressRow::story)
+                .findFirst();
     }
 
     /**

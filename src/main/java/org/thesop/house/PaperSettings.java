@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.thesop.newsstand.Newsstand;
 import org.thesop.newsstand.PagesChanged;
 import org.thesop.platform.PaperName;
 import org.thesop.platform.PaperZone;
@@ -33,6 +34,11 @@ public class PaperSettings {
     @Inject
     PaperZone zone;
 
+    @Inject
+    Newsstand newsstand;
+
+    private Paper.Setting known;
+
     private ScheduledFuture<?> looking;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -55,7 +61,12 @@ public class PaperSettings {
     /** A tick that throws would be the last one. */
     private synchronized void look() {
         try {
-            follow(paper.now());
+            var now = paper.now();
+            follow(now);
+            if (!now.equals(known)) {
+                known = now;
+                newsstand.dropThePaper();
+            }
         } catch (RuntimeException notNow) {
             LOG.debugf("The paper's settings could not be read: %s", notNow.getMessage());
         }

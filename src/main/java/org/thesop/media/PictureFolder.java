@@ -86,11 +86,15 @@ public class PictureFolder {
                 .orElseGet(() -> wholeFile(picture));
     }
 
+    /** The narrowest that is wide enough, else the widest: while those are being made, a smaller one is not good enough. */
     private static Optional<Path> made(Picture picture, Size size) {
-        return Size.all(picture.width()).stream()
+        var shaped = Size.all(picture.width()).stream()
                 .filter(each -> each.shape() == size.shape())
-                .sorted(Comparator.<Size, Boolean>comparing(each -> each.width() < size.width())
-                        .thenComparing(each -> Math.abs(each.width() - size.width())))
+                .sorted(Comparator.comparingInt(Size::width))
+                .toList();
+        var widest = shaped.get(shaped.size() - 1).width();
+        return shaped.stream()
+                .filter(each -> each.width() >= Math.min(size.width(), widest))
                 .map(each -> size.webp() ? each.asWebp() : each)
                 .map(each -> folder(picture.id()).resolve(name(picture.cuts(), each, picture.type())))
                 .filter(Files::isReadable)

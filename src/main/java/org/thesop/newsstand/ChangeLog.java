@@ -29,7 +29,14 @@ final class ChangeLog {
 
     private static final String ENDS = "select at, tag from page_end";
 
-    private static final String FORGET = "delete from page_change where at < now() - make_interval(secs => ?)";
+    /** So many notes are forgotten at once: no look waits long for it, however many an import has left. */
+    private static final int PORTION = 5_000;
+
+    /** What another node is deleting just now is left to it. */
+    private static final String FORGET = """
+            delete from page_change where number in (select number from page_change
+                where at < now() - make_interval(secs => ?) order by at limit ? for update skip locked)
+            """;
 
     /** What will be taken from readers at its moment, by its tag. */
     record End(Instant at, String tag) {}
@@ -80,11 +87,16 @@ final class ChangeLog {
         return List.copyOf(ends);
     }
 
-    /** Forgets what everybody has read. */
-    static void forget(Connection database) throws SQLException {
+    /**
+     * Forgets a portion of what everybody has read.
+     *
+     * @return whether that was all
+     */
+    static boolean forget(Connection database) throws SQLException {
         try (var delete = database.prepareStatement(FORGET)) {
             delete.setLong(1, KEPT.toSeconds());
-            delete.executeUpdate();
+            delete.setInt(2, PORTION);
+            return delete.executeUpdate() < PORTION;
         }
     }
 }

@@ -3,11 +3,17 @@ package org.thesop.newsstand;
 /** Reads what a reader's browser says of the forms it takes and the copies it has (RFC 9110, 12.5.3 and 13.1.2). */
 final class Conditions {
 
+    /** Browsers send less than a tenth of it; whoever sends more does not have it read on the thread that serves all. */
+    private static final int LONGEST_LIST_OF_CODINGS = 1_000;
+
+    /** More than twenty copies of one page. */
+    private static final int LONGEST_LIST_OF_TAGS = 4_000;
+
     private Conditions() {}
 
     /** Whether Accept-Encoding takes this coding; null is a header that was not sent. */
     static boolean accepts(String header, String coding) {
-        if (header == null) {
+        if (header == null || header.length() > LONGEST_LIST_OF_CODINGS) {
             return false;
         }
         var from = 0;
@@ -34,7 +40,7 @@ final class Conditions {
 
     /** Whether If-None-Match names this tag; a weak one is as good for a page. */
     static boolean names(String header, String etag) {
-        if (header == null) {
+        if (header == null || header.length() > LONGEST_LIST_OF_TAGS) {
             return false;
         }
         if (header.strip().equals("*")) {

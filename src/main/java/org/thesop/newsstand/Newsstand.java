@@ -3,6 +3,7 @@ package org.thesop.newsstand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 import org.thesop.platform.Settings;
 
 /** Where this node keeps its pages. */
@@ -26,6 +27,11 @@ public class Newsstand {
 
     public Rack rack() {
         return rack;
+    }
+
+    /** Drops every page: what stands on all of them is seen to be another by now. */
+    public void dropThePaper() {
+        rack.drop(Set.of(Shows.PAPER));
     }
 
     Trust trust() {

@@ -60,11 +60,13 @@ public class OtherNodes {
     /**
      * Tells them what a transaction has changed, unless another has told it already, and comes back when all have heard it, or
      * one does not answer: that one stops by itself.
+     *
+     * @return whether all have heard it
      */
-    void tell(long transaction, Set<String> tags) {
-        if (changes != null && !changes.containsKey(Long.toString(transaction))) {
-            say(Long.toString(transaction), String.join("\n", tags));
-        }
+    boolean tell(long transaction, Set<String> tags) {
+        return changes == null
+                || changes.containsKey(Long.toString(transaction))
+                || say(Long.toString(transaction), String.join("\n", tags));
     }
 
     /** The database was there just now, so whoever is missing by now is told by it. */

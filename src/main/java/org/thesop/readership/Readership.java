@@ -10,6 +10,7 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -69,6 +70,15 @@ public class Readership {
     /** Writes down what was counted, as of today; returns how many addresses. */
     public int write() {
         var counted = views.take();
+        try {
+            return write(counted);
+        } catch (RuntimeException notNow) {
+            views.putBack(counted);
+            throw notNow;
+        }
+    }
+
+    private int write(Map<String, Long> counted) {
         var rows = Json.createArrayBuilder();
         counted.forEach((path, times) -> {
             var story = STORY.matcher(path);

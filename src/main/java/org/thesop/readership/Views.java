@@ -12,6 +12,10 @@ public final class Views {
     static final int MOST = 20_000;
 
     private static final int LONGEST = 200;
+
+    /** Browsers say less of themselves. */
+    private static final int LONGEST_AGENT = 300;
+
     private static final String STORIES = "/story/";
 
     /** What crawlers, link previews and monitors have in their name. */
@@ -28,11 +32,14 @@ public final class Views {
      * @param purpose what it wants the page for, when that is not to show it: {@code prefetch}; null for to show it
      */
     public void note(String path, String agent, String purpose) {
-        if (!path.startsWith(STORIES) || path.length() > LONGEST || isAhead(purpose) || isMachine(agent)) {
-            return;
+        if (path.startsWith(STORIES) && path.length() <= LONGEST && !isAhead(purpose) && !isMachine(agent)) {
+            add(path, 1);
         }
+    }
+
+    private void add(String path, long times) {
         if (counts.size() < MOST || counts.containsKey(path)) {
-            counts.computeIfAbsent(path, each -> new LongAdder()).increment();
+            counts.computeIfAbsent(path, each -> new LongAdder()).add(times);
         }
     }
 
@@ -41,7 +48,10 @@ public final class Views {
     }
 
     private static boolean isMachine(String agent) {
-        return agent == null || agent.isBlank() || MACHINES.matcher(agent).find();
+        return agent == null
+                || agent.length() > LONGEST_AGENT
+                || agent.isBlank()
+                || MACHINES.matcher(agent).find();
     }
 
     /** What was counted since this was asked last, by path. */
@@ -51,5 +61,10 @@ public final class Views {
             taken.put(path, counts.remove(path).sum());
         }
         return taken;
+    }
+
+    /** What was taken could not be written down: it is taken again next time. */
+    void putBack(Map<String, Long> taken) {
+        taken.forEach(this::add);
     }
 }

@@ -46,7 +46,7 @@ public class ViewsClock {
                 readership.write();
             }
         } catch (RuntimeException e) {
-            LOG.warn("How often stories were read could not be written down; some readers are not counted.", e);
+            LOG.warn("How often stories were read could not be written down; it is tried again.", e);
         }
     }
 }

@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.thesop.newsstand.Newsstand;
 import org.thesop.newsstand.PagesChanged;
 
 /**
@@ -27,6 +29,9 @@ public class BannerInSight {
 
     @Inject
     Banners banners;
+
+    @Inject
+    Newsstand newsstand;
 
     private volatile String words;
     private ScheduledFuture<?> looking;
@@ -59,7 +64,11 @@ public class BannerInSight {
 
     /** Looks now: whoever has just set it sees it on the next page. */
     public synchronized void look() {
-        words = banners.now().map(PaperBanner::text).orElse(null);
+        var now = banners.now().map(PaperBanner::text).orElse(null);
+        if (!Objects.equals(words, now)) {
+            words = now;
+            newsstand.dropThePaper();
+        }
     }
 
     /** Null when there is none. */

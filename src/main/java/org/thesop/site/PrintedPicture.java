@@ -26,6 +26,23 @@ final class PrintedPicture {
                 + (isFirst ? " fetchpriority=\"high\"" : " loading=\"lazy\" decoding=\"async\"") + "></picture>";
     }
 
+    /**
+     * The picture that stands for a story in a list, cut three to two; what it shows is said by the headline beside it.
+     *
+     * @param sizes how wide it is on which screens, as browsers are told
+     * @param isFirst whether a reader sees it first
+     */
+    static String wide(String id, String sizes, boolean isFirst) {
+        var plain = "/media/" + id + "/wide-480";
+        var large = "/media/" + id + "/wide-960";
+        return "<picture><source type=\"image/webp\" srcset=\"" + plain + ".webp 480w, " + large
+                + ".webp 960w\" sizes=\""
+                + sizes + "\"><img src=\"" + plain + "\" srcset=\"" + plain + " 480w, " + large + " 960w\" sizes=\""
+                + sizes
+                + "\" width=\"480\" height=\"320\" alt=\"\" loading=\"" + (isFirst ? "eager" : "lazy")
+                + "\" decoding=\"async\"></picture>";
+    }
+
     private static String sources(Picture picture, List<Integer> widths, String ending) {
         return widths.stream()
                 .map(width -> address(picture, width) + ending + " " + width + "w")

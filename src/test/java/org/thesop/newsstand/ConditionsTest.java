@@ -26,6 +26,13 @@ class ConditionsTest {
         assertThat(Conditions.accepts(null, "gzip")).isFalse();
     }
 
+    @Test
+    void nobody_reads_a_list_that_no_browser_sends() {
+        assertThat(Conditions.accepts("a,".repeat(490) + "br", "br")).isTrue();
+        assertThat(Conditions.accepts("br," + "a,".repeat(500), "br")).isFalse();
+        assertThat(Conditions.names("\"a\"," + "\"b\",".repeat(1_000), "\"a\"")).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

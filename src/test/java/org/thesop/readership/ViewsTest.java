@@ -27,7 +27,17 @@ class ViewsTest {
         views.note(STORY, "curl/8.5.0", null);
         views.note(STORY, "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)", null);
         views.note(STORY, null, null);
+        views.note(STORY, BROWSER + " x".repeat(200), null);
         assertThat(views.take()).isEmpty();
+    }
+
+    @Test
+    void what_could_not_be_written_down_is_not_lost() {
+        views.note(STORY, BROWSER, null);
+        var taken = views.take();
+        views.note(STORY, BROWSER, null);
+        views.putBack(taken);
+        assertThat(views.take()).isEqualTo(Map.of(STORY, 2L));
     }
 
     @Test

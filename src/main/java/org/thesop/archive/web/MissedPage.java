@@ -14,6 +14,7 @@ import org.thesop.archive.MissedRow;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.AddressWords;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.web.RowButtons;
 import org.thesop.story.web.Moves;
 
 /** desk/archive/missed: what readers ask for most and do not find. */
@@ -36,6 +37,9 @@ public class MissedPage {
     PaperZone zone;
 
     @Inject
+    RowButtons rowButtons;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -52,11 +56,18 @@ public class MissedPage {
         rows = missed.with(words, leftAlone, MOST);
     }
 
-    /** Says that it need not lead anywhere, or takes that back. */
-    public String leave(MissedRow row) {
+    /** Leaves the one whose button was pressed out, or brings it back. The button says which, and not the list it stood in. */
+    public String press() {
+        return rowButtons
+                .pressedOf("leave")
+                .map(path -> leave(path, true))
+                .or(() -> rowButtons.pressedOf("bring").map(path -> leave(path, false)))
+                .orElse(null);
+    }
+
+    private String leave(String path, boolean alone) {
         var done = moves.attempt(
-                leftAlone ? "missed.back" : "missed.left",
-                () -> missed.leave(row.path(), !leftAlone, signedIn.person()));
+                alone ? "missed.left" : "missed.back", () -> missed.leave(path, alone, signedIn.person()));
         var said = new LinkedHashMap<String, String>();
         said.put("words", words);
         said.put("show", leftAlone ? "left" : "");

@@ -15,6 +15,7 @@ import org.thesop.archive.OldAddresses;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.AddressWords;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.RowButtons;
 import org.thesop.story.web.Moves;
 
 /** desk/archive/old-addresses: which address of the old site leads to which story. */
@@ -35,6 +36,9 @@ public class OldAddressesPage {
 
     @Inject
     Messages messages;
+
+    @Inject
+    RowButtons rowButtons;
 
     @Inject
     HttpServletRequest request;
@@ -68,10 +72,14 @@ public class OldAddressesPage {
         }
     }
 
-    /** Lets one lead nowhere, and has it ready in the form for who did not mean that. */
-    public String forget(OldAddressRow row) {
-        var done = moves.attempt("old.forgotten", () -> addresses.forget(row.path(), signedIn.person()));
-        return done ? back(row.path(), row.story()) : null;
+    /** Lets the one whose button was pressed lead nowhere, and has it ready in the form for who did not mean that. */
+    public String press() {
+        return rowButtons.pressedOf("forget").map(this::forget).orElse(null);
+    }
+
+    private String forget(String path) {
+        var led = addresses.leadsTo(path).orElse("");
+        return moves.attempt("old.forgotten", () -> addresses.forget(path, signedIn.person())) ? back(path, led) : null;
     }
 
     private String back(String again, String story) {

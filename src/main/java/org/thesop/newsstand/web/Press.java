@@ -74,7 +74,7 @@ public class Press {
                 send(ready, request, response);
                 return;
             }
-            if (watch.isAway()) {
+            if (watch.isAway() && !watch.lookNow()) {
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 return;
             }
@@ -135,7 +135,10 @@ public class Press {
     }
 
     private static KeptPage kept(Capture capture, KeptPage.Life life, Shows shows) {
-        if (capture.isAnswered() || capture.isOfOneReader() || !KEPT.contains(capture.getStatus())) {
+        if (capture.isAnswered()
+                || capture.isOfOneReader()
+                || capture.containsHeader("Set-Cookie")
+                || !KEPT.contains(capture.getStatus())) {
             return null;
         }
         var headers = new ArrayList<Header>();

@@ -20,4 +20,11 @@ public class RowButtons {
     public Optional<Long> pressed(String name) {
         return request.getMethod().equals("POST") ? SentId.of(request.getParameter(name)) : Optional.empty();
     }
+
+    /** The same where a row has no number: the words that stand for it, as they were printed. */
+    public Optional<String> pressedOf(String name) {
+        return request.getMethod().equals("POST")
+                ? Optional.ofNullable(request.getParameter(name)).filter(words -> !words.isBlank())
+                : Optional.empty();
+    }
 }
