@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.thesop.platform.Rounds;
 import org.thesop.platform.Rush;
 
 /** Writes down now and then what readers asked for in vain. */
@@ -17,7 +17,7 @@ import org.thesop.platform.Rush;
 public class MissedClock {
 
     private static final Logger LOG = Logger.getLogger(MissedClock.class);
-    private static final long EVERY_MILLIS = 5_000;
+    private static final Duration EVERY = Duration.ofSeconds(5);
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -28,25 +28,26 @@ public class MissedClock {
     @Inject
     Rush rush;
 
-    private ScheduledFuture<?> ticking;
+    private Rounds rounds;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        ticking = executor.scheduleWithFixedDelay(this::tick, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        rounds = Rounds.begin(
+                executor,
+                EVERY,
+                EVERY,
+                this::write,
+                LOG,
+                "What readers did not find could not be written down; it is tried again.");
     }
 
     @PreDestroy
     void stop() {
-        ticking.cancel(false);
+        rounds.end();
     }
 
-    /** A tick that throws would be the last one. */
-    private void tick() {
-        try {
-            if (!rush.isOn()) {
-                missed.write();
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("What readers did not find could not be written down; a few of them are not counted.", e);
+    private void write() {
+        if (!rush.isOn()) {
+            missed.write();
         }
     }
 }

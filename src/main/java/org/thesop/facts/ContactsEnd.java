@@ -7,17 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.thesop.platform.Rounds;
 
 /** Erases contacts whose last day is over, once an hour. Until it comes by nobody is shown them any more. */
 @ApplicationScoped
 public class ContactsEnd {
 
     private static final Logger LOG = Logger.getLogger(ContactsEnd.class);
-    private static final int FIRST_MINUTE = 1;
-    private static final int EVERY_MINUTES = 60;
+    private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final Duration EVERY = Duration.ofHours(1);
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -25,28 +25,22 @@ public class ContactsEnd {
     @Inject
     Contacts contacts;
 
-    private ScheduledFuture<?> coming;
+    private Rounds rounds;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        coming = executor.scheduleWithFixedDelay(this::erase, FIRST_MINUTE, EVERY_MINUTES, TimeUnit.MINUTES);
+        rounds = Rounds.begin(
+                executor, FIRST, EVERY, this::erase, LOG, "Contacts whose time is over could not be erased.");
     }
 
     @PreDestroy
     void stop() {
-        if (coming != null) {
-            coming.cancel(false);
-        }
+        rounds.end();
     }
 
-    /** A run that throws would be the last one: whatever happens is logged here, and the next one tries again. */
     private void erase() {
-        try {
-            var erased = contacts.erase();
-            if (erased > 0) {
-                LOG.infof("Erased the contacts of %d sources whose time was over", erased);
-            }
-        } catch (RuntimeException e) {
-            LOG.error("Contacts whose time is over could not be erased; the next try is in an hour.", e);
+        var erased = contacts.erase();
+        if (erased > 0) {
+            LOG.infof("Erased the contacts of %d sources whose time was over", erased);
         }
     }
 }

@@ -8,9 +8,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.thesop.platform.Rounds;
 
 /** Looks every minute for copy that no mentor has answered in time. */
 @ApplicationScoped
@@ -26,23 +25,20 @@ public class MentorClock {
     @Inject
     Offering offering;
 
-    private ScheduledFuture<?> ticking;
+    private Rounds rounds;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        ticking = executor.scheduleWithFixedDelay(this::tick, FIRST.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
+        rounds = Rounds.begin(
+                executor,
+                FIRST,
+                TICK,
+                offering::again,
+                LOG,
+                "Copy could not be offered to mentors; it is tried again.");
     }
 
     @PreDestroy
     void stop() {
-        ticking.cancel(false);
-    }
-
-    /** A tick that throws would be the last one: whatever happens is logged here, and the next tick tries again. */
-    private void tick() {
-        try {
-            offering.again();
-        } catch (RuntimeException e) {
-            LOG.error("Copy could not be offered to mentors; it is tried again.", e);
-        }
+        rounds.end();
     }
 }

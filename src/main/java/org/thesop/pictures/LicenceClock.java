@@ -7,16 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.thesop.platform.Rounds;
 
 /** Looks every minute for licences that have ended. */
 @ApplicationScoped
 public class LicenceClock {
 
     private static final Logger LOG = Logger.getLogger(LicenceClock.class);
-    private static final int EVERY_SECONDS = 60;
+    private static final Duration EVERY = Duration.ofMinutes(1);
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -24,28 +24,22 @@ public class LicenceClock {
     @Inject
     Licences licences;
 
-    private ScheduledFuture<?> coming;
+    private Rounds rounds;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        coming = executor.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        rounds = Rounds.begin(
+                executor, EVERY, EVERY, this::look, LOG, "Whether licences of pictures have ended could not be asked.");
     }
 
     @PreDestroy
     void stop() {
-        if (coming != null) {
-            coming.cancel(false);
-        }
+        rounds.end();
     }
 
-    /** A run that throws would be the last one: whatever happens is logged here, and the next one tries again. */
     private void look() {
-        try {
-            var ended = licences.tell();
-            if (ended > 0) {
-                LOG.infof("The licences of %d pictures have ended", ended);
-            }
-        } catch (RuntimeException e) {
-            LOG.error("Whether licences of pictures have ended could not be asked; the next try is in a minute.", e);
+        var ended = licences.tell();
+        if (ended > 0) {
+            LOG.infof("The licences of %d pictures have ended", ended);
         }
     }
 }

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.thesop.platform.Rounds;
 import org.thesop.platform.Rush;
 
 /** Writes down every few seconds how often what was read; who kills a server loses no more than these. */
@@ -17,7 +17,7 @@ import org.thesop.platform.Rush;
 public class ViewsClock {
 
     private static final Logger LOG = Logger.getLogger(ViewsClock.class);
-    private static final long EVERY_MILLIS = 5_000;
+    private static final Duration EVERY = Duration.ofSeconds(5);
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -28,25 +28,26 @@ public class ViewsClock {
     @Inject
     Rush rush;
 
-    private ScheduledFuture<?> ticking;
+    private Rounds rounds;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        ticking = executor.scheduleWithFixedDelay(this::tick, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        rounds = Rounds.begin(
+                executor,
+                EVERY,
+                EVERY,
+                this::write,
+                LOG,
+                "How often stories were read could not be written down; it is tried again.");
     }
 
     @PreDestroy
     void stop() {
-        ticking.cancel(false);
+        rounds.end();
     }
 
-    /** A tick that throws would be the last one. */
-    private void tick() {
-        try {
-            if (!rush.isOn()) {
-                readership.write();
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("How often stories were read could not be written down; it is tried again.", e);
+    private void write() {
+        if (!rush.isOn()) {
+            readership.write();
         }
     }
 }

@@ -2,13 +2,11 @@ package org.thesop.pictures.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.thesop.pictures.LibraryRefusedException;
 import org.thesop.platform.Messages;
+import org.thesop.platform.web.InsteadOfThePage;
 import org.thesop.story.web.Moves;
 
 /** Does what a button says of a picture, and tells the person what came of it. */
@@ -38,13 +36,7 @@ public class LibraryMoves {
         try {
             moves.open(load);
         } catch (LibraryRefusedException gone) {
-            var faces = FacesContext.getCurrentInstance();
-            try {
-                faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            faces.responseComplete();
+            InsteadOfThePage.answer(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }
