@@ -13,7 +13,7 @@ const isOfNotes = ({ act }) => act === 'FOOTNOTE' || act === 'NO_FOOTNOTE';
 const isOfPictures = ({ act }) => act === 'PICTURE' || act === 'NO_PICTURE';
 /** Whether it speaks of a place between words, and of none of them. */
 export const isOfPlaces = (item) => isOfNotes(item) || isOfPictures(item);
-export const isOfBlocks = ({ act }) => BLOCKS.includes(act);
+const isOfBlocks = ({ act }) => BLOCKS.includes(act);
 
 /** Two of one subject exclude each other: two links, a subhead and a quote, bold and not bold. */
 const subject = (item) => (isOfBlocks(item) ? 'BLOCK' : item.act.replace(/^NOT?_/, '').replace('LOWERED', 'RAISED'));

@@ -1,11 +1,10 @@
 package org.thesop.archive;
 
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
+import org.thesop.platform.Counts;
 
-/** Counts what readers asked for in vain until it is written down: never a write for each of them, and never without bound. */
+/** Counts what readers asked for in vain until it is written down. */
 final class Missed {
 
     /** A machine that tries addresses out must not fill the memory; who asks again a minute later is counted then. */
@@ -16,7 +15,7 @@ final class Missed {
     /** The old site's addresses that say with their query what is meant. Any other query is nobody's business. */
     private static final Pattern ASKS_BY_QUERY = Pattern.compile("/[^?]*\\.php\\?[a-z]+=[^\\s]*");
 
-    private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
+    private final Counts counts = new Counts(MOST);
 
     /**
      * Somebody asked for this.
@@ -25,10 +24,9 @@ final class Missed {
      */
     void note(String whole) {
         var path = path(whole);
-        if (path.length() > LONGEST || (counts.size() >= MOST && !counts.containsKey(path))) {
-            return;
+        if (path.length() <= LONGEST) {
+            counts.add(path, 1);
         }
-        counts.computeIfAbsent(path, each -> new LongAdder()).increment();
     }
 
     private static String path(String whole) {
@@ -36,12 +34,13 @@ final class Missed {
         return query < 0 || ASKS_BY_QUERY.matcher(whole).matches() ? whole : whole.substring(0, query);
     }
 
-    /** What was counted since this was asked last. */
+    /** See {@link Counts#take}. */
     Map<String, Long> take() {
-        var taken = new ConcurrentHashMap<String, Long>();
-        for (var path : counts.keySet()) {
-            taken.put(path, counts.remove(path).sum());
-        }
-        return taken;
+        return counts.take();
+    }
+
+    /** See {@link Counts#putBack}. */
+    void putBack(Map<String, Long> taken) {
+        counts.putBack(taken);
     }
 }

@@ -2,6 +2,7 @@ package org.thesop.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -19,15 +20,18 @@ import org.thesop.story.Permissions;
 @Transactional
 public class MissedAddresses {
 
+    /** In one order on every node: two that write the same ones never wait for each other in a circle. */
     private static final String ADD = """
-            insert into missed_address (path, times, first_at, last_at) values (:path, :times, :now, :now)
+            insert into missed_address (path, times, first_at, last_at)
+            select m.key, cast(m.value as bigint), :now, :now from jsonb_each_text(cast(:counted as jsonb)) m order by m.key
             on conflict (path) do update set times = missed_address.times + excluded.times, last_at = excluded.last_at
             """;
 
     /** What was asked for a few times and then never again, and what is beyond the most that anybody looks through. */
     private static final String DROP = """
             delete from missed_address where not left_alone and (last_at < :longAgo or path in
-                (select path from missed_address order by times desc, last_at desc, path offset :most))
+                (select path from missed_address where not left_alone
+                    order by times desc, last_at desc, path offset :most))
             """;
 
     private static final String ROWS = """
@@ -60,20 +64,29 @@ public class MissedAddresses {
     /** Writes down what was counted; returns how many addresses. */
     public int write() {
         var counted = missed.take();
-        var now = Timestamp.from(clock.instant());
-        // In one order on every node: two that write the same ones never wait for each other in a circle.
-        counted.keySet().stream().sorted().forEach(path -> em.createNativeQuery(ADD)
-                .setParameter("path", path)
-                .setParameter("times", counted.get(path))
-                .setParameter("now", now)
-                .executeUpdate());
-        if (!counted.isEmpty()) {
-            em.createNativeQuery(DROP)
-                    .setParameter("longAgo", Timestamp.from(clock.instant().minus(KEPT)))
-                    .setParameter("most", MOST)
+        if (counted.isEmpty()) {
+            return 0;
+        }
+        try {
+            var rows = Json.createObjectBuilder();
+            counted.forEach(rows::add);
+            em.createNativeQuery(ADD)
+                    .setParameter("counted", rows.build().toString())
+                    .setParameter("now", Timestamp.from(clock.instant()))
                     .executeUpdate();
+        } catch (RuntimeException notNow) {
+            missed.putBack(counted);
+            throw notNow;
         }
         return counted.size();
+    }
+
+    /** Forgets what nobody wants any more, and the least wanted of too many. */
+    public void tidy() {
+        em.createNativeQuery(DROP)
+                .setParameter("longAgo", Timestamp.from(clock.instant().minus(KEPT)))
+                .setParameter("most", MOST)
+                .executeUpdate();
     }
 
     /** The most wanted first. */

@@ -18,6 +18,7 @@ public class MissedClock {
 
     private static final Logger LOG = Logger.getLogger(MissedClock.class);
     private static final Duration EVERY = Duration.ofSeconds(5);
+    private static final Duration TIDY_EVERY = Duration.ofHours(1);
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -28,21 +29,25 @@ public class MissedClock {
     @Inject
     Rush rush;
 
-    private Rounds rounds;
+    private Rounds writing;
+    private Rounds tidying;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        rounds = Rounds.begin(
+        writing = Rounds.begin(
                 executor,
                 EVERY,
                 EVERY,
                 this::write,
                 LOG,
                 "What readers did not find could not be written down; it is tried again.");
+        tidying = Rounds.begin(
+                executor, TIDY_EVERY, TIDY_EVERY, missed::tidy, LOG, "The least wanted could not be forgotten.");
     }
 
     @PreDestroy
     void stop() {
-        rounds.end();
+        writing.end();
+        tidying.end();
     }
 
     private void write() {

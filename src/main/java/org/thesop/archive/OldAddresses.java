@@ -96,7 +96,7 @@ public class OldAddresses {
      */
     public void lead(String from, String to, Person by) {
         var lead = read(List.of(new Line(1, from, to))).get(0);
-        if (!lead.isTaken() && lead.becomes() != Becomes.SAME) {
+        if (lead.isOdd()) {
             throw new OldAddressException(lead.becomes());
         }
         take(List.of(lead), by);

@@ -7,9 +7,9 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
+import org.thesop.platform.TextQuery;
 
 /** Pitches and assignments together, for whoever looks for one by its words. */
 @ApplicationScoped
@@ -63,12 +63,8 @@ public class Plans {
 
     private static TypedQuery<PlanHit> asked(TypedQuery<PlanHit> query, List<String> words) {
         for (var place = 0; place < MOST_WORDS; place++) {
-            query.setParameter("word" + place, place < words.size() ? pattern(words.get(place)) : "%");
+            query.setParameter("word" + place, place < words.size() ? TextQuery.containing(words.get(place)) : "%");
         }
         return query;
-    }
-
-    private static String pattern(String word) {
-        return "%" + word.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

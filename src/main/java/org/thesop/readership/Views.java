@@ -1,9 +1,8 @@
 package org.thesop.readership;
 
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
+import org.thesop.platform.Counts;
 
 /** Counts who reads what until it is written down. Machines that say what they are are not readers. */
 public final class Views {
@@ -22,7 +21,7 @@ public final class Views {
     private static final Pattern MACHINES = Pattern.compile(
             "(?i)bot\\b|bot/|crawl|spider|slurp|preview|facebookexternalhit|monitor|uptime|curl/|wget/|python-|feedfetcher");
 
-    private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
+    private final Counts counts = new Counts(MOST);
 
     /**
      * Somebody was given this page.
@@ -33,13 +32,7 @@ public final class Views {
      */
     public void note(String path, String agent, String purpose) {
         if (path.startsWith(STORIES) && path.length() <= LONGEST && !isAhead(purpose) && !isMachine(agent)) {
-            add(path, 1);
-        }
-    }
-
-    private void add(String path, long times) {
-        if (counts.size() < MOST || counts.containsKey(path)) {
-            counts.computeIfAbsent(path, each -> new LongAdder()).add(times);
+            counts.add(path, 1);
         }
     }
 
@@ -54,17 +47,13 @@ public final class Views {
                 || MACHINES.matcher(agent).find();
     }
 
-    /** What was counted since this was asked last, by path. */
+    /** See {@link Counts#take}. */
     Map<String, Long> take() {
-        var taken = new ConcurrentHashMap<String, Long>();
-        for (var path : counts.keySet()) {
-            taken.put(path, counts.remove(path).sum());
-        }
-        return taken;
+        return counts.take();
     }
 
-    /** What was taken could not be written down: it is taken again next time. */
+    /** See {@link Counts#putBack}. */
     void putBack(Map<String, Long> taken) {
-        taken.forEach(this::add);
+        counts.putBack(taken);
     }
 }

@@ -46,7 +46,7 @@ public class LeadsPage extends FilePage {
             return;
         }
         try {
-            LeadsFile.read(kept().orElseThrow());
+            leads = addresses.read(LeadsFile.read(kept().orElseThrow()));
         } catch (LeadsFile.UnreadableException no) {
             refuse(messages.text(
                     "Leads." + no.reason().name(), LeadsFile.MOST_BYTES / 1024 / 1024, LeadsFile.MOST_LINES));

@@ -2,7 +2,6 @@ package org.thesop.story.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import org.thesop.media.Print;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.web.RestRefusal;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.StoryPictures;
 
@@ -53,7 +53,7 @@ public class TakenIn {
         var shown = name == null || name.isBlank() ? messages.text("pictures.nameless") : name;
         try {
             if (!may.getAsBoolean()) {
-                return refuse(Status.FORBIDDEN.getStatusCode(), messages.text("pictures.forbidden"));
+                return RestRefusal.of(Status.FORBIDDEN.getStatusCode(), messages.text("pictures.forbidden"));
             }
             var content = file.readNBytes(Darkroom.MOST_BYTES + 1);
             var known = storyPictures.known(content, signedIn.person());
@@ -64,27 +64,22 @@ public class TakenIn {
                                     .build())
                             .build();
         } catch (NotAPictureException wrong) {
-            return refuse(UNPROCESSABLE, messages.text("pictures." + wrong.why().name(), shown));
+            return RestRefusal.of(
+                    UNPROCESSABLE, messages.text("pictures." + wrong.why().name(), shown));
         } catch (ForbiddenException notTheirs) {
-            return refuse(Status.FORBIDDEN.getStatusCode(), messages.text("pictures.forbidden"));
+            return RestRefusal.of(Status.FORBIDDEN.getStatusCode(), messages.text("pictures.forbidden"));
         }
     }
 
     private Response known(Picture picture, String name) {
         var when = zone.shortDay(picture.uploadedAt());
         if (picture.withdrawn()) {
-            return refuse(Status.CONFLICT.getStatusCode(), messages.text("pictures.withdrawnBefore", name, when));
+            return RestRefusal.of(Status.CONFLICT, messages.text("pictures.withdrawnBefore", name, when));
         }
         return Response.ok(PictureAsJson.of(picture)
                         .add("known", true)
                         .add("message", messages.text("pictures.known", name, when))
                         .build())
-                .build();
-    }
-
-    private static Response refuse(int status, String message) {
-        return Response.status(status)
-                .entity(Json.createObjectBuilder().add("message", message).build())
                 .build();
     }
 }
