@@ -16,8 +16,8 @@ import org.thesop.platform.PaperName;
 import org.thesop.platform.PaperZone;
 
 /**
- * Lets this node go by the paper's name and zone as they stand in the database: at once where they are changed, within ten
- * seconds on the other nodes. Pages never wait for it, and what was known last holds while the database is away.
+ * Lets this node go by the paper's name and zone as they stand in the database: at once where they are changed, on the other
+ * nodes as soon as they hear of it, and within ten seconds in any case. Pages never wait for it, and what was known last holds while the database is away.
  */
 @ApplicationScoped
 public class PaperSettings {

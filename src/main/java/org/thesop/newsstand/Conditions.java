@@ -1,7 +1,7 @@
 package org.thesop.newsstand;
 
 /** Reads what a reader's browser says of the forms it takes and the copies it has (RFC 9110, 12.5.3 and 13.1.2). */
-final class Conditions {
+public final class Conditions {
 
     /** Browsers send less than a tenth of it; whoever sends more does not have it read on the thread that serves all. */
     private static final int LONGEST_LIST_OF_CODINGS = 1_000;
@@ -39,7 +39,7 @@ final class Conditions {
     }
 
     /** Whether If-None-Match names this tag; a weak one is as good for a page. */
-    static boolean names(String header, String etag) {
+    public static boolean names(String header, String etag) {
         if (header == null || header.length() > LONGEST_LIST_OF_TAGS) {
             return false;
         }

@@ -1,10 +1,7 @@
 package org.thesop.search;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.thesop.platform.AddressWords;
 
 /**
  * What a reader asks of all that was published. Everything in it stands in the address, so that an answer can be sent to
@@ -94,14 +91,6 @@ public record PaperQuestion(String words, String section, String by, String year
         sent.put("year", year);
         sent.put("sort", newest ? "newest" : "");
         sent.put("page", page > 1 ? String.valueOf(page) : "");
-        return "/search?"
-                + sent.entrySet().stream()
-                        .filter(each -> !each.getValue().isEmpty())
-                        .map(PaperQuestion::written)
-                        .collect(Collectors.joining("&"));
-    }
-
-    private static String written(Map.Entry<String, String> each) {
-        return each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8);
+        return "/search?" + AddressWords.write(sent);
     }
 }

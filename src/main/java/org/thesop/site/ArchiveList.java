@@ -16,7 +16,6 @@ import java.util.TreeMap;
 public record ArchiveList(List<Year> years) {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM", Locale.US);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM", Locale.US);
 
     /** A month that has stories. */
     public record Month(YearMonth month, long stories) {
@@ -31,10 +30,6 @@ public record ArchiveList(List<Year> years) {
 
         public String name() {
             return NAME.format(month);
-        }
-
-        public String shortName() {
-            return SHORT.format(month);
         }
     }
 

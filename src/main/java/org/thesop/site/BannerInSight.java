@@ -15,8 +15,8 @@ import org.thesop.newsstand.Newsstand;
 import org.thesop.newsstand.PagesChanged;
 
 /**
- * The words of the banner as this node knows them: looked up twice a second, whoever set it and on whichever node, so that
- * no page has to ask.
+ * The words of the banner as this node knows them: read when the node hears of a change, and twice a second in any
+ * case, whoever set it and on whichever node, so that no page has to ask.
  */
 @ApplicationScoped
 public class BannerInSight {

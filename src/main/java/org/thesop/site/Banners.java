@@ -50,7 +50,6 @@ public class Banners {
         }
         end(by);
         em.flush();
-        watch.lookAfterThis();
         em.persist(new PaperBanner(words, em.getReference(Person.class, by.id()), clock.instant()));
     }
 

@@ -57,7 +57,7 @@ public final class LinkedData {
             person.add("description", portfolio.bio());
         }
         if (portfolio.portrait() != null) {
-            person.add("image", PAPER + "/media/" + portfolio.portrait() + "/480");
+            person.add("image", portfolio.picture());
         }
         if (!portfolio.links().isEmpty()) {
             person.add(

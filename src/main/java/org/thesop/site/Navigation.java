@@ -26,7 +26,7 @@ public class Navigation {
     @Inject
     Clock clock;
 
-    /** All sections; a new one shows within ten seconds. */
+    /** All sections; a new one shows as soon as this node has heard of it, and within ten seconds in any case. */
     public List<SectionLink> sections() {
         var known = seen;
         return clock.instant().isBefore(known.until) ? known.sections : read();

@@ -3,7 +3,6 @@ package org.thesop.site;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.thesop.site.PublicAddress.Kind;
 
 /**
@@ -19,8 +18,6 @@ public final class PageKey {
 
     private static final Set<Kind> LISTS_THAT_GO_ON =
             EnumSet.of(Kind.SECTION, Kind.TAG, Kind.PERSON, Kind.CORRECTIONS, Kind.RECORD, Kind.MONTH);
-
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private PageKey() {}
 
@@ -38,7 +35,7 @@ public final class PageKey {
     private static boolean goesOn(Kind kind, String before) {
         return before != null
                 && (kind == Kind.RECORD
-                        ? DAY.matcher(before).matches()
+                        ? RecordPages.day(before).isPresent()
                         : Cursor.of(before).isPresent());
     }
 

@@ -139,12 +139,12 @@ public record PublishedStory(
 
     /** Links by which a reader sends it on; they lead out, and tell nobody before they are followed. */
     public List<ShareLink> shares() {
-        return ShareLink.of(headline, Settings.paperUrl() + path);
+        return ShareLink.of(headline, address());
     }
 
     /** What a machine asks for the card of it. */
     public String oembedPath() {
-        return "/oembed?format=json&url=" + URLEncoder.encode(Settings.paperUrl() + path, StandardCharsets.UTF_8);
+        return "/oembed?format=json&url=" + URLEncoder.encode(address(), StandardCharsets.UTF_8);
     }
 
     /** Whole, to be copied. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.thesop.newsstand.Shown;
 
 /** The last hash of each day of the record, for everybody to keep. One query. */
@@ -38,7 +39,7 @@ public class RecordPages {
     @SuppressWarnings("unchecked")
     public RecordList before(String day) {
         shown.record();
-        var before = read(day);
+        var before = day(day).orElse(NEWEST);
         List<Object[]> rows = em.createNativeQuery(DAYS)
                 .setParameter("before", before)
                 .setParameter("most", MOST + 1)
@@ -55,14 +56,15 @@ public class RecordPages {
         return new RecordDay(DAY.format(day), day.toString(), ((Number) row[1]).longValue(), (String) row[2]);
     }
 
-    private static LocalDate read(String day) {
-        if (day == null || !day.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return NEWEST;
+    /** The day that an address names; empty when it names none. */
+    static Optional<LocalDate> day(String named) {
+        if (named == null || !named.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return Optional.empty();
         }
         try {
-            return LocalDate.parse(day);
+            return Optional.of(LocalDate.parse(named));
         } catch (DateTimeException noSuchDay) {
-            return NEWEST;
+            return Optional.empty();
         }
     }
 }

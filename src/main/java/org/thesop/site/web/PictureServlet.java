@@ -16,6 +16,7 @@ import org.thesop.media.PictureFolder;
 import org.thesop.media.Pictures;
 import org.thesop.media.Portraits;
 import org.thesop.media.Size;
+import org.thesop.newsstand.Conditions;
 import org.thesop.people.SignedIn;
 import org.thesop.story.StoryPictures;
 
@@ -77,7 +78,7 @@ public class PictureServlet extends HttpServlet {
         var file = pictures.file(picture, wanted);
         var tag = '"' + picture.id() + '-' + file.getFileName() + '"';
         response.setHeader("ETag", tag);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
+        if (Conditions.names(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
+import org.thesop.newsstand.Conditions;
 
 /**
  * Sends what a machine asks for again and again, and may keep: whole, or the word that it is what the machine has (RFC 9110,
@@ -17,27 +17,17 @@ import java.util.HexFormat;
  */
 record Kept(String type, byte[] content) {
 
-    private static final String ANY = "*";
-
     void send(HttpServletRequest request, HttpServletResponse response, String cacheControl) throws IOException {
         var tag = tag();
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", cacheControl);
-        if (isHad(request, tag)) {
+        if (Conditions.names(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         response.setContentType(type);
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
-    }
-
-    private static boolean isHad(HttpServletRequest request, String tag) {
-        var had = request.getHeader("If-None-Match");
-        return had != null
-                && Arrays.stream(had.split(",", -1))
-                        .map(each -> each.strip().replaceFirst("^W/", ""))
-                        .anyMatch(each -> each.equals(tag) || each.equals(ANY));
     }
 
     private String tag() {
