@@ -88,6 +88,7 @@ public class Sections {
                 section.language(),
                 section.colour(),
                 section.genre(),
+                section.ownTopic(),
                 section.parent() == null ? null : section.parent().slug(),
                 section.approvals(),
                 section.defaultEditor() == null ? null : section.defaultEditor().handle());
@@ -159,6 +160,7 @@ public class Sections {
     private void describe(Section section, SectionDetails details) {
         section.paint(details.colour());
         section.usuallyHas(details.genre());
+        section.isAbout(details.topic());
         section.readFirstBy(editor(details.defaultEditor()));
     }
 
@@ -228,7 +230,8 @@ public class Sections {
         var parent = section.parent();
         var editor = section.defaultEditor();
         return section.slug() + " (" + section.name() + ", " + section.language() + ", " + section.colour() + ", "
-                + section.genre() + ", " + section.approvals() + " to approve"
+                + section.genre() + ", "
+                + (section.ownTopic() == null ? "" : section.ownTopic() + ", ") + section.approvals() + " to approve"
                 + (parent == null ? "" : ", part of " + parent.slug())
                 + (editor == null ? "" : ", first read by " + editor.handle()) + ")";
     }

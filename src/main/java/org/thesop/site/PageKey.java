@@ -11,7 +11,8 @@ import org.thesop.site.PublicAddress.Kind;
  */
 public final class PageKey {
 
-    private static final Set<Kind> OF_THEIR_OWN = EnumSet.of(Kind.STORY, Kind.CHANGES, Kind.ABOUT, Kind.SUPPORT);
+    private static final Set<Kind> OF_THEIR_OWN =
+            EnumSet.of(Kind.STORY, Kind.CHANGES, Kind.NEWS_ITEM, Kind.ABOUT, Kind.SUPPORT);
 
     private static final Set<Kind> LISTS =
             EnumSet.of(Kind.FRONT, Kind.WRITERS, Kind.EDITORS, Kind.MANAGING_EDITORS, Kind.ARCHIVE, Kind.FEEDS);

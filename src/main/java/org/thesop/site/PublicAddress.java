@@ -24,6 +24,8 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         STORY,
         /** What changed in a story; {@code name} is the section. */
         CHANGES,
+        /** A story as news agencies exchange it; {@code name} is the section. */
+        NEWS_ITEM,
         /** {@code name} is the section. */
         SECTION,
         /** {@code name} is the tag. */
@@ -82,12 +84,16 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
     /** What follows a story's address where its changes are told. */
     public static final String CHANGES = "/changes";
 
+    /** What follows it where news agencies have it. */
+    public static final String NEWS_ITEM = ".newsml";
+
     private static final int LONGEST = 400;
 
     private static final String WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final Pattern STORY =
             Pattern.compile("/story/(" + WORDS + ")/(\\d{4})/(\\d{2})/(\\d{2})/(" + WORDS + ")");
     private static final Pattern CHANGES_OF_STORY = Pattern.compile(STORY.pattern() + CHANGES);
+    private static final Pattern ITEM_OF_STORY = Pattern.compile(STORY.pattern() + "\\.newsml");
     private static final Pattern SECTION = Pattern.compile("/section/(" + WORDS + ")");
     private static final Pattern TAG = Pattern.compile("/tag/(" + WORDS + ")");
     private static final Pattern PERSON = Pattern.compile("/people/([a-z0-9][a-z0-9._@+-]{0,99})");
@@ -181,6 +187,10 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
                     changes.group(3),
                     changes.group(4),
                     changes.group(5));
+        }
+        var item = ITEM_OF_STORY.matcher(path);
+        if (item.matches()) {
+            return dated(Kind.NEWS_ITEM, item.group(1), item.group(2), item.group(3), item.group(4), item.group(5));
         }
         var section = SECTION.matcher(path);
         if (section.matches()) {

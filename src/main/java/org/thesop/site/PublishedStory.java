@@ -162,6 +162,11 @@ public record PublishedStory(
         return path + PublicAddress.CHANGES;
     }
 
+    /** Where machines have it as a news item. */
+    public String newsItemPath() {
+        return path + PublicAddress.NEWS_ITEM;
+    }
+
     /** Where a reader writes to the editor about it. */
     public String letterPath() {
         return "/contact?story=" + path;

@@ -17,6 +17,7 @@ import org.thesop.media.Pictures;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
+import org.thesop.story.Copy;
 
 /**
  * The newest live stories with all of their text, for machines; one that was corrected is new again. However many there are:
@@ -154,6 +155,16 @@ public class WholeStories {
         return em.createNativeQuery(PATHS, String.class)
                 .setParameter("editions", editions)
                 .getResultList();
+    }
+
+    /** What copy is about, in a line, as machines are told. */
+    public String summary(Copy copy) {
+        return Description.of(copy.summary(), copy.deck(), copy.stored());
+    }
+
+    /** The body of copy as machines get it, without what was corrected in it; whether they may have it is not asked here. */
+    public String body(Copy copy) {
+        return BodyElsewhere.of(printing.body(copy.stored(), copy.dateline()), List.of(), Settings.paperUrl());
     }
 
     /** When something last came before readers or left them; the beginning of time while nothing has. */

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.Optional;
 import org.thesop.people.Person;
 
 /** A part of the paper: Campus, Politics. Its slug stands in addresses. */
@@ -56,6 +57,11 @@ public class Section {
     @Column(nullable = false)
     private Genre genre = Genre.NEWS;
 
+    /** What its stories are about, as news agencies sort them; null while nobody has said. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "media_topic")
+    private MediaTopic topic;
+
     /** The section that it is a part of; null for one of its own. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
@@ -98,6 +104,11 @@ public class Section {
         genre = stories;
     }
 
+    /** Says what its stories are about, for those who take them over; null for nothing that news agencies have a word for. */
+    public void isAbout(MediaTopic subject) {
+        topic = subject;
+    }
+
     /** Null for whoever comes first. */
     public void readFirstBy(Person editor) {
         defaultEditor = editor;
@@ -123,6 +134,16 @@ public class Section {
     /** What its stories usually are. */
     public Genre genre() {
         return genre;
+    }
+
+    /** What its stories are about, as news agencies sort them; that of the section it is a part of where it says nothing itself. */
+    public Optional<MediaTopic> topic() {
+        return topic == null && parent != null ? parent.topic() : Optional.ofNullable(topic);
+    }
+
+    /** What was said of this section itself; null for nothing. */
+    public MediaTopic ownTopic() {
+        return topic;
     }
 
     /** Null for a section of its own. */

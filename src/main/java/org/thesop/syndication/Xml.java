@@ -3,10 +3,16 @@ package org.thesop.syndication;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
@@ -17,6 +23,19 @@ final class Xml {
 
     /** The JDK's own: the server may bring another, which checks differently. */
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+
+    private static final XMLInputFactory READERS = XMLInputFactory.newDefaultFactory();
+
+    static {
+        READERS.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        READERS.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    }
+
+    private static final Set<String> EMPTY = Set.of("hr", "img", "br", "source");
+    private static final Pattern NEVER_CLOSED = Pattern.compile("<(hr|img|br|source)\\b([^>]*?)\\s*/?>");
+
+    /** An ampersand that stands for itself, or for a sign that XML has no name for. */
+    private static final Pattern NO_ENTITY = Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\d+|#x[0-9A-Fa-f]+);)");
 
     private final XMLStreamWriter writer;
 
@@ -77,6 +96,48 @@ final class Xml {
         writer.writeEmptyElement(name);
         attributes(attributes);
         line();
+    }
+
+    /**
+     * HTML that is well-formed but for what it leaves open because nothing can stand in it: a line, a picture.
+     *
+     * @throws XMLStreamException for any other
+     */
+    void markup(String html) throws XMLStreamException {
+        var closed = NEVER_CLOSED.matcher(clean(html)).replaceAll("<$1$2/>");
+        var reader = READERS.createXMLStreamReader(
+                new StringReader("<markup>" + NO_ENTITY.matcher(closed).replaceAll("&amp;") + "</markup>"));
+        for (var depth = 0; reader.hasNext(); ) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (depth++ > 0) {
+                        begin(reader);
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (--depth > 0 && !EMPTY.contains(reader.getLocalName())) {
+                        writer.writeEndElement();
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    writer.writeCharacters(reader.getText());
+                default -> {
+                    // Neither comments nor instructions are anybody's copy.
+                }
+            }
+        }
+        reader.close();
+    }
+
+    private void begin(XMLStreamReader reader) throws XMLStreamException {
+        if (EMPTY.contains(reader.getLocalName())) {
+            writer.writeEmptyElement(reader.getLocalName());
+        } else {
+            writer.writeStartElement(reader.getLocalName());
+        }
+        for (var at = 0; at < reader.getAttributeCount(); at++) {
+            writer.writeAttribute(reader.getAttributeLocalName(at), reader.getAttributeValue(at));
+        }
     }
 
     private void attributes(String... attributes) throws XMLStreamException {

@@ -58,6 +58,7 @@ import org.thesop.story.EditionAction;
 import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
 import org.thesop.story.Genre;
+import org.thesop.story.MediaTopic;
 import org.thesop.story.Need;
 import org.thesop.story.Priority;
 import org.thesop.story.Refusal;
@@ -100,6 +101,7 @@ class MessagesTest {
                 EditionState.class,
                 EditionKind.class,
                 Genre.class,
+                MediaTopic.class,
                 EditionAction.class,
                 Need.class,
                 Who.class,

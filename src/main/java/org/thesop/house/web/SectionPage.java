@@ -14,6 +14,7 @@ import org.thesop.people.Person;
 import org.thesop.people.Role;
 import org.thesop.people.SignedIn;
 import org.thesop.story.Genre;
+import org.thesop.story.MediaTopic;
 import org.thesop.story.SectionColour;
 import org.thesop.story.Slug;
 
@@ -42,6 +43,7 @@ public class SectionPage {
     private String language = "en";
     private SectionColour colour = SectionColour.RED;
     private Genre genre = Genre.NEWS;
+    private MediaTopic topic;
     private String parent;
     private boolean second;
     private String defaultEditor;
@@ -58,6 +60,7 @@ public class SectionPage {
             language = details.language();
             colour = details.colour();
             genre = details.genre();
+            topic = details.topic();
             parent = details.parent();
             second = details.approvals() > 1;
             defaultEditor = details.defaultEditor();
@@ -75,6 +78,7 @@ public class SectionPage {
                 language,
                 colour,
                 genre,
+                topic,
                 parent,
                 second ? 2 : 1,
                 defaultEditor);
@@ -151,6 +155,19 @@ public class SectionPage {
 
     public void setGenre(Genre genre) {
         this.genre = genre;
+    }
+
+    public MediaTopic[] getTopics() {
+        return MediaTopic.values();
+    }
+
+    /** What its stories are about, as news agencies sort them; null for nothing. */
+    public MediaTopic getTopic() {
+        return topic;
+    }
+
+    public void setTopic(MediaTopic topic) {
+        this.topic = topic;
     }
 
     public String getParent() {

@@ -1,0 +1,255 @@
+package org.thesop.syndication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.thesop.house.ShownTag;
+import org.thesop.house.Tags;
+import org.thesop.media.Pictures;
+import org.thesop.newsstand.Shown;
+import org.thesop.platform.Settings;
+import org.thesop.site.Credit;
+import org.thesop.site.PublicAddress;
+import org.thesop.site.WholeStories;
+import org.thesop.story.Edition;
+import org.thesop.story.ShownPicture;
+import org.thesop.story.Story;
+import org.thesop.syndication.NewsItem.Correction;
+import org.thesop.syndication.NewsItem.Photo;
+import org.thesop.syndication.NewsItem.Status;
+
+/** Finds stories as they go to other newsrooms, in a handful of queries each. What readers may not have is found by nobody. */
+@ApplicationScoped
+@Transactional
+public class NewsItems {
+
+    private static final String AT_ADDRESS = """
+            select s from StoryAddress a join a.story s join fetch s.section
+            where a.section = :section and a.day = :day and a.slug = :slug
+                and exists (select 1 from Edition e where e.story = s and e.state in (PUBLISHED, WITHDRAWN))
+            """;
+
+    private static final String OUT = """
+            select e from Edition e join fetch e.story s join fetch s.section join fetch e.copy.section
+            where s.id = :story and e.state in (PUBLISHED, WITHDRAWN)
+            """;
+
+    private static final String CREDITS = """
+            select new org.thesop.site.Credit(b.name, b.title, b.credit, b.place,
+                case when p.listed = true then p.handle else null end, case when p.listed = true then p.bio else null end)
+            from Edition e join e.bylines b left join b.person p
+            where e.id = :edition order by index(b)
+            """;
+
+    private static final String CORRECTIONS = """
+            select new org.thesop.syndication.NewsItem$Correction(n.kind, n.publishedAt, n.publicNote)
+            from Edition n where n.story.id = :story and n.kind in (CORRECTION, CLARIFICATION)
+                and n.state in (PUBLISHED, SUPERSEDED) and n.publicNote is not null
+            order by n.publishedAt desc, n.id desc
+            """;
+
+    /** Each time when readers had other words before them than before, or none any more. */
+    private static final String VERSIONS = """
+            select new org.thesop.syndication.NewsItems$Versions(count(d.id), min(d.at), max(d.at))
+            from Decision d where d.edition.story.id = :story
+                and d.action in (PUBLISH, PUBLISH_WITHOUT_REVIEW, IMPORT, WITHDRAW, REINSTATE)
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    WholeStories whole;
+
+    @Inject
+    Tags tags;
+
+    @Inject
+    Pictures pictures;
+
+    @Inject
+    Shown shown;
+
+    @Inject
+    Clock clock;
+
+    /** How many versions of a story readers had, and when the first and the newest of them began; null for none. */
+    public record Versions(Long count, Instant first, Instant last) {}
+
+    /**
+     * What stands at an address: the item, or the path that its story has now.
+     *
+     * @param item null where the story has another address now
+     */
+    public record Found(NewsItem item, String movedTo) {}
+
+    /** The story that has, or once had, this address; empty when no story that readers know of did. */
+    public Optional<Found> at(PublicAddress address) {
+        return em.createQuery(AT_ADDRESS, Story.class)
+                .setParameter("section", address.name())
+                .setParameter("day", address.day())
+                .setParameter("slug", address.slug())
+                .getResultStream()
+                .findFirst()
+                .map(story -> found(story, address));
+    }
+
+    private Found found(Story story, PublicAddress address) {
+        shown.story(story.id());
+        var isHere = story.section().slug().equals(address.name())
+                && story.day().equals(address.day())
+                && story.slug().equals(address.slug());
+        return isHere ? new Found(of(story.id()).orElseThrow(), null) : new Found(null, story.path());
+    }
+
+    /** A story that is out, or was taken down; empty for all that readers do not know of. */
+    public Optional<NewsItem> of(long story) {
+        return em.createQuery(OUT, Edition.class)
+                .setParameter("story", story)
+                .getResultStream()
+                .findFirst()
+                .map(this::of);
+    }
+
+    /**
+     * This edition as it goes to other newsrooms, whatever its state: whether they may have it is asked by whoever sends it.
+     * One that is not out is the version that it would be.
+     */
+    public NewsItem of(Edition edition) {
+        var story = edition.story();
+        shown.story(story.id());
+        var versions = em.createQuery(VERSIONS, Versions.class)
+                .setParameter("story", story.id())
+                .getSingleResult();
+        return switch (edition.state()) {
+            case WITHDRAWN -> canceled(edition, versions);
+            case PUBLISHED ->
+                whole(edition, versions.count().intValue(), Status.USABLE, versions.last(), versions.first());
+            default -> {
+                var first = versions.first() == null ? edition.editedAt() : versions.first();
+                yield whole(edition, versions.count().intValue() + 1, Status.WITHHELD, edition.editedAt(), first);
+            }
+        };
+    }
+
+    private NewsItem canceled(Edition edition, Versions versions) {
+        var story = edition.story();
+        var section = edition.copy().section();
+        return new NewsItem(
+                story.id(),
+                edition.id(),
+                versions.count().intValue(),
+                Status.CANCELED,
+                versions.last(),
+                versions.first(),
+                story.firstPublishedAt(),
+                versions.last(),
+                null,
+                story.path(),
+                edition.copy().language(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                List.of(),
+                section.slug(),
+                section.name(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                edition.notice());
+    }
+
+    private NewsItem whole(Edition edition, int version, Status status, Instant created, Instant first) {
+        var story = edition.story();
+        var copy = edition.copy();
+        var section = copy.section();
+        var embargo = edition.embargoUntil();
+        var tagged = tags.ofEach(List.of(edition.id())).getOrDefault(edition.id(), List.<ShownTag>of());
+        tagged.forEach(tag -> shown.tagName(tag.slug()));
+        return new NewsItem(
+                story.id(),
+                edition.id(),
+                version,
+                status,
+                created,
+                first,
+                story.firstPublishedAt(),
+                told(story),
+                embargo != null && embargo.isAfter(clock.instant()) ? embargo : null,
+                story.path(),
+                copy.language(),
+                copy.headline(),
+                given(copy.deck()),
+                given(copy.dateline()),
+                whole.summary(copy),
+                whole.body(copy),
+                copy.body().words(),
+                credits(edition),
+                section == null ? null : section.slug(),
+                section == null ? null : section.name(),
+                section == null ? null : section.topic().orElse(null),
+                copy.genre() == null && section != null ? section.genre() : copy.genre(),
+                tagged,
+                corrections(story.id()),
+                photos(copy.body().figures()),
+                null);
+    }
+
+    private static Instant told(Story story) {
+        var updated = story.updatedAt();
+        return updated != null && story.firstPublishedAt() != null && updated.isAfter(story.firstPublishedAt())
+                ? updated
+                : null;
+    }
+
+    private List<Credit> credits(Edition edition) {
+        return em.createQuery(CREDITS, Credit.class)
+                .setParameter("edition", edition.id())
+                .getResultList();
+    }
+
+    private List<Correction> corrections(long story) {
+        return em.createQuery(CORRECTIONS, Correction.class)
+                .setParameter("story", story)
+                .getResultList();
+    }
+
+    /** One whose rights have ended stays here: nobody else may print it either. */
+    private List<Photo> photos(List<ShownPicture> figures) {
+        var known = pictures.all(figures.stream().map(ShownPicture::media).collect(Collectors.toSet()));
+        var today = pictures.today();
+        return figures.stream()
+                .filter(each -> known.containsKey(each.media()))
+                .filter(each -> known.get(each.media()).mayBeShown(today))
+                .map(each -> {
+                    var picture = known.get(each.media());
+                    var widths = picture.widths();
+                    var widest = widths.get(widths.size() - 1);
+                    return new Photo(
+                            picture.id(),
+                            Settings.paperUrl() + "/media/" + picture.id() + "/" + widest,
+                            widest,
+                            Math.round((float) picture.height() * widest / picture.width()),
+                            each.alt(),
+                            each.caption(),
+                            each.credit());
+                })
+                .toList();
+    }
+
+    private static String given(String text) {
+        return text.isBlank() ? null : text;
+    }
+}
