@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import org.thesop.accounts.AccountChanged;
+import org.thesop.deliveries.ReceiverPaused;
 import org.thesop.facts.ExpertAnswered;
 import org.thesop.facts.ExpertAsked;
 import org.thesop.facts.ExpertLinkRevoked;
@@ -15,6 +16,7 @@ import org.thesop.letters.LetterMoved;
 import org.thesop.mentoring.MentorAnswered;
 import org.thesop.mentoring.MentorAsked;
 import org.thesop.notify.PeopleTold;
+import org.thesop.partners.PartnersChanged;
 import org.thesop.people.PersonCameBack;
 import org.thesop.people.PersonLeft;
 import org.thesop.people.PersonMerged;
@@ -185,6 +187,15 @@ public class Record {
     void setUp(@Observes HouseChanged event) {
         em.persist(
                 new RecordLine(event.at(), "HouseChanged." + event.what(), event.byId(), null, null, event.details()));
+    }
+
+    void partners(@Observes PartnersChanged event) {
+        em.persist(new RecordLine(
+                event.at(), "PartnersChanged." + event.what(), event.byId(), null, null, event.details()));
+    }
+
+    void receiverPaused(@Observes ReceiverPaused event) {
+        em.persist(new RecordLine(event.at(), "ReceiverPaused", null, null, null, event.name()));
     }
 
     void pictured(@Observes PictureChanged event) {

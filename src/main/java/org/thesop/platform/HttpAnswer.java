@@ -28,7 +28,9 @@ record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
         }
         var headers = headers(in, budget);
         var status = Integer.parseInt(first.substring(9, 12));
-        return new HttpAnswer(status, headers, mostBytes == 0 ? new byte[0] : body(in, headers, mostBytes));
+        // What says that it has no content has none to wait for, also where the server forgets to hang up.
+        var unread = mostBytes == 0 || status == 204 || status == 304;
+        return new HttpAnswer(status, headers, unread ? new byte[0] : body(in, headers, mostBytes));
     }
 
     Optional<String> header(String name) {

@@ -10,11 +10,13 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.thesop.platform.NotReachedException.Why;
@@ -31,6 +33,7 @@ import org.thesop.platform.NotReachedException.Why;
 public class Outgoing {
 
     private static final String NAME = "theSOP-outgoing/1.0";
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int LONGEST_CONNECT_MS = 4_000;
     private static final int MOST_REDIRECTS = 5;
@@ -64,6 +67,17 @@ public class Outgoing {
     public record Answer(
             int status, String address, boolean redirected, boolean permanently, String type, byte[] body) {}
 
+    /** What goes out with a request. */
+    private record Sent(String type, Map<String, String> headers, byte[] content) {
+
+        String head() {
+            return "Content-Type: " + type + "\r\nContent-Length: " + content.length + "\r\n"
+                    + headers.entrySet().stream()
+                            .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
+                            .collect(Collectors.joining());
+        }
+    }
+
     /** Whether an address could be asked at all, said without asking: its form, not where it leads. */
     public static boolean isAddress(String typed) {
         try {
@@ -87,10 +101,22 @@ public class Outgoing {
 
     /** Sends a form there. A redirect is told and not followed: what was sent was meant for this address. */
     public Answer post(String address, String form) throws NotReachedException {
+        return post(address, FORM, Map.of(), form.getBytes(StandardCharsets.UTF_8), 0);
+    }
+
+    /**
+     * The same with any content.
+     *
+     * @param type as {@code Content-Type} has it
+     * @param headers besides, words of ours and never somebody's who could end a line
+     * @param mostBytes of the answer; more is cut off
+     */
+    public Answer post(String address, String type, Map<String, String> headers, byte[] content, int mostBytes)
+            throws NotReachedException {
         var to = OutgoingAddress.of(address);
-        var answer = exchange("POST", to, form, 0);
-        var type = answer.header("content-type").orElse("");
-        return new Answer(answer.status(), to.uri().toString(), false, false, type, answer.body());
+        var answer = exchange("POST", to, new Sent(type, headers, content), mostBytes);
+        var said = answer.header("content-type").orElse("");
+        return new Answer(answer.status(), to.uri().toString(), false, false, said, answer.body());
     }
 
     private Answer ask(String method, String typed, int mostBytes) throws NotReachedException {
@@ -115,7 +141,7 @@ public class Outgoing {
         throw new NotReachedException(Why.TOO_MANY_REDIRECTS);
     }
 
-    private HttpAnswer exchange(String method, OutgoingAddress address, String form, int mostBytes)
+    private HttpAnswer exchange(String method, OutgoingAddress address, Sent sent, int mostBytes)
             throws NotReachedException {
         var addresses = address.checked(resolver, allowed);
         var slow = new AtomicBoolean();
@@ -125,7 +151,10 @@ public class Outgoing {
                 socket.setSoTimeout((int) LONGEST.toMillis());
                 socket.connect(new InetSocketAddress(addresses[0], address.port()), LONGEST_CONNECT_MS);
                 var line = address.isSecure() ? secured(socket, address) : socket;
-                line.getOutputStream().write(request(method, address, form).getBytes(StandardCharsets.UTF_8));
+                line.getOutputStream().write(request(method, address, sent).getBytes(StandardCharsets.UTF_8));
+                if (sent != null) {
+                    line.getOutputStream().write(sent.content());
+                }
                 line.getOutputStream().flush();
                 return HttpAnswer.read(new BufferedInputStream(line.getInputStream()), mostBytes);
             } finally {
@@ -149,15 +178,11 @@ public class Outgoing {
         return secured;
     }
 
-    /** @param form what is sent, null for nothing */
-    private static String request(String method, OutgoingAddress address, String form) {
-        var sent = form == null ? "" : form;
-        var sends = form == null
-                ? ""
-                : "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                        + sent.getBytes(StandardCharsets.UTF_8).length;
+    /** @param sent what follows it, null for nothing */
+    private static String request(String method, OutgoingAddress address, Sent sent) {
         return method + " " + address.target() + " HTTP/1.1\r\nHost: " + address.authority() + "\r\nUser-Agent: " + NAME
-                + "\r\nAccept: */*\r\nAccept-Encoding: identity\r\nConnection: close" + sends + "\r\n\r\n" + sent;
+                + "\r\nAccept: */*\r\nAccept-Encoding: identity\r\nConnection: close\r\n"
+                + (sent == null ? "" : sent.head()) + "\r\n";
     }
 
     private static void stop(Socket socket, AtomicBoolean slow) {

@@ -291,6 +291,11 @@ public final class Permissions {
         return person.has(Role.MANAGING_EDITOR);
     }
 
+    /** Whether the person says which machines and partners outside get what, and lets a trusted partner have copy ahead. */
+    public static boolean mayServePartners(Person person) {
+        return person.has(Role.MANAGING_EDITOR);
+    }
+
     /** Whether the person invites people, gives and takes roles, and shuts accounts; nobody their own. */
     public static boolean mayRunAccounts(Person person) {
         return person.has(Role.MANAGING_EDITOR);

@@ -49,6 +49,7 @@ class DeskStatementsIT {
         "walt, /desk/readers/readers, 7",
         "maggie, /desk/letters/letters, 6",
         "eddie, /desk/pictures/pictures?words=a, 8",
+        "maggie, /desk/partners/webhooks, 6",
         "maggie, /desk/staff/people, 6",
         "maggie, /desk/staff/claims, 6",
         "maggie, /desk/staff/leave?person=walt, 20",

@@ -31,6 +31,7 @@ class EveryDeskPageBrowserIT {
             "story/authors",
             "story/merge", // needs a text that came too late: TakeOverBrowserIT
             "pictures/picture", // needs a picture: PicturesBrowserIT
+            "partners/webhook", // needs one: WebhooksBrowserIT
             "schedule/together"); // needs stories that go out together: TogetherIT
 
     private static final int PHONE = 390;
@@ -77,6 +78,7 @@ class EveryDeskPageBrowserIT {
                 "house/sections",
                 "house/settings",
                 "house/tags",
+                "partners/webhooks",
                 "pictures/pictures",
                 "readers/readers",
                 "staff/people",

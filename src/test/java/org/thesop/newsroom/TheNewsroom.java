@@ -60,7 +60,8 @@ public final class TheNewsroom {
                 .keycloak(given("thesop.keycloak.zip"))
                 .kept(Path.of("target", "kept").toAbsolutePath())
                 .config(Path.of("config").toAbsolutePath())
-                .environment("THESOP_LOG_REQUESTS", "true");
+                .environment("THESOP_LOG_REQUESTS", "true")
+                .environment("THESOP_OUTGOING_ALLOWED", Outside.allowed());
         var agent = System.getProperty("thesop.server.agent", "");
         return agent.isBlank() ? builder : builder.javaOption(agent.strip());
     }

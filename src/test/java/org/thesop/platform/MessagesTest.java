@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.thesop.deliveries.DeliveryState;
 import org.thesop.facts.FactKind;
 import org.thesop.facts.FactState;
 import org.thesop.facts.Reached;
@@ -36,6 +37,8 @@ import org.thesop.media.Licence;
 import org.thesop.mentoring.MentorKind;
 import org.thesop.notify.NoticeKind;
 import org.thesop.notify.Where;
+import org.thesop.partners.Condition;
+import org.thesop.partners.WebhookEvent;
 import org.thesop.people.Role;
 import org.thesop.pictures.LibraryList;
 import org.thesop.planning.AssignmentAction;
@@ -143,7 +146,10 @@ class MessagesTest {
                 Filled.How.class,
                 ArrangementChange.class,
                 Licence.class,
-                LibraryList.class);
+                LibraryList.class,
+                DeliveryState.class,
+                Condition.class,
+                WebhookEvent.class);
     }
 
     @ParameterizedTest

@@ -71,6 +71,27 @@ class OutgoingTest {
     }
 
     @Test
+    void any_content_is_sent_with_its_headers_and_the_first_of_the_answer_is_told() throws NotReachedException {
+        var sent = new ArrayList<String>();
+        server.createContext("/hook", exchange -> {
+            var headers = exchange.getRequestHeaders();
+            sent.add(headers.getFirst("Content-Type") + " " + headers.getFirst("TheSOP-Event") + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            answer(exchange, 500, "No room for it.");
+        });
+        var answer = outgoing()
+                .post(
+                        "http://" + there + "/hook",
+                        "application/json",
+                        Map.of("TheSOP-Event", "story.published"),
+                        "{“ü”}".getBytes(StandardCharsets.UTF_8),
+                        7);
+        assertThat(sent).containsExactly("application/json story.published {“ü”}");
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo("No room");
+    }
+
+    @Test
     void a_form_is_sent_whole_and_goes_nowhere_else() throws NotReachedException {
         var sent = new ArrayList<String>();
         server.createContext("/hub", exchange -> {

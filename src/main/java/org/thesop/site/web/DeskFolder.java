@@ -12,6 +12,7 @@ enum DeskFolder {
     RECORD("/desk/record", Role.MANAGING_EDITOR),
     ACCOUNTS("/desk/accounts", Role.MANAGING_EDITOR),
     HOUSE("/desk/house", Role.MANAGING_EDITOR),
+    PARTNERS("/desk/partners", Role.MANAGING_EDITOR),
     STAFF("/desk/staff", Role.MANAGING_EDITOR),
     ANY("/", Role.WRITER);
 

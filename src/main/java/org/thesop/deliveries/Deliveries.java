@@ -1,0 +1,214 @@
+package org.thesop.deliveries;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.thesop.people.Person;
+import org.thesop.story.ForbiddenException;
+import org.thesop.story.Permissions;
+
+/** What is on its way out. Each step of a delivery is a transaction of its own, so that a claim stands before anything is sent. */
+@ApplicationScoped
+@Transactional
+public class Deliveries {
+
+    /** How long the log remembers a delivery that has ended. */
+    public static final Duration REMEMBERED = Duration.ofDays(30);
+
+    /** What waited longer than this for a receiver to be resumed is news no more. */
+    static final Duration LONGEST_WAIT = Duration.ofDays(2);
+
+    /** The first of each receiver that may go; the others of the same wait for it, and so stay in order. */
+    private static final String NEXT = """
+            select d.id from delivery d join receiver r on r.id = d.receiver_id
+            where d.state = 'WAITING' and d.due_at <= :now and (r.paused_at is null or d.regardless)
+                and not exists (select 1 from delivery b where b.receiver_id = d.receiver_id and b.id < d.id
+                    and b.state = 'WAITING' and (r.paused_at is null or b.regardless))
+            order by d.due_at, d.id limit 1 for update of d skip locked
+            """;
+
+    private static final String LOG = """
+            select new org.thesop.deliveries.DeliveryRow(d.id, d.name, d.event, d.storyId, d.happenedAt, d.state, d.tries,
+                d.dueAt)
+            from Delivery d where d.receiver.id = :receiver order by d.id desc
+            """;
+
+    private static final String TRIED = """
+            select new org.thesop.deliveries.AttemptRow(a.delivery.id, a.at, a.taken, a.status, a.problem, a.millis, a.answer)
+            from Attempt a where a.delivery.id in :deliveries order by a.at desc, a.id desc
+            """;
+
+    private static final String OVERTAKE = """
+            update Delivery d set d.state = OVERTAKEN, d.endedAt = :now
+            where d.receiver.id = :receiver and d.storyId = :story and d.state = WAITING
+            """;
+
+    private static final String GIVE_UP = """
+            update delivery d set state = 'GIVEN_UP', ended_at = :now from receiver r
+            where r.id = d.receiver_id and r.paused_at is not null and not d.regardless
+                and d.state = 'WAITING' and d.happened_at < :before
+            """;
+
+    private static final String FORGET = """
+            delete from delivery where id in (select id from delivery where ended_at < :before order by ended_at limit :most)
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Instance<Packer> packers;
+
+    @Inject
+    Event<ReceiverPaused> paused;
+
+    @Inject
+    Clock clock;
+
+    /** Claimed for so long as {@link Delivery#CLAIM}. */
+    record Claim(long id, int tries) {}
+
+    /** Puts it on its way, once the transaction that runs is committed. */
+    public void put(Delivery delivery) {
+        em.persist(delivery);
+    }
+
+    /**
+     * Takes back what still waits about this story for this receiver: something newer takes its place. What is being sent in
+     * this moment arrives before that.
+     */
+    public void overtake(Receiver receiver, long story) {
+        em.createQuery(OVERTAKE)
+                .setParameter("receiver", receiver.id())
+                .setParameter("story", story)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** Takes the next that is due, so that nobody else sends it; empty when none is. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Claim> claim() {
+        var now = clock.instant();
+        @SuppressWarnings("unchecked")
+        List<Number> ids = em.createNativeQuery(NEXT).setParameter("now", now).getResultList();
+        return ids.stream().findFirst().map(id -> {
+            var delivery = em.find(Delivery.class, id.longValue());
+            delivery.claim(now);
+            return new Claim(delivery.id(), delivery.tries());
+        });
+    }
+
+    /** What is to be carried; empty when it was overtaken in the meantime, or brings nothing any more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Parcel> parcel(Claim claim) {
+        var delivery = locked(claim);
+        if (delivery == null || delivery.state() != DeliveryState.WAITING) {
+            return Optional.empty();
+        }
+        if (delivery.content() == null) {
+            var content = packers.stream()
+                    .flatMap(packer -> packer.pack(delivery).stream())
+                    .findFirst();
+            if (content.isEmpty()) {
+                delivery.overtaken(clock.instant());
+                return Optional.empty();
+            }
+            delivery.with(content.get());
+        }
+        return Optional.of(delivery.parcel(clock.instant()));
+    }
+
+    /** Keeps what came of an attempt. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void came(Claim claim, Reply reply) {
+        var delivery = locked(claim);
+        if (delivery == null) {
+            return;
+        }
+        var now = clock.instant();
+        em.persist(new Attempt(delivery, now, reply));
+        var receiver = delivery.receiver();
+        if (reply.taken()) {
+            delivery.delivered(now);
+            receiver.took();
+            return;
+        }
+        if (delivery.tries() == claim.tries()) {
+            delivery.failed(reply.refused(), now);
+        }
+        if (receiver.failed(now)) {
+            paused.fire(new ReceiverPaused(receiver.id(), receiver.name(), receiver.failingSince(), now));
+        }
+    }
+
+    /** Null when it was deleted meanwhile, together with its receiver. */
+    private Delivery locked(Claim claim) {
+        return em.find(Delivery.class, claim.id(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Lets one go out again at once, under the name it had.
+     *
+     * @param packedAnew whether it brings what holds now, and not what it brought
+     * @return whether it goes
+     */
+    public boolean sendAgain(long id, boolean packedAnew, Person by) {
+        demand(by);
+        var delivery = em.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (delivery == null || delivery.state() == DeliveryState.OVERTAKEN) {
+            return false;
+        }
+        delivery.sendAgain(packedAnew, clock.instant());
+        return true;
+    }
+
+    /** The newest of a receiver, each with its attempts. */
+    public List<DeliveryRow> log(long receiver, int most, Person by) {
+        demand(by);
+        var rows = em.createQuery(LOG, DeliveryRow.class)
+                .setParameter("receiver", receiver)
+                .setMaxResults(most)
+                .getResultList();
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        var attempts = em.createQuery(TRIED, AttemptRow.class)
+                .setParameter("deliveries", rows.stream().map(DeliveryRow::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(AttemptRow::deliveryId));
+        return rows.stream()
+                .map(row -> row.with(attempts.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static void demand(Person by) {
+        if (!Permissions.mayServePartners(by)) {
+            throw new ForbiddenException("deliveries by " + by);
+        }
+    }
+
+    /** Gives up what waited too long for a paused receiver, and forgets what ended long ago. @param most so many at once */
+    @Transactional(TxType.REQUIRES_NEW)
+    int tidy(int most) {
+        var now = clock.instant();
+        em.createNativeQuery(GIVE_UP)
+                .setParameter("now", now)
+                .setParameter("before", now.minus(LONGEST_WAIT))
+                .executeUpdate();
+        return em.createNativeQuery(FORGET)
+                .setParameter("before", now.minus(REMEMBERED))
+                .setParameter("most", most)
+                .executeUpdate();
+    }
+}

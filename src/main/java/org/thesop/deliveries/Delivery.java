@@ -1,0 +1,195 @@
+package org.thesop.deliveries;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One thing on its way to one receiver. */
+@Entity
+public class Delivery {
+
+    /** Longer than any carrier takes: whoever claimed it and says nothing until then was killed, and it is sent again. */
+    static final Duration CLAIM = Duration.ofMinutes(2);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "receiver_id")
+    private Receiver receiver;
+
+    /** By which a receiver knows a double. */
+    @Column(nullable = false)
+    private UUID name;
+
+    /** What it tells of, as the receiver reads it: {@code story.published}. */
+    @Column(nullable = false)
+    private String event;
+
+    /** Null for what is about no story. */
+    @Column(name = "story_id")
+    private Long storyId;
+
+    @Column(name = "edition_id")
+    private Long editionId;
+
+    @Column(name = "happened_at", nullable = false)
+    private Instant happenedAt;
+
+    /** Whether it goes also while the receiver is paused: what must reach whoever has the story. */
+    @Column(nullable = false)
+    private boolean regardless;
+
+    @Embedded
+    private Content content;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DeliveryState state = DeliveryState.WAITING;
+
+    @Column(nullable = false)
+    private int tries;
+
+    @Column(name = "due_at", nullable = false)
+    private Instant dueAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected Delivery() {}
+
+    /** @param event what it tells of, in small letters and full stops */
+    public Delivery(Receiver receiver, UUID name, String event, Instant happenedAt) {
+        this.receiver = receiver;
+        this.name = name;
+        this.event = event;
+        this.happenedAt = happenedAt;
+        this.dueAt = happenedAt;
+    }
+
+    /** About this edition of this story. */
+    public Delivery about(long story, long edition) {
+        storyId = story;
+        editionId = edition;
+        return this;
+    }
+
+    /** With this in it; what has nothing in it yet is packed when it is sent. */
+    public Delivery with(Content packed) {
+        content = packed;
+        return this;
+    }
+
+    /** Also while the receiver is paused. */
+    public Delivery regardless() {
+        regardless = true;
+        return this;
+    }
+
+    void claim(Instant now) {
+        tries += 1;
+        dueAt = now.plus(CLAIM);
+    }
+
+    void delivered(Instant now) {
+        end(DeliveryState.DELIVERED, now);
+    }
+
+    void overtaken(Instant now) {
+        end(DeliveryState.OVERTAKEN, now);
+    }
+
+    void failed(boolean refused, Instant now) {
+        if (state != DeliveryState.WAITING) {
+            return;
+        }
+        RetryTimes.after(tries, refused)
+                .ifPresentOrElse(pause -> dueAt = now.plus(pause), () -> end(DeliveryState.GIVEN_UP, now));
+    }
+
+    private void end(DeliveryState how, Instant now) {
+        state = how;
+        endedAt = now;
+    }
+
+    /** Goes out at once, under the same name. @param packedAnew whether what is in it may be another thing by now */
+    void sendAgain(boolean packedAnew, Instant now) {
+        state = DeliveryState.WAITING;
+        tries = 0;
+        dueAt = now;
+        endedAt = null;
+        if (packedAnew) {
+            content = null;
+        }
+    }
+
+    Parcel parcel(Instant now) {
+        return new Parcel(
+                id,
+                tries,
+                name,
+                event,
+                receiver.carried(),
+                receiver.name(),
+                receiver.address(),
+                receiver.secrets(now),
+                content);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Receiver receiver() {
+        return receiver;
+    }
+
+    public UUID name() {
+        return name;
+    }
+
+    public String event() {
+        return event;
+    }
+
+    public Long storyId() {
+        return storyId;
+    }
+
+    public Long editionId() {
+        return editionId;
+    }
+
+    public Instant happenedAt() {
+        return happenedAt;
+    }
+
+    /** Null while nothing is packed. */
+    public Content content() {
+        return content;
+    }
+
+    public DeliveryState state() {
+        return state;
+    }
+
+    public int tries() {
+        return tries;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+}

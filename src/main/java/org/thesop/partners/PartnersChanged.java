@@ -1,0 +1,21 @@
+package org.thesop.partners;
+
+import java.time.Instant;
+
+/**
+ * A managing editor changed who outside gets what; fired in the transaction of the change.
+ *
+ * @param details which, and what of it; never a secret
+ */
+public record PartnersChanged(What what, String details, long byId, Instant at) {
+
+    /** What was done. */
+    public enum What {
+        WEBHOOK_MADE,
+        WEBHOOK_CHANGED,
+        WEBHOOK_PAUSED,
+        WEBHOOK_RESUMED,
+        WEBHOOK_ROTATED,
+        WEBHOOK_DELETED
+    }
+}

@@ -1,0 +1,120 @@
+package org.thesop.newsroom;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+
+/**
+ * A house outside to which the newsroom of these tests may deliver: it keeps what came, and answers as a test wants. One server
+ * for all tests, so that the newsroom knows its port when it starts; each test has a path of its own.
+ */
+public final class Outside {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Map<String, Outside> HOUSES = new ConcurrentHashMap<>();
+    private static HttpServer server;
+
+    private final String path;
+    private final Queue<Integer> answers = new ArrayDeque<>();
+    private final List<Came> all = new CopyOnWriteArrayList<>();
+
+    /** What was posted. */
+    public record Came(Map<String, List<String>> headers, String body) {
+
+        /** The first of this name. */
+        public String header(String name) {
+            return headers.entrySet().stream()
+                    .filter(each -> each.getKey().equalsIgnoreCase(name))
+                    .map(each -> each.getValue().get(0))
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    private Outside(String path) {
+        this.path = path;
+    }
+
+    /** A house at this path, {@code /partner}; the first answers are these, all others 200. */
+    public static Outside at(String path, int... first) {
+        port();
+        var house = new Outside(path);
+        for (var answer : first) {
+            house.answers.add(answer);
+        }
+        HOUSES.put(path, house);
+        return house;
+    }
+
+    /** As {@code THESOP_OUTGOING_ALLOWED} names it. */
+    static String allowed() {
+        return "127.0.0.1:" + port();
+    }
+
+    private static synchronized int port() {
+        if (server == null) {
+            try {
+                server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            server.createContext("/", Outside::take);
+            server.setExecutor(Executors.newCachedThreadPool(task -> {
+                var thread = new Thread(task, "outside");
+                thread.setDaemon(true);
+                return thread;
+            }));
+            server.start();
+        }
+        return server.getAddress().getPort();
+    }
+
+    private static void take(HttpExchange exchange) throws IOException {
+        var house = HOUSES.get(exchange.getRequestURI().getPath());
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var answer = house == null ? 404 : house.take(new Came(Map.copyOf(exchange.getRequestHeaders()), body));
+        var said = ("answer " + answer).getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(answer, said.length);
+        exchange.getResponseBody().write(said);
+        exchange.close();
+    }
+
+    private synchronized int take(Came came) {
+        all.add(came);
+        var answer = answers.poll();
+        return answer == null ? 200 : answer;
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + port() + path;
+    }
+
+    /** All that came, in order. */
+    public List<Came> came() {
+        return List.copyOf(all);
+    }
+
+    /** Waits until so many have come that are like this, and gives them. */
+    public List<Came> await(int howMany, Predicate<Came> like) {
+        Awaitility.await().atMost(PATIENCE).until(() -> like(like).size() >= howMany);
+        return like(like);
+    }
+
+    private List<Came> like(Predicate<Came> like) {
+        return all.stream().filter(like).toList();
+    }
+}
