@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.thesop.platform.Rate;
 
 /** How many letters come from one connection: five, and then one in two minutes. */
@@ -13,9 +12,6 @@ public class LetterRate {
 
     static final int MOST = 5;
     static final Duration WINDOW = Duration.ofMinutes(10);
-
-    /** Whoever has an address of IPv6 has as many as they like; what they have one of is its first half. */
-    private static final Pattern NETWORK = Pattern.compile("^((?:[0-9a-f]*:){4}).*", Pattern.CASE_INSENSITIVE);
 
     private final Rate rate;
 
@@ -36,6 +32,6 @@ public class LetterRate {
 
     /** Counts a letter from this address; how long its writer has to wait, nothing when it may be sent now. */
     public Duration delay(String address) {
-        return rate.delay(NETWORK.matcher(address).replaceFirst("$1"));
+        return rate.delay(Rate.network(address));
     }
 }

@@ -2,16 +2,12 @@ package org.thesop.notify;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thesop.newsletter.NewsletterMail;
+import org.thesop.platform.MailTemplate;
 import org.thesop.platform.Markup;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
@@ -21,13 +17,12 @@ import org.thesop.platform.Settings;
 @ApplicationScoped
 class Letters {
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
     private static final String HABITS = "/desk/notices/preferences";
 
-    private final String page = template("mail.html");
-    private final String item = template("mail-item.html");
-    private final String outside = template("mail-outside.html");
-    private final String circular = template("mail-circular.html");
+    private final MailTemplate page = MailTemplate.beside(Letters.class, "mail.html");
+    private final MailTemplate item = MailTemplate.beside(Letters.class, "mail-item.html");
+    private final MailTemplate outside = MailTemplate.beside(Letters.class, "mail-outside.html");
+    private final MailTemplate circular = MailTemplate.beside(Letters.class, "mail-circular.html");
 
     @Inject
     Sentences sentences;
@@ -67,16 +62,14 @@ class Letters {
                 invitation.name(),
                 says.subject(),
                 says.text() + "\n\n-- \n" + says.why() + "\n",
-                fill(
-                        outside,
-                        Map.of(
-                                "subject", Markup.quoted(says.subject()),
-                                "asks", Markup.quoted(says.asks()),
-                                "message", Markup.quoted(invitation.message()).replace("\n", "<br>"),
-                                "link", Markup.quoted(link(invitation)),
-                                "open", Markup.quoted(says.open()),
-                                "until", Markup.quoted(says.until()),
-                                "why", Markup.quoted(says.why()))),
+                outside.fill(Map.of(
+                        "subject", Markup.quoted(says.subject()),
+                        "asks", Markup.quoted(says.asks()),
+                        "message", Markup.quoted(invitation.message()).replace("\n", "<br>"),
+                        "link", Markup.quoted(link(invitation)),
+                        "open", Markup.quoted(says.open()),
+                        "until", Markup.quoted(says.until()),
+                        "why", Markup.quoted(says.why()))),
                 null,
                 invitation.askedBy().email(),
                 false);
@@ -125,12 +118,10 @@ class Letters {
                 mail.person().name(),
                 said.subject(),
                 said.text() + "\n\n-- \n" + why + "\n",
-                fill(
-                        circular,
-                        Map.of(
-                                "subject", Markup.quoted(said.subject()),
-                                "text", paragraphs(said.text()),
-                                "why", Markup.quoted(why))),
+                circular.fill(Map.of(
+                        "subject", Markup.quoted(said.subject()),
+                        "text", paragraphs(said.text()),
+                        "why", Markup.quoted(why))),
                 null,
                 null,
                 false);
@@ -155,10 +146,57 @@ class Letters {
                 subject,
                 answer.text() + "\n\n" + begins + "\n> " + letter.text().replace("\n", "\n> ") + "\n\n-- \n" + why
                         + "\n",
-                fill(circular, Map.of("subject", Markup.quoted(subject), "text", html, "why", Markup.quoted(why))),
+                circular.fill(Map.of("subject", Markup.quoted(subject), "text", html, "why", Markup.quoted(why))),
                 null,
                 answer.by().email(),
                 true);
+    }
+
+    /** The newsletter, as it was composed. */
+    Letter newsletter(Mail mail, NewsletterMail written) {
+        return new Letter(
+                mail.id(),
+                mail.messageId(),
+                written.address(),
+                null,
+                written.subject(),
+                written.text(),
+                written.html(),
+                written.stop(),
+                null,
+                false,
+                true);
+    }
+
+    /** To a reader who asked for a link: what it does, until when, and what to do when somebody else asked. */
+    Letter link(Mail mail) {
+        var link = mail.readerLink();
+        var kind = "readerLink." + link.kind();
+        var subject = messages.text(kind + ".subject", messages.text("paper.name"));
+        var asks = messages.text(kind + ".asks", messages.text("paper.fullName"));
+        var until = messages.text(kind + ".until", zone.full(link.until()));
+        var why = messages.text(kind + ".why");
+        var address = Settings.paperUrl() + link.path();
+        var says = link.says().isEmpty() ? "" : link.says() + "\n\n";
+        return new Letter(
+                mail.id(),
+                mail.messageId(),
+                link.email(),
+                null,
+                subject,
+                asks + "\n\n" + says + messages.text(kind + ".open") + ":\n" + address + "\n\n" + until + "\n\n-- \n"
+                        + why + "\n",
+                outside.fill(Map.of(
+                        "subject", Markup.quoted(subject),
+                        "asks", Markup.quoted(asks),
+                        "message", Markup.quoted(link.says()).replace("\n", "<br>"),
+                        "link", Markup.quoted(address),
+                        "open", Markup.quoted(messages.text(kind + ".open")),
+                        "until", Markup.quoted(until),
+                        "why", Markup.quoted(why))),
+                null,
+                null,
+                false);
     }
 
     private static String paragraphs(String text) {
@@ -178,22 +216,18 @@ class Letters {
 
     private String html(List<Notice> notices, String subject, String habits) {
         var items = notices.stream()
-                .map(each -> fill(
-                        item,
-                        Map.of(
-                                "sentence", Markup.quoted(sentence(each)),
-                                "when", Markup.quoted(zone.full(each.at())),
-                                "link", Markup.quoted(link(each)),
-                                "open", Markup.quoted(messages.text("notices.mail.open")))))
+                .map(each -> item.fill(Map.of(
+                        "sentence", Markup.quoted(sentence(each)),
+                        "when", Markup.quoted(zone.full(each.at())),
+                        "link", Markup.quoted(link(each)),
+                        "open", Markup.quoted(messages.text("notices.mail.open")))))
                 .collect(Collectors.joining());
-        return fill(
-                page,
-                Map.of(
-                        "subject", Markup.quoted(subject),
-                        "items", items,
-                        "why", Markup.quoted(messages.text("notices.mail.why")),
-                        "choose", Markup.quoted(messages.text("notices.mail.choose")),
-                        "habits", Markup.quoted(habits)));
+        return page.fill(Map.of(
+                "subject", Markup.quoted(subject),
+                "items", items,
+                "why", Markup.quoted(messages.text("notices.mail.why")),
+                "choose", Markup.quoted(messages.text("notices.mail.choose")),
+                "habits", Markup.quoted(habits)));
     }
 
     private String sentence(Notice notice) {
@@ -206,18 +240,5 @@ class Letters {
 
     private static String link(Notice notice) {
         return Settings.paperUrl() + notice.link();
-    }
-
-    private static String fill(String template, Map<String, String> values) {
-        return PLACE.matcher(template)
-                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "")));
-    }
-
-    private static String template(String name) {
-        try (InputStream in = Letters.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

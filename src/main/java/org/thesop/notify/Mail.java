@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.thesop.letters.LetterAnswer;
+import org.thesop.newsletter.Mailing;
 import org.thesop.people.Person;
 
 /**
@@ -77,6 +78,16 @@ public class Mail {
     @JoinColumn(name = "circular_id")
     private Circular circular;
 
+    /** The newsletter that it is; null for all other mail. */
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "mailing_id")
+    private Mailing mailing;
+
+    /** The link that it brings a reader; null for all other mail. */
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reader_link_id")
+    private ReaderLink readerLink;
+
     @Column(name = "message_id", nullable = false)
     private String messageId;
 
@@ -134,6 +145,16 @@ public class Mail {
         this.answer = answer;
     }
 
+    Mail(Mailing mailing, Instant now) {
+        this((Person) null, false, now);
+        this.mailing = mailing;
+    }
+
+    Mail(ReaderLink readerLink, Instant now) {
+        this((Person) null, false, now);
+        this.readerLink = readerLink;
+    }
+
     void claim(Instant now) {
         state = State.SENDING;
         tries += 1;
@@ -145,6 +166,9 @@ public class Mail {
         sentAt = now;
         if (invitation != null) {
             invitation.forgetLink();
+        }
+        if (readerLink != null) {
+            readerLink.forgetLink();
         }
     }
 
@@ -208,6 +232,16 @@ public class Mail {
     /** Null for all mail but an answer to a reader's letter. */
     LetterAnswer answer() {
         return answer;
+    }
+
+    /** Null for all mail but the newsletter. */
+    Mailing mailing() {
+        return mailing;
+    }
+
+    /** Null for all mail but what brings a reader a link. */
+    ReaderLink readerLink() {
+        return readerLink;
     }
 
     /** Null for mail about stories. */

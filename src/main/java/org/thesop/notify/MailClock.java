@@ -8,11 +8,13 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.thesop.platform.Rounds;
 import org.thesop.platform.Rush;
 import org.thesop.platform.Settings;
 
@@ -32,6 +34,9 @@ public class MailClock {
     Outbox outbox;
 
     @Inject
+    ReaderMail readerMail;
+
+    @Inject
     Postman postman;
 
     @Inject
@@ -41,6 +46,7 @@ public class MailClock {
     Rush rush;
 
     private final List<ScheduledFuture<?>> ticking = new ArrayList<>();
+    private Rounds filling;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         ticking.add(executor.scheduleWithFixedDelay(this::look, 5_000, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
@@ -49,11 +55,28 @@ public class MailClock {
             return;
         }
         ticking.add(executor.scheduleWithFixedDelay(this::send, 0, SEND_EVERY_MILLIS, TimeUnit.MILLISECONDS));
+        var pause = Duration.ofMillis(SEND_EVERY_MILLIS);
+        filling = Rounds.begin(
+                executor,
+                pause,
+                pause,
+                this::fill,
+                LOG,
+                "The newsletter could not be put into the outbox; it is tried again.");
     }
 
     @PreDestroy
     void stop() {
         ticking.forEach(each -> each.cancel(false));
+        if (filling != null) {
+            filling.end();
+        }
+    }
+
+    private void fill() {
+        if (!rush.isOn()) {
+            readerMail.fill();
+        }
     }
 
     /** A tick that throws would be the last one: whatever happens is logged here, and the next tick tries again. */

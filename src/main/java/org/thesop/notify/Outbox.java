@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.thesop.newsletter.Sending;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 import org.thesop.platform.PaperZone;
@@ -44,7 +45,7 @@ public class Outbox {
             select new org.thesop.notify.UnsentRow(m.id, coalesce(p.name, i.name, l.name), m.createdAt, m.state, m.problem,
                 m.digest)
             from Mail m left join m.person p left join m.invitation i left join m.answer a left join a.letter l
-            where m.state in (:states) order by m.createdAt desc, m.id desc
+            where m.state in (:states) and m.mailing is null and m.readerLink is null order by m.createdAt desc, m.id desc
             """;
 
     private static final Logger LOG = Logger.getLogger(Outbox.class);
@@ -54,6 +55,9 @@ public class Outbox {
 
     @Inject
     Letters letters;
+
+    @Inject
+    Sending newsletter;
 
     @Inject
     PaperZone zone;
@@ -82,6 +86,7 @@ public class Outbox {
         if (mail.state() == Mail.State.SENDING) {
             // Whoever claimed it stopped before it could say what came of it: it may have arrived.
             mail.unsure("stopped while it was being handed over");
+            isNotSent(mail);
             return new Claim(null);
         }
         try {
@@ -92,11 +97,18 @@ public class Outbox {
                 mail.claim(now);
                 return new Claim(letters.answer(mail));
             }
+            if (mail.mailing() != null) {
+                return claimForSubscriber(mail, now);
+            }
+            if (mail.readerLink() != null) {
+                return claimForReader(mail, now);
+            }
             return mail.invitation() == null ? claimForPerson(mail, now) : claimForSomebodyOutside(mail, now);
         } catch (RuntimeException unwritable) {
             // It would be the first in the row for ever, and nobody would get mail any more.
             LOG.errorf(unwritable, "mail %d cannot be written", mail.id());
             mail.unwritable("could not be written");
+            isNotSent(mail);
             return new Claim(null);
         }
     }
@@ -109,6 +121,27 @@ public class Outbox {
         }
         mail.claim(now);
         return new Claim(letters.of(mail));
+    }
+
+    private Claim claimForSubscriber(Mail mail, Instant now) {
+        var written = newsletter.mail(mail.mailing().id());
+        if (written.isEmpty()) {
+            mail.dropped("wanted no more, or nothing in it is out any more");
+            isNotSent(mail);
+            return new Claim(null);
+        }
+        mail.claim(now);
+        return new Claim(letters.newsletter(mail, written.get()));
+    }
+
+    private Claim claimForReader(Mail mail, Instant now) {
+        if (!mail.readerLink().leadsSomewhere(now)) {
+            mail.readerLink().forgetLink();
+            mail.dropped("its link leads nowhere any more");
+            return new Claim(null);
+        }
+        mail.claim(now);
+        return new Claim(letters.link(mail));
     }
 
     private Claim claimForManagingEditor(Mail mail, Instant now) {
@@ -134,25 +167,45 @@ public class Outbox {
 
     @Transactional(TxType.REQUIRES_NEW)
     void sent(long id) {
-        em.find(Mail.class, id).sent(clock.instant());
+        var mail = em.find(Mail.class, id);
+        mail.sent(clock.instant());
+        if (mail.mailing() != null) {
+            newsletter.sent(mail.mailing().id());
+        }
     }
 
     /** The server certainly did not take it. */
     @Transactional(TxType.REQUIRES_NEW)
     void refused(long id, String why) {
-        em.find(Mail.class, id).refused(why, clock.instant());
+        var mail = em.find(Mail.class, id);
+        mail.refused(why, clock.instant());
+        if (mail.state() == Mail.State.FAILED) {
+            isNotSent(mail);
+        }
     }
 
     /** The server will not take mail for this address, however often it is asked. */
     @Transactional(TxType.REQUIRES_NEW)
     void refusedForGood(long id, String why) {
-        em.find(Mail.class, id).refusedForGood(why);
+        var mail = em.find(Mail.class, id);
+        mail.refusedForGood(why);
+        if (mail.mailing() != null) {
+            newsletter.refused(mail.mailing().id());
+        }
     }
 
     /** Nobody can say whether the server took it. */
     @Transactional(TxType.REQUIRES_NEW)
     void unsure(long id, String why) {
-        em.find(Mail.class, id).unsure(why);
+        var mail = em.find(Mail.class, id);
+        mail.unsure(why);
+        isNotSent(mail);
+    }
+
+    private void isNotSent(Mail mail) {
+        if (mail.mailing() != null) {
+            newsletter.dropped(mail.mailing().id());
+        }
     }
 
     /** Puts into one mail what came since the last, for everybody whose hour has come. */

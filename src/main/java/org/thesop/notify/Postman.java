@@ -157,6 +157,10 @@ class Postman {
         if (letter.habits() != null) {
             message.setHeader("List-Unsubscribe", "<" + letter.habits() + ">");
         }
+        if (letter.toMany()) {
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            message.setHeader("List-Id", "<newsletter." + host() + ">");
+        }
         if (letter.replyTo() != null) {
             message.setReplyTo(new Address[] {new InternetAddress(letter.replyTo())});
         }

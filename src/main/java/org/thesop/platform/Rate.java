@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * Lets so much through from one sender, and then no faster than that in so much time; counted in this node's memory only: two
@@ -16,6 +17,9 @@ public final class Rate {
 
     /** Beyond this the sender that was counted first is forgotten: memory stays bounded whoever knocks. */
     private static final int MOST_SENDERS = 10_000;
+
+    /** Whoever has an address of IPv6 has as many as they like; what they have one of is its first half. */
+    private static final Pattern NETWORK = Pattern.compile("^((?:[0-9a-f]*:){4}).*", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Bucket> senders = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -45,6 +49,11 @@ public final class Rate {
     public synchronized Duration delay(String sender) {
         var probe = senders.computeIfAbsent(sender, unknown -> bucket()).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
+    }
+
+    /** What all addresses of one connection have in common, for a sender that is known by its address. */
+    public static String network(String address) {
+        return NETWORK.matcher(address).replaceFirst("$1");
     }
 
     private Bucket bucket() {

@@ -38,6 +38,8 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         ABOUT,
         SUPPORT,
         CONTACT,
+        /** Where the newsletter is asked for; {@code name} is what follows in the address, a secret perhaps. */
+        NEWSLETTER,
         /** The last hashes of the days. */
         RECORD,
         /** Where a saved copy is sent. */
@@ -84,6 +86,7 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
     /** What follows a story's address where its changes are told. */
     public static final String CHANGES = "/changes";
 
+    private static final String NEWSLETTER = "/newsletter";
     /** What follows it where news agencies have it. */
     public static final String NEWS_ITEM = ".newsml";
 
@@ -173,6 +176,9 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         var fixed = FIXED.get(path);
         if (fixed != null) {
             return just(fixed);
+        }
+        if (path.equals(NEWSLETTER) || path.startsWith(NEWSLETTER + "/")) {
+            return new PublicAddress(Kind.NEWSLETTER, path.substring(NEWSLETTER.length()), null, null);
         }
         var story = STORY.matcher(path);
         if (story.matches()) {

@@ -81,6 +81,7 @@ class EveryDeskPageBrowserIT {
                 "partners/webhooks",
                 "pictures/pictures",
                 "readers/readers",
+                "newsletter/newsletter",
                 "staff/people",
                 "staff/claims")) {
             pages.put(plain, List.of(""));
@@ -102,6 +103,7 @@ class EveryDeskPageBrowserIT {
         pages.put("house/section", List.of("section=campus"));
         pages.put("staff/double", List.of("person=walt"));
         pages.put("staff/leave", List.of("person=walt"));
+        pages.put("newsletter/breaking", List.of(published));
         pages.put("frontpage/arrange", List.of("", "page=campus"));
         pages.put("frontpage/slot", List.of("slot=0"));
         pages.put("frontpage/preview", List.of(""));

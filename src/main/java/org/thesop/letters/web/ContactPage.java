@@ -11,7 +11,7 @@ import org.thesop.letters.LetterForm;
  * @param headline of the story that the letter is about, null for none
  * @param problems the text of what is wrong, by field; under {@code all} what is wrong with no single field
  * @param sent whether a letter has just been sent
- * @param since when the form was shown, as {@link org.thesop.letters.TimeTrap} signs it
+ * @param since when the form was shown, as {@link org.thesop.platform.TimeTrap} signs it
  */
 public record ContactPage(
         LetterForm form, PageText above, String headline, Map<String, String> problems, boolean sent, String since) {

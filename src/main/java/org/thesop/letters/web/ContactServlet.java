@@ -14,8 +14,8 @@ import org.thesop.house.PaperPages;
 import org.thesop.letters.LetterForm;
 import org.thesop.letters.LetterRate;
 import org.thesop.letters.Letters;
-import org.thesop.letters.TimeTrap;
 import org.thesop.platform.Messages;
+import org.thesop.platform.TimeTrap;
 import org.thesop.platform.web.PlainGet;
 import org.thesop.site.web.PlainForm;
 
@@ -59,7 +59,7 @@ public class ContactServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var refusal = refusal(request);
+        var refusal = PlainForm.refusalUnlessFromBrowser(request, MOST_BYTES);
         if (refusal != HttpServletResponse.SC_OK) {
             response.sendError(refusal);
             return;
@@ -89,14 +89,6 @@ public class ContactServlet extends HttpServlet {
         response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
         var text = messages.text("letters.problem.rate", wait.toMinutes() + 1);
         print(form, Map.of("all", text), false, request, response);
-    }
-
-    /** The status of a request that is not our form sent by a person's browser; 200 when nothing is wrong with it. */
-    private static int refusal(HttpServletRequest request) {
-        // Wrong ones were refused before; whoever sends neither is not a browser with our form.
-        return request.getHeader("Sec-Fetch-Site") == null && request.getHeader("Origin") == null
-                ? HttpServletResponse.SC_FORBIDDEN
-                : PlainForm.refusal(request, MOST_BYTES);
     }
 
     private static LetterForm typed(HttpServletRequest request) {

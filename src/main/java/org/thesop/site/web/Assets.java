@@ -36,6 +36,7 @@ public class Assets {
                     "/resources/css/lists.css",
                     "/resources/css/reader-search.css",
                     "/resources/css/letters.css",
+                    "/resources/css/newsletter.css",
                     "/resources/css/versions.css",
                     "/resources/css/narrow.css",
                     "/resources/css/check.css",

@@ -44,7 +44,7 @@ public class PaperFilter extends HttpFilter {
 
     /** What readers send something to; a servlet of its own answers. */
     private static final Set<PublicAddress.Kind> HAVE_FORMS =
-            EnumSet.of(PublicAddress.Kind.CONTACT, PublicAddress.Kind.RECORD_CHECK);
+            EnumSet.of(PublicAddress.Kind.CONTACT, PublicAddress.Kind.NEWSLETTER, PublicAddress.Kind.RECORD_CHECK);
 
     @Inject
     transient FrontPage frontPage;
@@ -178,6 +178,7 @@ public class PaperFilter extends HttpFilter {
                 answer.framed(frames.of(messages.text("site.title.contact"), null, "/contact", null));
                 chain.doFilter(answer.request(), answer.response());
             }
+            case NEWSLETTER -> newsletter(address, answer, chain);
             case FEEDS -> feeds(answer);
             case ROBOTS -> answer.text(messages.text("site.robots", Settings.paperUrl()));
             case SPELLED_DIFFERENTLY -> answer.movedHere(address.name());
@@ -330,6 +331,15 @@ public class PaperFilter extends HttpFilter {
                     month,
                     frames.of(month.name(), description, month.path(), null).withData(way));
         }
+    }
+
+    /** The page on which it is asked for; what follows its address is some reader's own, and no search is to find it. */
+    private void newsletter(PublicAddress address, PaperAnswer answer, FilterChain chain)
+            throws IOException, ServletException {
+        var forAll = address.name().isEmpty();
+        var description = forAll ? messages.text("newsletter.deck") : null;
+        answer.framed(frames.of(messages.text("newsletter.title"), description, forAll ? "/newsletter" : null, null));
+        chain.doFilter(answer.request(), answer.response());
     }
 
     private void feeds(PaperAnswer answer) throws IOException, ServletException {

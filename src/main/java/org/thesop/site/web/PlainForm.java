@@ -17,6 +17,16 @@ public final class PlainForm {
         return refusal(request, "application/x-www-form-urlencoded", mostBytes);
     }
 
+    /**
+     * The same for a form that only a person's browser sends: from another site it was refused before, and whoever says nothing
+     * of where it comes from is not a browser with our form.
+     */
+    public static int refusalUnlessFromBrowser(HttpServletRequest request, int mostBytes) {
+        return request.getHeader("Sec-Fetch-Site") == null && request.getHeader("Origin") == null
+                ? HttpServletResponse.SC_FORBIDDEN
+                : refusal(request, mostBytes);
+    }
+
     /** The same for a form of another type, such as one that sends a file. */
     static int refusal(HttpServletRequest request, String expected, int mostBytes) {
         var type = request.getContentType();

@@ -1,4 +1,4 @@
-package org.thesop.letters;
+package org.thesop.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.thesop.letters;
+package org.thesop.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.thesop.platform.LinkSecret;
-import org.thesop.platform.Settings;
 
 /**
  * Knows when a form was shown, and so which were filled in faster than anybody reads. The moment travels in the form,
