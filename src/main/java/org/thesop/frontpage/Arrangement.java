@@ -47,6 +47,14 @@ public record Arrangement(List<Row> rows) {
                 .min(Comparator.naturalOrder());
     }
 
+    /** Whether readers see something at this moment that depends on what is read. */
+    boolean followsReaders(Instant moment) {
+        return rows.stream()
+                .flatMap(row -> row.slots().stream())
+                .flatMap(slot -> slot.picks().stream())
+                .anyMatch(pick -> pick.kind() == Pick.Kind.MOST_READ && pick.isOn(moment));
+    }
+
     public Slot slot(Spot at) {
         return rows.get(at.row()).slots().get(at.slot());
     }
@@ -63,8 +71,8 @@ public record Arrangement(List<Row> rows) {
 
     /** Gives one of the choices for a slot another time. */
     Arrangement retime(Spot at, int pick, Instant from, Instant until, Instant now) {
-        var before = slot(at).picks().get(pick);
-        return takeOff(at, pick).place(at, new Pick(before.story(), before.section(), from, until), now);
+        var retimed = slot(at).picks().get(pick).between(from, until);
+        return takeOff(at, pick).place(at, retimed, now);
     }
 
     /** Frees a slot. */

@@ -4,6 +4,7 @@ package org.thesop.frontpage;
 public enum ArrangementChange {
     PLACED,
     RULED,
+    RULED_BY_READERS,
     RETIMED,
     TAKEN_OFF,
     SWAPPED,

@@ -48,11 +48,16 @@ public class Arranging {
      */
     public void place(PaperPage page, int seen, Spot at, Pick pick, Person by) {
         var about = pick.isRule()
-                ? em.find(Section.class, pick.section()).name()
+                ? named(pick.section())
                 : stories.toChoose(pick.story())
                         .map(StoryLine::headline)
                         .orElseThrow(() -> new NotOnThePaperException(pick.story()));
-        var change = pick.isRule() ? ArrangementChange.RULED : ArrangementChange.PLACED;
+        var change =
+                switch (pick.kind()) {
+                    case STORY -> ArrangementChange.PLACED;
+                    case NEWEST -> ArrangementChange.RULED;
+                    case MOST_READ -> ArrangementChange.RULED_BY_READERS;
+                };
         var now = clock.instant();
         change(page, seen, new Told(change, about, by), before -> before.place(at, pick, now));
     }

@@ -10,6 +10,16 @@ import java.time.Instant;
  * @param at when it was first published, or will be
  * @param main the main story of the package in which it is a sidebar, null for none
  * @param place among those sidebars
- * @param newest whether it is among the newest of its section; the others are there because somebody chose them
+ * @param newest whether it is among the newest of its section; the others are there because somebody chose them, or
+ *     because they are read
+ * @param reads how often it was opened in the last days; 0 when no rule of the page asks for what is read
  */
-public record Candidate(long story, long edition, long section, Instant at, Long main, Integer place, boolean newest) {}
+public record Candidate(
+        long story, long edition, long section, Instant at, Long main, Integer place, boolean newest, long reads) {
+
+    /** The same story found in another way as well. */
+    Candidate and(Candidate other) {
+        return new Candidate(
+                story, edition, section, at, main, place, newest || other.newest, Math.max(reads, other.reads));
+    }
+}

@@ -1,15 +1,20 @@
 package org.thesop.frontpage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.thesop.platform.PaperZone;
 
-/** What could stand on a page: the newest of its sections, a section's parts among them, and what was chosen, with its sidebars. Called inside a transaction. */
+/** What could stand on a page: the newest of its sections, a section's parts among them, what was chosen, with its sidebars, and what is read most where
+ * that is asked for. Called inside a transaction. */
 @ApplicationScoped
 class Candidates {
 
@@ -22,13 +27,19 @@ class Candidates {
     /** Of the whole paper so many are looked through for the newest of each section, and no more. */
     private static final int LOOKED_THROUGH = 500;
 
+    /** More than all the slots of a page that asks for nothing else, so that no slot of it stays without. */
+    private static final int LOOKED_THROUGH_READ = 100;
+
+    /** As a week goes: what is read on Sundays only is not forgotten on Tuesday. */
+    private static final int DAYS_READ = 7;
+
     /**
      * The newest of each section among the newest of the paper, and what each section published last: so that a section in
      * which nothing has happened for years costs no walk through the whole archive. That a story was published says what
      * the state says already; only with both is the index of the newest used.
      */
     private static final String OF_EACH_SECTION = """
-            select live.*, true as newest from (
+            select live.*, true as newest, cast(0 as bigint) as reads from (
                 select counted.id from (
                     select recent.id, row_number() over
                         (partition by r.section_id order by recent.first_published_at desc, recent.id desc) as number
@@ -46,7 +57,7 @@ class Candidates {
 
     /** The newest of one section and its parts, every one of them: the list goes on after the last. */
     private static final String OF_ONE_SECTION = """
-            select newest.*, true as newest from section c cross join lateral (
+            select newest.*, true as newest, cast(0 as bigint) as reads from section c cross join lateral (
                 select %s from edition e join story s on s.id = e.story_id
                 where e.section_id = c.id and e.state = 'PUBLISHED' and s.first_published_at is not null
                 order by s.first_published_at desc, s.id desc limit :most) newest
@@ -55,7 +66,7 @@ class Candidates {
 
     /** The stories chosen in a version, and the sidebars of each. */
     private static final String CHOSEN = """
-            select %s, false as newest from (
+            select %s, false as newest, cast(0 as bigint) as reads from (
                 select p.story_id as id from arrangement_pick p where p.arrangement_id = (select id from v)
                 union
                 select beside.id from arrangement_pick p join story beside on beside.main_story_id = p.story_id
@@ -63,6 +74,22 @@ class Candidates {
             join story s on s.id = chosen.id join edition e on e.story_id = s.id
             where e.state = 'PUBLISHED'
             """.formatted(COLUMNS);
+
+    /** What is read most of the whole paper or of a section, as far as a version asks for it; for the others nobody counts. */
+    private static final String MOST_READ = """
+            select %s, false as newest, r.times as reads from (
+                select distinct p.section_id from arrangement_pick p
+                where p.arrangement_id = (select id from v) and p.kind = 'MOST_READ') asked
+            cross join lateral (
+                select counted.story_id, counted.times
+                from (select w.story_id, cast(sum(w.times) as bigint) as times from story_views w
+                    where w.day >= :since group by w.story_id) counted
+                join edition l on l.story_id = counted.story_id and l.state = 'PUBLISHED'
+                where asked.section_id is null or l.section_id = asked.section_id
+                order by counted.times desc, counted.story_id desc limit %d) r
+            join story s on s.id = r.story_id join edition e on e.story_id = s.id
+            where e.state = 'PUBLISHED'
+            """.formatted(COLUMNS, LOOKED_THROUGH_READ);
 
     /** Which version readers see is asked with what could stand in it: a reader's page has no question to spare. */
     private static final String NOW = """
@@ -76,19 +103,19 @@ class Candidates {
             "with v as (select cast(:version as bigint) as id), n as (select cast(null as timestamptz) as at) ";
 
     private static final String FOUND = """
-            select all_of_them.*, (select id from v) as version, (select at from n) as next from (%s union all %s) all_of_them
+            select all_of_them.*, (select id from v) as version, (select at from n) as next from (%s union all %s union all %s) all_of_them
             """;
 
-    private static final String ON_THE_FRONT_PAGE = FOUND.formatted(OF_EACH_SECTION, CHOSEN);
+    private static final String ON_THE_FRONT_PAGE = FOUND.formatted(OF_EACH_SECTION, CHOSEN, MOST_READ);
 
-    private static final String ON_A_SECTIONS_PAGE = FOUND.formatted(OF_ONE_SECTION, CHOSEN);
+    private static final String ON_A_SECTIONS_PAGE = FOUND.formatted(OF_ONE_SECTION, CHOSEN, MOST_READ);
 
     /**
      * What the clock will publish by then. Nobody but its people knows of what is limited; and what comes instead of a story
      * that is taken down by then comes down with it, or stays in the drawer.
      */
     private static final String COMING = """
-            select %s, true as newest from edition e join story s on s.id = e.story_id
+            select %s, true as newest, cast(0 as bigint) as reads from edition e join story s on s.id = e.story_id
             where e.state = 'SCHEDULED' and e.scheduled_at <= :moment and not s.limited
                 and not exists (select live.id from edition live
                     where live.story_id = s.id and live.state = 'PUBLISHED' and live.take_down_at <= :moment)
@@ -98,6 +125,12 @@ class Candidates {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    PaperZone zone;
+
+    @Inject
+    Clock clock;
 
     /**
      * What could stand there.
@@ -118,6 +151,7 @@ class Candidates {
                 .setParameter("page", page.key())
                 .setParameter("moment", moment)
                 .setParameter("most", most)
+                .setParameter("since", since(moment))
                 .getResultList();
         var version = rows.stream()
                 .map(row -> row.get("version"))
@@ -156,7 +190,8 @@ class Candidates {
     List<Candidate> out(PaperPage page, Long version, Instant moment, int most) {
         var query = em.createNativeQuery(OF_VERSION + on(page), Tuple.class)
                 .setParameter("version", version == null ? 0L : version)
-                .setParameter("most", most);
+                .setParameter("most", most)
+                .setParameter("since", since(clock.instant()));
         if (!page.isFront()) {
             query.setParameter("page", page.key());
         }
@@ -180,7 +215,12 @@ class Candidates {
                 row.get("at", Instant.class),
                 row.get("main") == null ? null : number(row, "main"),
                 row.get("place") == null ? null : ((Number) row.get("place")).intValue(),
-                row.get("newest", Boolean.class));
+                row.get("newest", Boolean.class),
+                number(row, "reads"));
+    }
+
+    private LocalDate since(Instant moment) {
+        return zone.day(moment).minusDays(DAYS_READ - 1L);
     }
 
     private static long number(Tuple row, String name) {

@@ -26,6 +26,10 @@ final class Filling {
     private static final Comparator<Candidate> NEWEST_FIRST =
             Comparator.comparing(Candidate::at).thenComparing(Candidate::story).reversed();
 
+    /** Of two that are read as often the newer goes first. */
+    private static final Comparator<Candidate> MOST_READ_LAST =
+            Comparator.comparing(Candidate::reads).thenComparing(NEWEST_FIRST.reversed());
+
     private final Arrangement arrangement;
     private final Instant moment;
     private final Map<Long, Candidate> known = new LinkedHashMap<>();
@@ -38,9 +42,9 @@ final class Filling {
         candidates.stream().sorted(NEWEST_FIRST).forEach(this::know);
     }
 
-    /** One that is there twice, as new and as chosen, counts as new. */
+    /** One may be there several times: as new, as chosen, as read. */
     private void know(Candidate candidate) {
-        known.merge(candidate.story(), candidate, (one, other) -> one.newest() ? one : other);
+        known.merge(candidate.story(), candidate, Candidate::and);
     }
 
     /**
@@ -121,7 +125,7 @@ final class Filling {
         var row = row(at);
         var rule = arrangement.slot(at).at(moment).stream().filter(Pick::isRule).findFirst();
         Predicate<Candidate> wanted = row.section() == null ? any -> true : story -> story.section() == row.section();
-        var found = rule.flatMap(pick -> first(story -> story.section() == pick.section()));
+        var found = rule.flatMap(this::ruled);
         var how = found.isPresent() || row.section() != null ? How.BY_RULE : How.BY_ITSELF;
         if (found.isEmpty() && row.template() == Template.PACKAGE) {
             var leads = known.values().stream()
@@ -138,6 +142,15 @@ final class Filling {
         used.add(story.story());
         var beside = row.template() == Template.PACKAGE ? takeSidebars(story) : List.<Candidate>of();
         slots.put(at, new FilledSlot(story, how, beside));
+    }
+
+    private Optional<Candidate> ruled(Pick rule) {
+        return rule.kind() == Pick.Kind.MOST_READ
+                ? known.values().stream()
+                        .filter(each ->
+                                each.reads() > 0 && rule.takesFrom(each.section()) && !used.contains(each.story()))
+                        .max(MOST_READ_LAST)
+                : first(each -> rule.takesFrom(each.section()));
     }
 
     private Optional<Candidate> first(Predicate<Candidate> wanted) {

@@ -2,6 +2,8 @@ package org.thesop.frontpage;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,10 @@ class KeptPick {
 
     @Column(name = "in_slot", nullable = false)
     private int slot;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Pick.Kind kind;
 
     @Column(name = "story_id")
     private Long story;
@@ -33,6 +39,7 @@ class KeptPick {
     KeptPick(Spot at, Pick pick) {
         row = at.row();
         slot = at.slot();
+        kind = pick.kind();
         story = pick.story();
         section = pick.section();
         from = pick.from();
@@ -46,7 +53,7 @@ class KeptPick {
     /** The slot with this as its last choice. */
     Slot after(Slot before) {
         List<Pick> picks = new ArrayList<>(before.picks());
-        picks.add(new Pick(story, section, from, until));
+        picks.add(new Pick(kind, story, section, from, until));
         return new Slot(picks);
     }
 }

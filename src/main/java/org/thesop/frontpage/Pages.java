@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.thesop.newsstand.Shown;
@@ -18,6 +19,9 @@ public class Pages {
 
     /** Of its own section on a section's page: two rows, and a list. */
     private static final int ON_A_SECTIONS_PAGE = 45;
+
+    /** A page that shows what is read most is printed anew as often; not with each reader. */
+    private static final Duration READERS_ARE_FOLLOWED_EVERY = Duration.ofMinutes(10);
 
     @Inject
     Candidates candidates;
@@ -43,6 +47,9 @@ public class Pages {
         }
         shown.until(found.next());
         shown.until(arrangement.changesAfter(now).orElse(null));
+        if (arrangement.followsReaders(now)) {
+            shown.until(now.plus(READERS_ARE_FOLLOWED_EVERY));
+        }
         return Filling.fill(arrangement, now, found.candidates());
     }
 

@@ -1,5 +1,7 @@
 package org.thesop.readership;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.thesop.platform.Counts;
@@ -12,8 +14,11 @@ public final class Views {
 
     private static final int LONGEST = 200;
 
-    /** Browsers say less of themselves. */
-    private static final int LONGEST_AGENT = 300;
+    /** What shows pages inside another application says more of itself than a browser, and still less than this. */
+    private static final int LONGEST_AGENT = 1_000;
+
+    /** Readers of one day use so many programs, give or take; to look through each one's name takes longer than to hand out a page. */
+    private static final int AGENTS_REMEMBERED = 2_000;
 
     private static final String STORIES = "/story/";
 
@@ -22,6 +27,11 @@ public final class Views {
             "(?i)bot\\b|bot/|crawl|spider|slurp|preview|facebookexternalhit|monitor|uptime|curl/|wget/|python-|feedfetcher");
 
     private final Counts counts = new Counts(MOST);
+
+    private final Cache<String, Boolean> machines = Caffeine.newBuilder()
+            .maximumSize(AGENTS_REMEMBERED)
+            .executor(Runnable::run)
+            .build();
 
     /**
      * Somebody was given this page.
@@ -40,11 +50,12 @@ public final class Views {
         return purpose != null && (purpose.contains("prefetch") || purpose.contains("prerender"));
     }
 
-    private static boolean isMachine(String agent) {
-        return agent == null
-                || agent.length() > LONGEST_AGENT
-                || agent.isBlank()
-                || MACHINES.matcher(agent).find();
+    private boolean isMachine(String agent) {
+        return agent == null || agent.length() > LONGEST_AGENT || machines.get(agent, Views::saysItIsAMachine);
+    }
+
+    private static boolean saysItIsAMachine(String agent) {
+        return agent.isBlank() || MACHINES.matcher(agent).find();
     }
 
     /** See {@link Counts#take}. */

@@ -17,11 +17,15 @@ public final class Bench {
 
     private static final int SMALL = Integer.getInteger("thesop.bench.small", 10_000);
     private static final int LARGE = Integer.getInteger("thesop.bench.stories", 100_000);
+    private static final int YOUNG = Integer.getInteger("thesop.bench.young", 2_000);
+    private static final int OLD = Integer.getInteger("thesop.bench.old", 1_000_000);
 
     /** What can be measured, in this order. */
     private enum Part {
         PAGES("readers' pages, beside a bare page of the same run", PublicPages::measure),
         CACHE("readers' pages as they are kept, beside nginx", KeptPages::measure),
+        FIRST("a story's page as its first reader gets it", Bench::first),
+        GROWTH("how readers' pages grow with the paper, to a million stories", Bench::growth),
         FRESH("how soon readers at two nodes see what comes out, and a crowd at once", FreshPages::measure),
         LISTS("the desks' lists, and how they grow with the paper", Bench::lists),
         PLANNING("the pages of planning with 2,000 things in work", Bench::planning),
@@ -69,6 +73,14 @@ public final class Bench {
         for (var part : Part.values()) {
             System.out.printf("  %-10s %s%n", part.word(), part.what);
         }
+    }
+
+    private static void first() throws IOException, InterruptedException, ExecutionException, SQLException {
+        PrintedPages.first(new BigPaper(LARGE));
+    }
+
+    private static void growth() throws IOException, InterruptedException, SQLException {
+        PrintedPages.growth(BigPaper.ofReaders(YOUNG), BigPaper.ofReaders(OLD));
     }
 
     private static void planning() throws IOException, InterruptedException, SQLException {

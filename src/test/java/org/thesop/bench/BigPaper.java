@@ -51,25 +51,52 @@ final class BigPaper {
     private static final List<String> NUMBERED = List.of("story", "story_person", "edition", "revision", "decision");
 
     private final int stories;
+    private final List<String> copied;
     private final Path folder;
 
-    BigPaper(int stories) {
+    private BigPaper(int stories, List<String> copied, String kind) {
         this.stories = stories;
-        this.folder = Path.of("target", "bench", stories + "-stories").toAbsolutePath();
+        this.copied = copied;
+        this.folder = Path.of("target", "bench", stories + "-" + kind).toAbsolutePath();
+    }
+
+    /** Each with its ten revisions. */
+    BigPaper(int stories) {
+        this(stories, COPIED, "stories");
+    }
+
+    /** Only with what readers get: a paper whose past was brought home, and nobody’s work on it. */
+    static BigPaper ofReaders(int stories) {
+        return new BigPaper(stories, List.of("story", "story_person", "edition", "byline"), "read");
+    }
+
+    @Override
+    public String toString() {
+        return "%,d stories".formatted(stories);
     }
 
     /** Starts it, and fills it first where that has not been done. The caller closes it. */
     Newsroom open() throws IOException, InterruptedException, SQLException {
+        return open(Map.of());
+    }
+
+    /** The same, with each page printed for whoever asks. */
+    Newsroom openWithoutKeptPages() throws IOException, InterruptedException, SQLException {
+        return open(Map.of("THESOP_KEPT_PAGES_MB", "0"));
+    }
+
+    private Newsroom open(Map<String, String> environment) throws IOException, InterruptedException, SQLException {
         var marker = folder.resolve("filled-" + fingerprint());
         var isFilled = Files.exists(marker);
         if (!isFilled) {
             delete();
         }
-        var newsroom = TheNewsroom.builder(Files.createDirectories(folder.resolve("home")))
+        var builder = TheNewsroom.builder(Files.createDirectories(folder.resolve("home")))
                 .config(config())
                 .environment("THESOP_LOG_REQUESTS", "true")
-                .progress(System.out)
-                .build();
+                .progress(System.out);
+        environment.forEach(builder::environment);
+        var newsroom = builder.build();
         var isReady = false;
         try {
             newsroom.start();
@@ -110,7 +137,7 @@ final class BigPaper {
         // one.
         var drafted = Math.min(MOST_PRIVATE, stories / 5);
         var published = stories - WAITING - 2 * IN_HAND - drafted - LONG_STORIES - Accounts.TYPISTS;
-        var copies = new Copies(database);
+        var copies = new Copies(database, copied);
         execute(database, "analyze");
         copies.goOn(worked);
         // The copied decisions were taken by nobody: chaining a hundred thousand of them would take minutes.
@@ -180,9 +207,11 @@ final class BigPaper {
     private static final class Copies {
 
         private final Connection database;
+        private final List<String> copied;
 
-        Copies(Connection database) {
+        Copies(Connection database, List<String> copied) {
             this.database = database;
+            this.copied = copied;
         }
 
         /** Copies number {@code from} to {@code to} of the story with this edition, in this state. */
@@ -194,7 +223,7 @@ final class BigPaper {
             var day = "date '2010-01-01' + (c.k % 5700)::int";
             var at = "(" + day + ")::timestamp at time zone 'UTC' + (c.k % 86400) * interval '1 second'";
             var soon = "now() - (c.k % 72) * interval '1 hour'";
-            for (var table : COPIED) {
+            for (var table : copied) {
                 var set =
                         switch (table) {
                             case "story" ->

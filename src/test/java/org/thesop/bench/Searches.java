@@ -67,7 +67,7 @@ final class Searches {
         saved();
     }
 
-    private static void waitUntilBuilt(Visitor visitor) {
+    static void waitUntilBuilt(Visitor visitor) {
         await("the index is complete")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofSeconds(1))

@@ -138,6 +138,36 @@ class ArrangingIT {
     }
 
     @Test
+    void a_slot_follows_the_readers_to_what_they_open_most() throws SQLException {
+        var maggie = Caller.of("maggie");
+        var headline = text("""
+                with oldest as (select e.story_id, e.headline from edition e join section x on x.id = e.section_id
+                    join story s on s.id = e.story_id where x.slug = 'science' and e.state = 'PUBLISHED'
+                    order by s.first_published_at, s.id limit 1),
+                read as (insert into story_views (story_id, day, times) select story_id, current_date, 100000 from oldest
+                    on conflict (story_id, day) do update set times = 100000)
+                select headline from oldest
+                """);
+        var ruled = maggie.press(SLOT + "science", "slot:mostRead", Map.of("slot:readIn", "science"));
+        assertThat(ruled.body()).contains("It stands there now", "Filled with the most read: Science");
+        maggie.press(DESK + "science", "arrange:put-out", Map.of());
+        var page = Reader.get("/section/science").body();
+        var lead = page.substring(page.indexOf("class=\"lead\""));
+        assertThat(lead.substring(0, lead.indexOf("</h2>"))).contains(headline);
+        maggie.press(DESK + "science", "arrange:undo", Map.of());
+        maggie.press(DESK + "science", "arrange:put-out", Map.of());
+    }
+
+    private static String text(String query) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var statement = database.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    @Test
     void an_arrangement_goes_on_the_page_by_itself_at_its_moment_unless_it_is_kept_off() {
         var maggie = Caller.of("maggie");
         maggie.press(DESK + "espanol", "more:add", Map.of("more:template", "PACKAGE"));

@@ -139,7 +139,8 @@ class ArrangementTest {
     void a_choice_that_ends_before_it_begins_is_none() {
         assertThatThrownBy(() -> Pick.story(1, EVENING, NOON)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Pick.story(1, NOON, NOON)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Pick(1L, 2L, null, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Pick(Pick.Kind.STORY, 1L, 2L, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

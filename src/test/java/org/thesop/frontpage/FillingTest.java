@@ -30,7 +30,7 @@ class FillingTest {
     }
 
     private static Candidate story(long number, long section) {
-        return new Candidate(number, 100 + number, section, NOON.minusSeconds(number), null, null, true);
+        return new Candidate(number, 100 + number, section, NOON.minusSeconds(number), null, null, true, 0);
     }
 
     @Test
@@ -70,7 +70,7 @@ class FillingTest {
 
     @Test
     void an_old_story_shows_where_it_was_chosen_and_never_by_itself() {
-        var old = new Candidate(50, 150, CAMPUS, NOON.minus(Duration.ofDays(900)), null, null, false);
+        var old = new Candidate(50, 150, CAMPUS, NOON.minus(Duration.ofDays(900)), null, null, false, 0);
         stories.add(old);
         assertThat(shown(fill(FRONT.place(LEAD, Pick.story(50, null, null), NOON)), 0))
                 .startsWith(50L, 1L);
@@ -93,6 +93,26 @@ class FillingTest {
         var filled = fill(FRONT.place(LEAD, Pick.newestOf(77, null, null), NOON));
         assertThat(shown(filled, 0)).startsWith(1L);
         assertThat(slot(filled, 0, 0).how()).isEqualTo(How.BY_ITSELF);
+    }
+
+    @Test
+    void what_readers_opened_most_comes_by_rule_however_old_it_is_and_once() {
+        stories.add(read(50, CAMPUS, 900));
+        stories.add(read(4, SPORTS, 70));
+        stories.add(read(60, SPORTS, 8));
+        var most = Pick.mostReadIn(null, null, null);
+        var filled = fill(FRONT.place(new Spot(1, 0), most, NOON)
+                .place(new Spot(1, 1), Pick.mostReadIn(SPORTS, null, null), NOON)
+                .place(new Spot(1, 2), most, NOON));
+        assertThat(shown(filled, 0)).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(shown(filled, 1)).containsExactly(50L, 60L, 6L, 7L);
+        assertThat(slot(filled, 1, 0).how()).isEqualTo(How.BY_RULE);
+        assertThat(slot(filled, 1, 2).how()).isEqualTo(How.BY_ITSELF);
+        assertThat(fill(FRONT).inSlots()).extracting(Candidate::story).doesNotContain(50L, 60L);
+    }
+
+    private static Candidate read(long number, long section, long times) {
+        return new Candidate(number, 100 + number, section, NOON.minusSeconds(number), null, null, false, times);
     }
 
     @Test
@@ -141,7 +161,7 @@ class FillingTest {
         var alone = stories.get(number - 1);
         stories.set(
                 number - 1,
-                new Candidate(alone.story(), alone.edition(), alone.section(), alone.at(), main, place, true));
+                new Candidate(alone.story(), alone.edition(), alone.section(), alone.at(), main, place, true, 0));
     }
 
     private Filled fill(Arrangement arrangement) {

@@ -237,8 +237,8 @@ class NewsstandIT {
                             from page, person p where p.handle = 'maggie' returning id),
                         in_row as (insert into arrangement_row (arrangement_id, position, template)
                             select id, 0, 'LEAD' from version),
-                        pick as (insert into arrangement_pick (arrangement_id, position, in_row, in_slot, story_id, until_at)
-                            select version.id, 0, 0, 0, e.story_id, clock_timestamp() + interval '5 seconds'
+                        pick as (insert into arrangement_pick (arrangement_id, position, in_row, in_slot, kind, story_id, until_at)
+                            select version.id, 0, 0, 0, 'STORY', e.story_id, clock_timestamp() + interval '5 seconds'
                             from version, edition e where e.id = ?)
                         select id from version
                         """)) {

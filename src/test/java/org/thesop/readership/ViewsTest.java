@@ -27,7 +27,7 @@ class ViewsTest {
         views.note(STORY, "curl/8.5.0", null);
         views.note(STORY, "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)", null);
         views.note(STORY, null, null);
-        views.note(STORY, BROWSER + " x".repeat(200), null);
+        views.note(STORY, BROWSER + " x".repeat(600), null);
         assertThat(views.take()).isEmpty();
     }
 

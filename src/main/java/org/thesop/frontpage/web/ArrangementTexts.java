@@ -132,10 +132,18 @@ public class ArrangementTexts {
 
     private String what(PageAtTheDesk desk, Pick pick) {
         if (pick.isRule()) {
-            return messages.text("front.pick.rule", requested.sectionName(pick.section()));
+            return rule(pick);
         }
         var line = desk.stories().get(pick.story());
         return line == null ? messages.text("front.pick.gone") : messages.text("front.pick.story", line.headline());
+    }
+
+    private String rule(Pick pick) {
+        if (pick.section() == null) {
+            return messages.text("front.pick.mostRead");
+        }
+        var key = pick.kind() == Pick.Kind.MOST_READ ? "front.pick.mostRead.in" : "front.pick.rule";
+        return messages.text(key, requested.sectionName(pick.section()));
     }
 
     /** Its time in words, with what else keeps it from readers; empty for always. */

@@ -13,6 +13,7 @@ import org.thesop.frontpage.Slot;
 import org.thesop.frontpage.Spot;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.WallTime;
+import org.thesop.story.Section;
 import org.thesop.story.UnknownEditionException;
 import org.thesop.story.web.Moves;
 import org.thesop.story.web.TypedMoments;
@@ -35,6 +36,7 @@ public class SlotPage extends ArrangementForm {
     private Instant end;
     private String from;
     private String until;
+    private String readIn;
 
     /** Loads what the page shows, or answers that there is no such place. */
     public void open() {
@@ -72,6 +74,17 @@ public class SlotPage extends ArrangementForm {
             return null;
         }
         return place((since, over) -> Pick.newestOf(of.get().id(), since, over));
+    }
+
+    /** Fills the slot with what is read most, of the whole paper or of the section that was chosen. */
+    public String mostRead() {
+        var of = readIn == null || readIn.isBlank()
+                ? Optional.<Long>empty()
+                : requested.section(readIn).map(Section::id);
+        if (isGone()) {
+            return gone();
+        }
+        return place((since, over) -> Pick.mostReadIn(of.orElse(null), since, over));
     }
 
     /** Gives the choice that the address names the times in the fields. */
@@ -184,6 +197,15 @@ public class SlotPage extends ArrangementForm {
 
     public List<PickView> getPicks() {
         return texts.picks(getDesk(), spot());
+    }
+
+    /** The slug of the section whose most read story is asked for; blank for the whole paper. */
+    public String getReadIn() {
+        return readIn;
+    }
+
+    public void setReadIn(String readIn) {
+        this.readIn = readIn;
     }
 
     public String getFrom() {
