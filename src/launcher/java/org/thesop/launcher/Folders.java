@@ -36,6 +36,13 @@ final class Folders {
         });
     }
 
+    /** All files in it and in its folders, by name. */
+    static List<Path> all(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
     /** Unpacks a zip without its top folder, as archives of distributions have one. */
     static void unzip(Path zip, Path to) throws IOException {
         try (InputStream in = Files.newInputStream(zip);

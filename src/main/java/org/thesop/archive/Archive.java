@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.thesop.archive.Lead.Becomes;
 import org.thesop.people.Person;
 import org.thesop.story.Ask;
@@ -18,22 +20,30 @@ import org.thesop.story.Byline.Credit;
 import org.thesop.story.Byline.Place;
 import org.thesop.story.Copy;
 import org.thesop.story.Edition;
+import org.thesop.story.Refusal;
 import org.thesop.story.Section;
 import org.thesop.story.Slug;
-import org.thesop.story.Story;
 import org.thesop.story.StoryAddress;
 import org.thesop.story.Writing;
 
-/** Takes pages of the old site over into the paper: one page, one story, at its own time. */
+/** Takes stories of the old site over into the paper, each at its own time: captured pages, and what other importers read. */
 @ApplicationScoped
 @Transactional
 public class Archive {
+
+    /** The sort of source of a captured page; the page's fingerprint is its name there. */
+    public static final String CAPTURED_PAGE = "CAPTURED_PAGE";
+
+    private static final String LED = "select o.path from OldAddress o where o.path in :paths order by o.path";
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Writing writing;
+
+    @Inject
+    Origins origins;
 
     @Inject
     Clock clock;
@@ -48,32 +58,74 @@ public class Archive {
 
     /** Where the story stands that this page became earlier; empty when it is new. */
     public Optional<String> addressOf(CapturedPage page) {
-        return storyOf(page).map(story -> StoryAddress.path(story.section().slug(), story.day(), story.slug()));
-    }
-
-    private Optional<Story> storyOf(CapturedPage page) {
-        return Optional.ofNullable(em.find(ImportedPage.class, page.fingerprint()))
-                .map(ImportedPage::story);
+        return origins.known(CAPTURED_PAGE, page.fingerprint())
+                .map(Became::story)
+                .map(story -> StoryAddress.path(story.section().slug(), story.day(), story.slug()));
     }
 
     /**
-     * Stores it as published at its own time.
+     * Stores a captured page as published at its own time.
      *
      * @throws org.thesop.story.RefusedException when the table says no, as for a page that is here already
      * @throws OldAddressException when the old address is none, or another story's
      */
     public Edition add(CapturedPage page, Details details, Person by) {
         var oldAddress = oldAddress(details);
-        var ask = Ask.by(by, clock.instant()).forMoment(page.published().instant());
-        var edition = writing.takeOver(
-                copy(page, details.section()),
-                bylines(page, details.byline()),
-                oldAddress.flatMap(OldAddress::slug).map(Slug::text).orElse(null),
-                ask,
-                storyOf(page).isPresent());
-        em.persist(new ImportedPage(page.fingerprint(), edition.story(), details.fileName(), by, ask.at()));
-        oldAddress.ifPresent(path -> em.persist(new OldAddress(path, edition.story())));
+        return add(
+                new OldStory(
+                        CAPTURED_PAGE,
+                        page.fingerprint(),
+                        details.fileName() == null ? page.headline() : details.fileName(),
+                        copy(page, details.section()),
+                        bylines(page, details.byline()),
+                        page.published().instant(),
+                        slug(oldAddress.stream().toList()),
+                        oldAddress.stream().toList()),
+                by);
+    }
+
+    /**
+     * Stores a story as published at its own time.
+     *
+     * @throws org.thesop.story.RefusedException when the table says no, as for a story that is here already
+     */
+    public Edition add(OldStory story, Person by) {
+        var ask = Ask.by(by, clock.instant()).forMoment(story.published());
+        var known = origins.known(story.source(), story.identity()).isPresent();
+        var edition = writing.takeOver(story.copy(), story.bylines(), story.wishedSlug(), ask, known);
+        origins.note(story.source(), story.identity(), story.name(), Became.story(edition.story()), by, ask.at());
+        story.oldAddresses().forEach(path -> em.persist(new OldAddress(path, edition.story())));
         return edition;
+    }
+
+    /** What keeps a story that is not here from being stored; empty when nothing does. Stores nothing. */
+    public List<Refusal> refusals(OldStory story, Person by) {
+        var ask = Ask.by(by, clock.instant()).forMoment(story.published());
+        return Writing.inTheWayOfTakingOver(story.copy(), story.bylines(), ask);
+    }
+
+    /** Those of these paths that lead to a story already. */
+    public Set<String> led(Collection<String> paths) {
+        return paths.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(LED, String.class)
+                        .setParameter("paths", paths)
+                        .getResultList());
+    }
+
+    /** Path and query of an old address as somebody wrote it down; empty when it is none. */
+    public static Optional<String> oldPath(String typed) {
+        return OldAddress.read(typed);
+    }
+
+    /** The slug that an old address of a story ends with; null where none has one. */
+    public static String slug(List<String> oldAddresses) {
+        return oldAddresses.stream()
+                .map(OldAddress::slug)
+                .flatMap(Optional::stream)
+                .map(Slug::text)
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<String> oldAddress(Details details) {

@@ -35,6 +35,11 @@ public record CapturedPage(
         remarks = List.copyOf(remarks);
     }
 
+    /** The same page with its paragraphs set like this. */
+    CapturedPage with(List<CapturedParagraph> set) {
+        return new CapturedPage(headline, bylines, dateline, set, credits, published, remarks);
+    }
+
     /** The canonical HTML, one {@code <p>} a line. */
     public String body() {
         return paragraphs.stream().map(CapturedParagraph::html).collect(Collectors.joining("\n"));

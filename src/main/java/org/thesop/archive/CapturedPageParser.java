@@ -4,15 +4,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
- * Reads a page of the old site, captured as text, in any usual encoding. Reads only; keeps nothing between pages, and may
+ * Reads a page of the old site, captured as text or as HTML, in any usual encoding. Reads only; keeps nothing between pages, and may
  * be used by several threads.
  */
 public final class CapturedPageParser {
     /** A page must be smaller; the longest story of the paper has a hundredth of it. */
     public static final int MAX_BYTES = 2 * 1024 * 1024;
+
+    /** HTML begins with an element, behind some blanks at most. */
+    private static final int FIRST = 200;
 
     private final ZoneId zone;
 
@@ -32,7 +37,13 @@ public final class CapturedPageParser {
         if (bytes.length == MAX_BYTES) {
             throw tooLarge(bytes);
         }
-        return new PageReading(CapturedText.of(bytes), zone).page();
+        var html = html(bytes);
+        if (html.isEmpty()) {
+            return new PageReading(CapturedText.of(bytes), zone).page();
+        }
+        var capture = HtmlCapture.of(html.get());
+        var text = CapturedText.of(capture.text().getBytes(StandardCharsets.UTF_8));
+        return capture.mark(new PageReading(text, zone).page());
     }
 
     /**
@@ -46,6 +57,15 @@ public final class CapturedPageParser {
         } catch (IOException noneFromMemory) {
             throw new UncheckedIOException(noneFromMemory);
         }
+    }
+
+    private static Optional<String> html(byte[] bytes) {
+        for (var i = 0; i < Math.min(bytes.length, FIRST); i++) {
+            if (bytes[i] == '<') {
+                return Optional.of(Encoding.read(bytes).text()).filter(HtmlCapture::isOne);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Says on which line reading stopped; what the bytes mean is not looked at any further. */

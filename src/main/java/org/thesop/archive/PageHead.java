@@ -23,7 +23,6 @@ final class PageHead {
     PageHead(List<Line> lines, Remarks remarks, ZoneId zone) {
         this.lines = lines;
         this.remarks = remarks;
-        refuseMarkup();
         this.published = readPublished(zone);
         refuseSecondPage();
         this.headline = readHeadline();
@@ -40,13 +39,6 @@ final class PageHead {
     /** How many lines the head has, which is where the rest begins. */
     int size() {
         return next;
-    }
-
-    private void refuseMarkup() {
-        var first = lines.get(0);
-        if (first.text().matches("(?i)^<(?:!doctype|html|\\?xml|head|body)\\b.*")) {
-            throw NotACapturedPageException.at(PageRefusal.MARKUP, first);
-        }
     }
 
     private PublicationTime readPublished(ZoneId zone) {

@@ -6,8 +6,6 @@ public enum PageRefusal {
     TOO_LARGE,
     /** Too many control characters for a text: a picture, an archive, noise. */
     NOT_TEXT,
-    /** The page's HTML, not its text. */
-    MARKUP,
     /** Nothing but blanks. */
     EMPTY,
     /** No "Published:" line where the old site has it; the line is the first that stands there instead. */

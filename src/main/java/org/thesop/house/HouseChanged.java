@@ -17,6 +17,10 @@ public record HouseChanged(What what, String details, long byId, Instant at) {
         PAGE,
         PAPER,
         /** An address of the old site leads elsewhere now. */
-        OLD_ADDRESS
+        OLD_ADDRESS,
+        /** What comes from elsewhere by the hundred began, was stopped or went on. */
+        IMPORT,
+        /** A feed may be read, or not any more. */
+        WIRE
     }
 }

@@ -60,6 +60,10 @@ public class Letter {
     @JoinColumn(name = "became_id")
     private Story became;
 
+    /** Whether it was a comment on an older site of the paper. */
+    @Column(name = "from_archive", nullable = false)
+    private boolean fromArchive;
+
     @Version
     private int version;
 
@@ -80,6 +84,20 @@ public class Letter {
     }
 
     /**
+     * What a reader wrote on an older site of the paper.
+     *
+     * @param story what it is about, null for none
+     * @param takenAt when it was taken over, from when spam is kept for a while
+     */
+    static Letter fromArchive(LetterForm form, Story story, LetterState state, Instant receivedAt, Instant takenAt) {
+        var letter = new Letter(form, story, receivedAt);
+        letter.state = state;
+        letter.movedAt = takenAt;
+        letter.fromArchive = true;
+        return letter;
+    }
+
+    /**
      * Moves it.
      *
      * @throws LetterOvertakenException when it does not stand where that begins
@@ -97,6 +115,11 @@ public class Letter {
 
     void became(Story made) {
         became = made;
+    }
+
+    /** Whether it was a comment on an older site of the paper. */
+    public boolean fromArchive() {
+        return fromArchive;
     }
 
     int version() {

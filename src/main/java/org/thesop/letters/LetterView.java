@@ -22,7 +22,9 @@ public record LetterView(Letter letter, List<LetterAnswer> answers, List<LetterR
 
     /** Whether it can be moved so now. */
     public boolean offers(LetterAction action) {
-        return action.leads(letter.state()) && !(action == LetterAction.MAKE_A_STORY && letter.became() != null);
+        return action.leads(letter.state())
+                && !(action == LetterAction.MAKE_A_STORY && letter.became() != null)
+                && !(action == LetterAction.ANSWER && letter.email().isEmpty()); // an old comment may have none
     }
 
     /** The same by name, for pages. */

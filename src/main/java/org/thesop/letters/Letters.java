@@ -124,6 +124,17 @@ public class Letters {
     }
 
     /**
+     * Takes over what a reader wrote on an older site of the paper. Nobody is told, and nothing is mailed.
+     *
+     * @param story what it is about, null for none
+     */
+    public Letter takeOver(LetterForm form, Story story, LetterState state, Instant receivedAt) {
+        var letter = Letter.fromArchive(form, story, state, receivedAt, clock.instant());
+        em.persist(letter);
+        return letter;
+    }
+
+    /**
      * Letters that stand so, newest first.
      *
      * @param words that are in the letter, its subject or its writer's name or address; empty for all

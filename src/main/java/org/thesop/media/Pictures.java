@@ -53,7 +53,11 @@ public class Pictures {
     public Picture keep(Print print, String fileName, Person by) {
         var bytes = new byte[12];
         RANDOM.nextBytes(bytes);
-        var id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return keep(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), print, fileName, by);
+    }
+
+    /** Keeps a picture under the id that it had in another of our libraries, and that none has here. */
+    public Picture keep(String id, Print print, String fileName, Person by) {
         folder.keep(id, print);
         var name = fileName == null ? "" : fileName.strip();
         var picture = new Picture(

@@ -99,6 +99,31 @@ public class Outgoing {
         return ask("GET", address, mostBytes);
     }
 
+    /**
+     * What came back, and what to ask with the next time.
+     *
+     * @param etag empty when nothing was said
+     * @param modified empty when nothing was said
+     */
+    public record Fresh(Answer answer, String etag, String modified) {}
+
+    /**
+     * Reads what is there unless it is what was there before; 304 says that.
+     *
+     * @param etag what the last answer said, empty for nothing
+     * @param modified what the last answer said, empty for nothing
+     * @param mostBytes more is cut off
+     */
+    public Fresh readIfChanged(String address, String etag, String modified, int mostBytes) throws NotReachedException {
+        var unless = unless("If-None-Match", etag) + unless("If-Modified-Since", modified);
+        return ask("GET", address, mostBytes, unless);
+    }
+
+    /** What a server said once is said back to it, as long as it cannot end a line. */
+    private static String unless(String header, String said) {
+        return said.matches("[\\x20-\\x7e]{1,500}") ? header + ": " + said + "\r\n" : "";
+    }
+
     /** Sends a form there. A redirect is told and not followed: what was sent was meant for this address. */
     public Answer post(String address, String form) throws NotReachedException {
         return post(address, FORM, Map.of(), form.getBytes(StandardCharsets.UTF_8), 0);
@@ -114,26 +139,34 @@ public class Outgoing {
     public Answer post(String address, String type, Map<String, String> headers, byte[] content, int mostBytes)
             throws NotReachedException {
         var to = OutgoingAddress.of(address);
-        var answer = exchange("POST", to, new Sent(type, headers, content), mostBytes);
+        var answer = exchange("POST", to, "", new Sent(type, headers, content), mostBytes);
         var said = answer.header("content-type").orElse("");
         return new Answer(answer.status(), to.uri().toString(), false, false, said, answer.body());
     }
 
     private Answer ask(String method, String typed, int mostBytes) throws NotReachedException {
+        return ask(method, typed, mostBytes, "").answer();
+    }
+
+    /** @param unless header lines that make the request conditional, each with its end */
+    private Fresh ask(String method, String typed, int mostBytes, String unless) throws NotReachedException {
         var address = OutgoingAddress.of(typed);
         var permanently = true;
         for (var hop = 0; hop <= MOST_REDIRECTS; hop++) {
-            var answer = exchange(method, address, null, mostBytes);
+            var answer = exchange(method, address, unless, null, mostBytes);
             var location = answer.header("location").orElse(null);
             if (!Set.of(301, 302, 303, 307, 308).contains(answer.status()) || location == null) {
                 var type = answer.header("content-type").orElse("");
-                return new Answer(
-                        answer.status(),
-                        address.uri().toString(),
-                        hop > 0,
-                        hop > 0 && permanently,
-                        type,
-                        answer.body());
+                return new Fresh(
+                        new Answer(
+                                answer.status(),
+                                address.uri().toString(),
+                                hop > 0,
+                                hop > 0 && permanently,
+                                type,
+                                answer.body()),
+                        answer.header("etag").orElse(""),
+                        answer.header("last-modified").orElse(""));
             }
             permanently &= answer.status() == 301 || answer.status() == 308;
             address = address.redirected(location);
@@ -141,7 +174,7 @@ public class Outgoing {
         throw new NotReachedException(Why.TOO_MANY_REDIRECTS);
     }
 
-    private HttpAnswer exchange(String method, OutgoingAddress address, Sent sent, int mostBytes)
+    private HttpAnswer exchange(String method, OutgoingAddress address, String unless, Sent sent, int mostBytes)
             throws NotReachedException {
         var addresses = address.checked(resolver, allowed);
         var slow = new AtomicBoolean();
@@ -151,7 +184,8 @@ public class Outgoing {
                 socket.setSoTimeout((int) LONGEST.toMillis());
                 socket.connect(new InetSocketAddress(addresses[0], address.port()), LONGEST_CONNECT_MS);
                 var line = address.isSecure() ? secured(socket, address) : socket;
-                line.getOutputStream().write(request(method, address, sent).getBytes(StandardCharsets.UTF_8));
+                line.getOutputStream()
+                        .write(request(method, address, unless, sent).getBytes(StandardCharsets.UTF_8));
                 if (sent != null) {
                     line.getOutputStream().write(sent.content());
                 }
@@ -179,10 +213,10 @@ public class Outgoing {
     }
 
     /** @param sent what follows it, null for nothing */
-    private static String request(String method, OutgoingAddress address, Sent sent) {
+    private static String request(String method, OutgoingAddress address, String unless, Sent sent) {
         return method + " " + address.target() + " HTTP/1.1\r\nHost: " + address.authority() + "\r\nUser-Agent: " + NAME
                 + "\r\nAccept: */*\r\nAccept-Encoding: identity\r\nConnection: close\r\n"
-                + (sent == null ? "" : sent.head()) + "\r\n";
+                + unless + (sent == null ? "" : sent.head()) + "\r\n";
     }
 
     private static void stop(Socket socket, AtomicBoolean slow) {

@@ -113,6 +113,12 @@ public class Writing {
         return begin(EditionAction.IMPORT, edition, ask, circumstances);
     }
 
+    /** What keeps a story that is not here from being taken over like this; empty when nothing does. */
+    public static List<Refusal> inTheWayOfTakingOver(Copy copy, List<Byline> bylines, Ask ask) {
+        var edition = Edition.first(Story.fromArchive(ask.at()), copy, bylines, ask.at());
+        return EditionAction.IMPORT.refusals(edition, ask, Circumstances.none(edition));
+    }
+
     /** Starts an update, correction or clarification of what is live. */
     public Edition startNext(long liveEdition, EditionKind kind, Person by) {
         return startNext(liveEdition, kind, Ask.by(by, clock.instant()));

@@ -79,9 +79,10 @@ class CapturedRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!DOCTYPE html PUBLIC>\n<p>x", "\ufeff<html lang=en>", "\n<?xml version='1.0'?>"})
-    void a_page_saved_as_html_is_refused_as_such(String html) {
-        assertThat(refused(html).reason()).isEqualTo(PageRefusal.MARKUP);
+    @ValueSource(
+            strings = {"<!DOCTYPE html PUBLIC>\n<p>x", "\ufeff<html lang=en>list", "\n<?xml version='1.0'?><p>y</p>"})
+    void html_that_is_no_page_of_the_old_site_is_refused_like_any_text(String html) {
+        assertThat(refused(html).reason()).isEqualTo(PageRefusal.NO_PUBLICATION_LINE);
     }
 
     @Test

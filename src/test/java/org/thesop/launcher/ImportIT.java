@@ -61,15 +61,14 @@ class ImportIT {
 
     @Test
     void nobody_sends_pages_without_the_newsrooms_own_secret() {
-        var answer = Reader.send(
-                HttpRequest.newBuilder(TheNewsroom.at("/api/archive/pages?file=x&section=arts&account=maggie"))
-                        .header("Accept", "application/json")
-                        .header("Content-Type", "application/octet-stream")
-                        .POST(HttpRequest.BodyPublishers.ofString(PAGE)));
+        var answer = Reader.send(HttpRequest.newBuilder(TheNewsroom.at("/api/archive/imports/files"))
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofString(PAGE)));
         assertThat(answer.statusCode()).isEqualTo(401);
     }
 
-    private static Import command() throws IOException {
+    static Import command() throws IOException {
         var newsroom = TheNewsroom.running();
         var secrets = Secrets.read(newsroom.logs().getParent().resolve("secrets.properties"));
         return new Import(

@@ -31,6 +31,12 @@ import org.thesop.frontpage.ArrangementChange;
 import org.thesop.frontpage.Filled;
 import org.thesop.frontpage.Template;
 import org.thesop.house.OwnPage;
+import org.thesop.imports.ImportKind;
+import org.thesop.imports.ImportReason;
+import org.thesop.imports.ImportRemark;
+import org.thesop.imports.ImportState;
+import org.thesop.imports.Outcome;
+import org.thesop.imports.What;
 import org.thesop.letters.LetterAction;
 import org.thesop.letters.LetterState;
 import org.thesop.media.Licence;
@@ -70,6 +76,7 @@ import org.thesop.story.SectionColour;
 import org.thesop.story.Who;
 import org.thesop.story.web.PreviewPage.PreviewWidth;
 import org.thesop.style.StyleKind;
+import org.thesop.wire.WireState;
 
 /** Every text that a page or the code asks for is there, every value that people see has its word, and none is left over. */
 class MessagesTest {
@@ -147,6 +154,13 @@ class MessagesTest {
                 ArrangementChange.class,
                 Licence.class,
                 LibraryList.class,
+                WireState.class,
+                ImportKind.class,
+                ImportState.class,
+                Outcome.class,
+                What.class,
+                ImportReason.class,
+                ImportRemark.class,
                 DeliveryState.class,
                 Condition.class,
                 WebhookEvent.class);

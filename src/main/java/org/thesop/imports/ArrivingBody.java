@@ -1,0 +1,33 @@
+package org.thesop.imports;
+
+import java.util.Map;
+import java.util.Set;
+
+/** A story's body as its source has it, before its pictures are the library's. */
+interface ArrivingBody {
+
+    /** The source's own names for the pictures in it. */
+    Set<String> pictures();
+
+    /**
+     * Anything that a body can be made of.
+     *
+     * @param here ids in the library, by the source's own names; a picture that is not among them is left out with its place
+     */
+    String html(Map<String, String> here);
+
+    /** One that has no pictures. */
+    static ArrivingBody of(String html) {
+        return new ArrivingBody() {
+            @Override
+            public Set<String> pictures() {
+                return Set.of();
+            }
+
+            @Override
+            public String html(Map<String, String> here) {
+                return html;
+            }
+        };
+    }
+}

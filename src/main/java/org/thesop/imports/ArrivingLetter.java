@@ -1,0 +1,13 @@
+package org.thesop.imports;
+
+import java.time.Instant;
+import org.thesop.letters.LetterState;
+
+/**
+ * What a reader wrote, as its source has it.
+ *
+ * @param about the source's own name for the story that it is about
+ */
+record ArrivingLetter(
+        String name, String mail, String subject, String text, LetterState state, Instant at, String about)
+        implements Content {}

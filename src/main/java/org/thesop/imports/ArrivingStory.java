@@ -1,0 +1,61 @@
+package org.thesop.imports;
+
+import java.time.Instant;
+import java.util.List;
+import org.thesop.story.Byline.Credit;
+import org.thesop.story.Byline.Place;
+import org.thesop.story.Genre;
+
+/**
+ * A story as its source has it.
+ *
+ * @param language BCP 47, null for its section's
+ * @param categories what the source files it under, by the source's own names; the first that means a section here counts
+ * @param tags as readers see them
+ * @param meta what only this paper's own exports say
+ * @param published null for a draft
+ * @param wishedSlug what its address should end with, null for the headline's words
+ * @param oldAddresses path and query of where it stood
+ * @param remarks what was lost or guessed
+ */
+record ArrivingStory(
+        String headline,
+        String deck,
+        String dateline,
+        ArrivingBody body,
+        String summary,
+        String language,
+        List<String> categories,
+        List<String> tags,
+        List<Named> bylines,
+        Meta meta,
+        Instant published,
+        String wishedSlug,
+        List<String> oldAddresses,
+        List<Because> remarks)
+        implements Content {
+
+    /**
+     * A name in a byline.
+     *
+     * @param author the source's own name for the person, null where it has none
+     * @param title null for none
+     */
+    record Named(String author, String name, String title, Credit credit, Place place) {
+
+        /** Somebody who wrote it, named as usual. */
+        static Named writer(String author, String name) {
+            return new Named(author, name, null, Credit.WORDS, Place.UNDER_HEADLINE);
+        }
+    }
+
+    /**
+     * What no other paper's export has.
+     *
+     * @param searchHeadline empty for the headline itself
+     * @param genre null for what its section's stories usually are
+     */
+    record Meta(String searchHeadline, Genre genre) {
+        static final Meta NONE = new Meta("", null);
+    }
+}

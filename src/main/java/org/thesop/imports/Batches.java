@@ -1,0 +1,172 @@
+package org.thesop.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.thesop.archive.Archive;
+import org.thesop.archive.Became;
+import org.thesop.archive.Origins;
+import org.thesop.imports.ImportItem.Result;
+import org.thesop.people.People;
+import org.thesop.people.Person;
+import org.thesop.story.Permissions;
+import org.thesop.story.Section;
+import org.thesop.story.Stories;
+
+/** Writes what came of a handful at a time: what was taken, what the report says of it, and how far the import is, all or nothing. */
+@ApplicationScoped
+@Transactional
+public class Batches {
+
+    private static final String SEEN =
+            "select i.identity from ImportItem i where i.run = :run and i.outcome = IMPORTED and i.identity in :identities";
+
+    private static final String NAMES = "select n from ImportName n where n.run = :run order by n.sort, n.key";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Reception reception;
+
+    @Inject
+    Origins origins;
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    Stories stories;
+
+    @Inject
+    People people;
+
+    @Inject
+    Newcomers newcomers;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes a handful.
+     *
+     * @param found beginning with the one after the last that has its outcome
+     * @return whether the import goes on: nobody stopped it, and no other node is at it
+     */
+    public boolean take(long id, String sort, List<Found> found) {
+        return write(id, found, run -> {
+            var arriving = arriving(run, sort, found);
+            return found.stream().map(each -> take(each, arriving)).toList();
+        });
+    }
+
+    /** Writes down of one that it broke something; the number is in the log. */
+    public boolean refuse(long id, Found found, Because why) {
+        return write(id, List.of(found), run -> List.of(Result.refused(why)));
+    }
+
+    private boolean write(long id, List<Found> found, Function<ImportRun, List<Result>> taking) {
+        var run = em.find(ImportRun.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (run == null
+                || run.state() != ImportState.RUNNING
+                || run.position() != found.get(0).number() - 1) {
+            return false;
+        }
+        if (!Permissions.mayRunThePaper(run.by())) {
+            run.fail(Because.of(ImportReason.NOT_ALLOWED, run.by().name()), clock.instant());
+            return false;
+        }
+        var results = taking.apply(run);
+        for (var i = 0; i < found.size(); i++) {
+            em.persist(new ImportItem(run, found.get(i), results.get(i)));
+        }
+        run.advance(results.stream().map(Result::outcome).toList(), clock.instant());
+        return true;
+    }
+
+    private Result take(Found found, Arriving arriving) {
+        if (found.content() instanceof LeftOut left) {
+            return new Result(left.outcome(), left.because(), List.of(), Became.NOTHING);
+        }
+        var here = arriving.here(found.identity());
+        if (here.isPresent()) {
+            return Result.here(here.get());
+        }
+        var result = reception.take(found, arriving);
+        if (result.outcome() != Outcome.REFUSED) {
+            arriving.note(found.identity(), result.became());
+        }
+        return result;
+    }
+
+    private Arriving arriving(ImportRun run, String sort, List<Found> found) {
+        var identities = found.stream().map(Found::identity).distinct().toList();
+        var names = em.createQuery(NAMES, ImportName.class)
+                .setParameter("run", run.id())
+                .getResultList();
+        if (!run.dry()) {
+            newcomers.make(names, stories(found).toList(), run.by());
+        }
+        var meaning = new Meaning(names);
+        return new Arriving(
+                run,
+                sort,
+                meaning,
+                stories.sections().stream().collect(Collectors.toMap(Section::slug, each -> each)),
+                people(found, meaning),
+                known(sort, found),
+                run.dry() ? seen(run, identities) : Set.of(),
+                archive.led(stories(found)
+                        .flatMap(each -> each.oldAddresses().stream())
+                        .toList()));
+    }
+
+    /** Of the handful itself, of the stories that its letters are about, and of the pictures that its stories show. */
+    private Map<String, Became> known(String sort, List<Found> found) {
+        var asked = found.stream().map(Found::identity).collect(Collectors.toSet());
+        stories(found).forEach(each -> asked.addAll(each.body().pictures()));
+        found.stream()
+                .filter(each -> each.content() instanceof ArrivingLetter)
+                .forEach(each -> asked.add(Found.key(((ArrivingLetter) each.content()).about())));
+        return origins.known(sort, asked);
+    }
+
+    /** Whether this is here already, so that nobody need fetch it. */
+    public boolean isHere(String sort, String identity) {
+        return origins.known(sort, identity).isPresent();
+    }
+
+    private Set<String> seen(ImportRun run, List<String> identities) {
+        return Set.copyOf(em.createQuery(SEEN, String.class)
+                .setParameter("run", run.id())
+                .setParameter("identities", identities)
+                .getResultList());
+    }
+
+    private Map<String, Person> people(List<Found> found, Meaning meaning) {
+        var handles = stories(found)
+                .flatMap(each -> each.bylines().stream())
+                .map(named -> meaning.person(named.author()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return people.withHandles(handles).stream().collect(Collectors.toMap(Person::handle, Person::inTheEnd));
+    }
+
+    private static Stream<ArrivingStory> stories(List<Found> found) {
+        return found.stream()
+                .map(Found::content)
+                .filter(ArrivingStory.class::isInstance)
+                .map(ArrivingStory.class::cast);
+    }
+}

@@ -1,0 +1,88 @@
+package org.thesop.imports;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+import org.thesop.platform.Rounds;
+
+/**
+ * Looks for imports that nobody is at. An import takes minutes, and so has a thread of its own: what publishes stories on time
+ * must not wait behind it.
+ */
+@ApplicationScoped
+public class ImportClock {
+
+    private static final Logger LOG = Logger.getLogger(ImportClock.class);
+    private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration TIDY_EVERY = Duration.ofHours(6);
+    private static final Duration LONGEST_HANDFUL = Duration.ofSeconds(5);
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    Progress progress;
+
+    @Inject
+    ImportWork work;
+
+    @Inject
+    ImportFiles files;
+
+    private Rounds looking;
+    private Rounds tidying;
+    private volatile Thread working;
+    private volatile boolean closing;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        looking = Rounds.begin(
+                executor, EVERY, EVERY, this::look, LOG, "Nobody could look for imports; it is tried again.");
+        tidying = Rounds.begin(
+                executor, TIDY_EVERY, TIDY_EVERY, this::tidy, LOG, "Old files of imports could not be thrown away.");
+    }
+
+    @PreDestroy
+    void stop() {
+        closing = true;
+        looking.end();
+        tidying.end();
+        try {
+            if (working != null) {
+                working.join(LONGEST_HANDFUL.toMillis());
+            }
+        } catch (InterruptedException inAHurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look() {
+        if (working == null || !working.isAlive()) {
+            progress.next().ifPresent(this::begin);
+        }
+    }
+
+    private void begin(ToDo run) {
+        working = threads.newThread(() -> {
+            try {
+                work.work(run, () -> closing);
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "Import %d broke off; it goes on by itself in a moment.", run.id());
+            }
+        });
+        working.start();
+    }
+
+    private void tidy() {
+        progress.filesNobodyNeeds().forEach(files::remove);
+    }
+}

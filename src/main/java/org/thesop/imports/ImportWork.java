@@ -1,0 +1,131 @@
+package org.thesop.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
+
+/** Does an import: reads its file, a handful at a time, until it ends, somebody stops it, or the newsroom stops. */
+@ApplicationScoped
+class ImportWork {
+
+    private static final Logger LOG = Logger.getLogger(ImportWork.class);
+
+    /** In one transaction: enough that its commit costs each little, few enough that nobody waits for its locks. */
+    private static final int HANDFUL = 50;
+
+    /** While a file is only looked through, a node says so often that it is still at it. */
+    private static final int LOOK_MARK = 2_000;
+
+    @Inject
+    Progress progress;
+
+    @Inject
+    Batches batches;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Fetching fetching;
+
+    /** Does one to its end; {@code closing} says when the newsroom stops. */
+    void work(ToDo run, BooleanSupplier closing) {
+        try (var source = sources.open(run)) {
+            if (run.looking()) {
+                look(run, source, closing);
+            } else {
+                take(run, source, closing);
+            }
+        } catch (UnreadableSourceException unreadable) {
+            LOG.infof("Import %d cannot go on: %s", run.id(), unreadable.getMessage());
+            progress.fail(run.id(), unreadable.because());
+        }
+    }
+
+    private void look(ToDo run, ItemSource source, BooleanSupplier closing) {
+        var total = 0;
+        while (source.next().isPresent()) {
+            total++;
+            if (total % LOOK_MARK == 0 && (closing.getAsBoolean() || !progress.goesOn(run.id()))) {
+                return;
+            }
+        }
+        if (total == 0) {
+            throw new UnreadableSourceException(Because.of(ImportReason.NOTHING_IN_IT));
+        }
+        progress.looked(run.id(), total, source.names().all(), source.isOurs());
+    }
+
+    private void take(ToDo run, ItemSource source, BooleanSupplier closing) {
+        for (var done = 0; done < run.position(); done++) {
+            source.next();
+            if (done % LOOK_MARK == 0 && !progress.goesOn(run.id())) {
+                return;
+            }
+        }
+        var handful = handful(source);
+        while (!handful.isEmpty()) {
+            if (closing.getAsBoolean() || !take(run, source.sort(), developed(run, source, handful))) {
+                return;
+            }
+            handful = handful(source);
+        }
+        progress.done(run.id());
+    }
+
+    private static List<Found> handful(ItemSource source) {
+        var some = new ArrayList<Found>(HANDFUL);
+        Optional<Found> next = Optional.empty();
+        do {
+            next = source.next();
+            next.ifPresent(some::add);
+        } while (next.isPresent()
+                && some.size() < HANDFUL
+                && !(next.get().content() instanceof ArrivingPicture)); // one at a time: each is megabytes
+        return some;
+    }
+
+    /** Pictures are fetched and made before the transaction: no lock is held while somebody's server answers. */
+    private List<Found> developed(ToDo run, ItemSource source, List<Found> handful) {
+        return run.dry()
+                ? handful
+                : handful.stream()
+                        .map(each -> each.content() instanceof ArrivingPicture picture
+                                        && !batches.isHere(source.sort(), each.identity())
+                                ? each.with(fetching.develop(picture, source))
+                                : each)
+                        .toList();
+    }
+
+    /** One that breaks something must not cost the others anything: they are taken one by one then. */
+    private boolean take(ToDo run, String sort, List<Found> handful) {
+        try {
+            return batches.take(run.id(), sort, handful);
+        } catch (RuntimeException broken) {
+            LOG.infof(
+                    "Of import %d, what begins at %d is taken one by one: %s",
+                    run.id(), handful.get(0).number(), broken);
+        }
+        for (var each : handful) {
+            if (!takeAlone(run, sort, each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean takeAlone(ToDo run, String sort, Found found) {
+        try {
+            return batches.take(run.id(), sort, List.of(found));
+        } catch (RuntimeException broken) {
+            var number = UUID.randomUUID().toString().substring(0, 8);
+            LOG.errorf(broken, "Import %d broke at %d (%s)", run.id(), found.number(), number);
+            return batches.refuse(run.id(), found, Because.of(ImportReason.UNFORESEEN, number));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.thesop.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The categories and authors of a source while it is read, and how often each is named. */
+public final class Names {
+
+    /** A file with more of them was made to fill the memory; those beyond are taken as tags and outside names. */
+    private static final int MOST = 5_000;
+
+    /** What a name is of. */
+    public enum Sort {
+        CATEGORY,
+        AUTHOR
+    }
+
+    /**
+     * A category or an author as the source names it.
+     *
+     * @param key the source's own name
+     * @param label what people see
+     * @param mail of an author; empty when there is none
+     */
+    public record Name(Sort sort, String key, String label, String mail, int times) {}
+
+    private final Map<Sort, Map<String, Name>> all =
+            Map.of(Sort.CATEGORY, new LinkedHashMap<>(), Sort.AUTHOR, new LinkedHashMap<>());
+
+    /** The source says that there is one; what it says first counts. */
+    void declare(Sort sort, String key, String label, String mail) {
+        if (!key.isBlank() && all.get(sort).size() < MOST) {
+            all.get(sort).putIfAbsent(key, new Name(sort, key, label.isBlank() ? key : label, mail, 0));
+        }
+    }
+
+    /** Something is filed under it, or by them. */
+    void count(Sort sort, String key, String label) {
+        declare(sort, key, label, "");
+        all.get(sort)
+                .computeIfPresent(
+                        key, (same, is) -> new Name(is.sort(), is.key(), is.label(), is.mail(), is.times() + 1));
+    }
+
+    /** How an author is called; the key itself where nothing else is known. */
+    String label(String author) {
+        var name = author == null ? null : all.get(Sort.AUTHOR).get(author);
+        return name != null ? name.label() : author == null ? "" : author;
+    }
+
+    /** Categories, then authors, each in the order in which they were named first. */
+    List<Name> all() {
+        var names = new ArrayList<>(all.get(Sort.CATEGORY).values());
+        names.addAll(all.get(Sort.AUTHOR).values());
+        return names;
+    }
+}

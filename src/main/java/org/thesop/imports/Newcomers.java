@@ -1,0 +1,88 @@
+package org.thesop.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.thesop.house.SectionDetails;
+import org.thesop.house.Sections;
+import org.thesop.people.People;
+import org.thesop.people.Person;
+import org.thesop.platform.PaperZone;
+import org.thesop.story.Genre;
+import org.thesop.story.SectionColour;
+import org.thesop.story.Slug;
+import org.thesop.story.Stories;
+
+/** Makes the sections and the people of the past that somebody wanted made, when the first story that needs one arrives. */
+@ApplicationScoped
+class Newcomers {
+
+    @Inject
+    Stories stories;
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    People people;
+
+    @Inject
+    PaperZone zone;
+
+    @Inject
+    Clock clock;
+
+    /** Makes those of these names that the stories need; from then on the names mean them. */
+    void make(List<ImportName> names, List<ArrivingStory> arriving, Person by) {
+        var needed = new HashSet<String>();
+        arriving.forEach(story -> {
+            needed.addAll(story.categories());
+            story.bylines().forEach(named -> needed.add(named.author()));
+        });
+        names.stream()
+                .filter(name -> Meaning.NEW.equals(name.target()) && needed.contains(name.key()))
+                .forEach(name ->
+                        name.means(name.sort() == Names.Sort.CATEGORY ? section(name, by) : person(name, arriving)));
+    }
+
+    private String section(ImportName name, Person by) {
+        var slug = Slug.isOne(name.key()) ? name.key() : Slug.of(name.label()).text();
+        if (stories.section(slug).isEmpty()) {
+            sections.add(
+                    new SectionDetails(slug, name.label(), "en", SectionColour.RED, Genre.NEWS, null, null, 1, null),
+                    by);
+        }
+        return slug;
+    }
+
+    /** Somebody without an account: a name, and a page with the clips. */
+    private String person(ImportName name, List<ArrivingStory> arriving) {
+        var wished = new Slug(Slug.of(name.key()).text());
+        var handle = wished;
+        for (var n = 2; ; n++) {
+            var there = people.withHandle(handle.text());
+            if (there.isEmpty()) {
+                people.add(new Person(handle.text(), name.label(), null, since(name, arriving)));
+            }
+            if (there.isEmpty() || there.get().name().equals(name.label())) {
+                return handle.text();
+            }
+            handle = wished.numbered(n);
+        }
+    }
+
+    private LocalDate since(ImportName name, List<ArrivingStory> arriving) {
+        return zone.day(arriving.stream()
+                .filter(story ->
+                        story.bylines().stream().anyMatch(named -> name.key().equals(named.author())))
+                .map(ArrivingStory::published)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElseGet(clock::instant));
+    }
+}

@@ -1,0 +1,195 @@
+package org.thesop.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.thesop.imports.ArrivingStory.Meta;
+import org.thesop.imports.ArrivingStory.Named;
+import org.thesop.story.Copy;
+
+/** Files of single stories as agencies exchange them. Which format one has is told by its content, never by its name. */
+final class NewsItems implements ItemSource {
+
+    static final int MOST_BYTES = 4 << 20;
+
+    /** The sort of source; what its sender calls an item is its name there. */
+    private static final String SORT = "NEWS_ITEM";
+
+    /**
+     * A story as its format has it.
+     *
+     * @param identity its sender's name for it, the same for each of its versions
+     * @param status how its sender says whether to use it; empty for yes
+     * @param embargo null for none
+     * @param at when it came out; null when that is not said
+     * @param pictures how many came with it
+     */
+    record Item(
+            String identity,
+            String headline,
+            String deck,
+            List<String> bylines,
+            String dateline,
+            String html,
+            String summary,
+            String language,
+            List<String> subjects,
+            String status,
+            Instant embargo,
+            Instant at,
+            int pictures) {}
+
+    private final Bundle bundle;
+    private final boolean asDrafts;
+    private final Iterator<Bundle.Entry> entries;
+    private final Names names = new Names();
+    private final Deque<Found> waiting = new ArrayDeque<>();
+    private int number;
+
+    /**
+     * Opens it.
+     *
+     * @param name how the file was called when it was sent
+     * @param asDrafts whether they become drafts, and not what came out already
+     */
+    NewsItems(Path file, String name, boolean asDrafts) {
+        this.bundle = Bundle.open(file, name);
+        this.asDrafts = asDrafts;
+        this.entries = bundle.entries();
+    }
+
+    @Override
+    public Optional<Found> next() {
+        while (waiting.isEmpty() && entries.hasNext()) {
+            read(entries.next());
+        }
+        return Optional.ofNullable(waiting.poll());
+    }
+
+    private void read(Bundle.Entry entry) {
+        try {
+            var bytes = entry.read(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                refuse(entry, ImportReason.ITEM_TOO_LARGE);
+                return;
+            }
+            var items = isJson(bytes) ? Ninjs.read(bytes) : NewsXml.read(bytes);
+            if (items.isEmpty()) {
+                refuse(entry, ImportReason.NO_TEXT_ITEM);
+            }
+            items.forEach(item -> add(item, entry.name()));
+        } catch (UnreadableSourceException broken) {
+            add(What.UNKNOWN, entry.name(), entry.name(), LeftOut.refused(broken.because()));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    private static boolean isJson(byte[] bytes) {
+        for (var each : bytes) {
+            if (!Character.isWhitespace(each) && each >= 0) { // a byte order mark is below
+                return each == '{' || each == '[';
+            }
+        }
+        return false;
+    }
+
+    private void refuse(Bundle.Entry entry, ImportReason why) {
+        add(What.UNKNOWN, entry.name(), entry.name(), LeftOut.refused(Because.of(why)));
+    }
+
+    private void add(Item item, String file) {
+        var identity = item.identity().isBlank() ? file : item.identity();
+        var name = item.headline().isBlank() ? file : item.headline();
+        add(asDrafts ? What.DRAFT : What.STORY, identity, name, content(item));
+    }
+
+    private void add(What what, String identity, String name, Content content) {
+        number++;
+        waiting.add(new Found(number, what, identity, name, content));
+    }
+
+    private Content content(Item item) {
+        if (item.status().matches("(?i)(?:.*:)?(?:withheld|cancell?ed)")) {
+            return LeftOut.skipped(Because.of(ImportReason.CALLED_BACK, item.status()));
+        }
+        if (item.embargo() != null
+                && !asDrafts
+                && (item.at() == null || item.embargo().isAfter(item.at()))) {
+            return LeftOut.refused(Because.of(ImportReason.EMBARGOED, item.embargo()));
+        }
+        item.subjects().forEach(each -> names.count(Names.Sort.CATEGORY, each, each));
+        var remarks = new ArrayList<Because>();
+        if (item.pictures() > 0) {
+            remarks.add(Because.of(ImportRemark.PICTURES_NOT_TAKEN, item.pictures()));
+        }
+        return new ArrivingStory(
+                item.headline(),
+                cut(item.deck()),
+                item.dateline(),
+                ArrivingBody.of(item.html()),
+                cut(item.summary()),
+                item.language().isBlank() ? null : item.language(),
+                item.subjects(),
+                List.of(),
+                item.bylines().stream().map(each -> Named.writer(null, each)).toList(),
+                Meta.NONE,
+                asDrafts ? null : item.at(),
+                null,
+                List.of(),
+                remarks);
+    }
+
+    private static String cut(String line) {
+        return line.length() <= Copy.LONGEST_LINE
+                ? line
+                : line.substring(0, line.lastIndexOf(' ', Copy.LONGEST_LINE - 2) + 1)
+                                .strip() + "…";
+    }
+
+    /** A moment as these formats write it; null for none. */
+    static Instant moment(String text) {
+        try {
+            return text == null || text.isBlank()
+                    ? null
+                    : OffsetDateTime.parse(text.strip()
+                                    .replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2")
+                                    .replaceFirst(
+                                            "^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)", "$1-$2-$3T$4:$5:$6"))
+                            .toInstant();
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+
+    /** Names out of a line such as "By Ada Lovelace and Charles Babbage". */
+    static List<String> bylines(String line) {
+        return List.of(line.strip().replaceFirst("(?i)^by\\s+", "").split("\\s*(?:,|;|\\band\\b|&)\\s*")).stream()
+                .filter(each -> !each.isBlank())
+                .toList();
+    }
+
+    @Override
+    public String sort() {
+        return SORT;
+    }
+
+    @Override
+    public Names names() {
+        return names;
+    }
+
+    @Override
+    public void close() {
+        bundle.close();
+    }
+}

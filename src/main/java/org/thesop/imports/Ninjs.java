@@ -1,0 +1,137 @@
+package org.thesop.imports;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.thesop.imports.NewsItems.Item;
+import org.thesop.platform.Markup;
+
+/** Reads ninjs, IPTC's news in JSON: 1.x, whose fields are named after what they hold, and 2.x, whose fields are lists. */
+final class Ninjs {
+
+    private static final int DEEPEST = 100;
+
+    private Ninjs() {}
+
+    /** The stories in it: one, or several in a list; none where it is of another type than text. */
+    static List<Item> read(byte[] json) {
+        if (isTooDeep(json)) {
+            throw new UnreadableSourceException(Because.of(ImportReason.NO_NEWS_ITEM));
+        }
+        try (var reader = Json.createReader(new ByteArrayInputStream(json))) {
+            var value = reader.readValue();
+            var all = value.getValueType() == JsonValue.ValueType.ARRAY ? value.asJsonArray() : List.of(value);
+            var items = new ArrayList<Item>();
+            for (var each : all) {
+                if (!(each instanceof JsonObject item) || !item.containsKey("uri")) {
+                    throw new UnreadableSourceException(Because.of(ImportReason.NO_NEWS_ITEM));
+                }
+                if (isText(item)) {
+                    items.add(item(item));
+                }
+            }
+            return items;
+        } catch (JsonException | IllegalStateException broken) {
+            throw new UnreadableSourceException(Because.of(ImportReason.NO_NEWS_ITEM), broken);
+        }
+    }
+
+    /** Parsers of JSON call themselves for each level. Brackets in words count as well: no news has so many unclosed ones. */
+    private static boolean isTooDeep(byte[] json) {
+        var depth = 0;
+        for (var each : json) {
+            depth += each == '[' || each == '{' ? 1 : each == ']' || each == '}' ? -1 : 0;
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isText(JsonObject item) {
+        return List.of("", "text", "composite").contains(text(item, "type"));
+    }
+
+    private static Item item(JsonObject item) {
+        var at = NewsItems.moment(text(item, "firstcreated"));
+        return new Item(
+                text(item, "uri"),
+                text(item, "headline").isEmpty() ? first(item, "headlines", "main") : text(item, "headline"),
+                "",
+                NewsItems.bylines(text(item, "byline")),
+                text(item, "dateline"),
+                html(item),
+                text(item, "description_text").isEmpty()
+                        ? first(item, "descriptions", "summary")
+                        : text(item, "description_text"),
+                text(item, "language"),
+                Stream.concat(names(item, "subject"), names(item, "subjects")).toList(),
+                text(item, "pubstatus"),
+                NewsItems.moment(text(item, "embargoed")),
+                at == null ? NewsItems.moment(text(item, "versioncreated")) : at,
+                pictures(item));
+    }
+
+    private static String html(JsonObject item) {
+        for (var key : List.of("body_html", "body_xhtml")) {
+            if (!text(item, key).isEmpty()) {
+                return text(item, key);
+            }
+        }
+        if (!text(item, "body_text").isEmpty()) {
+            return Markup.text(text(item, "body_text"));
+        }
+        return objects(item, "bodies")
+                .filter(each -> !text(each, "value").isEmpty())
+                .findFirst()
+                .map(each -> text(each, "contenttype").contains("html")
+                        ? text(each, "value")
+                        : Markup.text(text(each, "value")))
+                .orElse("");
+    }
+
+    /** The value with this role, else the first. */
+    private static String first(JsonObject item, String key, String role) {
+        var all = objects(item, key).toList();
+        return all.stream()
+                .filter(each -> text(each, "role").equals(role))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(each -> text(each, "value"))
+                .orElse("");
+    }
+
+    private static Stream<String> names(JsonObject item, String key) {
+        return objects(item, key).map(each -> text(each, "name")).filter(name -> !name.isEmpty());
+    }
+
+    private static int pictures(JsonObject item) {
+        var together = Optional.ofNullable(item.get("associations"));
+        return together.map(each -> each instanceof JsonObject named
+                        ? named.size()
+                        : each.getValueType() == JsonValue.ValueType.ARRAY
+                                ? each.asJsonArray().size()
+                                : 0)
+                .orElse(0);
+    }
+
+    private static Stream<JsonObject> objects(JsonObject item, String key) {
+        var value = item.get(key);
+        return value != null && value.getValueType() == JsonValue.ValueType.ARRAY
+                ? value.asJsonArray().stream()
+                        .filter(JsonObject.class::isInstance)
+                        .map(JsonObject.class::cast)
+                : Stream.empty();
+    }
+
+    private static String text(JsonObject item, String key) {
+        return item.get(key) instanceof JsonString words ? words.getString().strip() : "";
+    }
+}

@@ -1,0 +1,111 @@
+package org.thesop.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is at which import: a node takes one on, says that it is still at it, and says how it ended. */
+@ApplicationScoped
+@Transactional
+public class Progress {
+
+    /** A node that has said nothing for so long is gone; another goes on. */
+    private static final Duration SILENT = Duration.ofSeconds(20);
+
+    /** Files of imports that ended so long ago are thrown away; the reports stay. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private static final String NEXT = """
+            select id from import_run where state = 'WAITING'
+                or (state in ('LOOKING', 'RUNNING') and coalesce(beat_at, '-infinity') < :silent)
+            order by id limit 1 for update skip locked
+            """;
+
+    private static final String OVER = """
+            select distinct r.file from import_run r where not exists
+                (select 1 from import_run o where o.file = r.file and coalesce(o.ended_at, o.made_at) > :before)
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Clock clock;
+
+    /** Takes the next one on; empty when there is none. */
+    public Optional<ToDo> next() {
+        var now = clock.instant();
+        @SuppressWarnings("unchecked")
+        List<Number> ids = em.createNativeQuery(NEXT)
+                .setParameter("silent", Timestamp.from(now.minus(SILENT)))
+                .getResultList();
+        return ids.stream().findFirst().map(id -> {
+            var run = em.find(ImportRun.class, id.longValue());
+            run.begin(now);
+            return new ToDo(
+                    run.id(),
+                    run.kind(),
+                    run.state() == ImportState.LOOKING,
+                    run.dry(),
+                    run.source(),
+                    run.file(),
+                    run.position());
+        });
+    }
+
+    /** Says that this node is still at it; false when nobody should be any more. */
+    public boolean goesOn(long id) {
+        return at(id).map(run -> {
+                    run.beat(clock.instant());
+                    return run.state().moves();
+                })
+                .orElse(false);
+    }
+
+    /**
+     * The file was looked through.
+     *
+     * @param total how many things are in it
+     * @param names what they are filed under and whose they are; what some of them mean can be guessed
+     * @param ours whether a paper of ours made it
+     */
+    public void looked(long id, int total, List<Names.Name> names, boolean ours) {
+        at(id).filter(run -> run.state() == ImportState.LOOKING).ifPresent(run -> {
+            names.forEach(name -> em.persist(new ImportName(id, name, proposals.of(name, ours))));
+            run.looked(total);
+        });
+    }
+
+    /** Everything has its outcome. */
+    public void done(long id) {
+        at(id).filter(run -> run.state() == ImportState.RUNNING).ifPresent(run -> run.done(clock.instant()));
+    }
+
+    /** It cannot go on. */
+    public void fail(long id, Because why) {
+        at(id).filter(run -> run.state().moves()).ifPresent(run -> run.fail(why, clock.instant()));
+    }
+
+    /** Names of the files that nobody needs any more. */
+    @SuppressWarnings("unchecked")
+    public List<String> filesNobodyNeeds() {
+        return em.createNativeQuery(OVER)
+                .setParameter("before", Timestamp.from(clock.instant().minus(KEPT)))
+                .getResultList();
+    }
+
+    private Optional<ImportRun> at(long id) {
+        return Optional.ofNullable(em.find(ImportRun.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+}

@@ -1,0 +1,150 @@
+package org.thesop.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An export of WordPress. It is read twice: pictures first, so that the stories find them in the library; then posts, each
+ * followed by its comments. In a ZIP the files of its pictures may lie beside it, in whatever folders.
+ */
+final class Wordpress implements ItemSource {
+
+    /** The sort of source of stories; their guid is their name there. */
+    static final String SORT = "WORDPRESS";
+
+    private static final int MOST_FILES = 200_000;
+
+    private final Bundle bundle;
+    private final Bundle.Entry export;
+    private final WordpressPosts posts;
+    private final Names names = new Names();
+
+    /** Names of the files beside the export, by the last part of each. */
+    private final Map<String, String> files = new HashMap<>();
+
+    private final Deque<Found> waiting = new ArrayDeque<>();
+    private boolean picturesRead;
+    private InputStream open;
+    private WxrReader reader;
+    private boolean ours;
+    private int number;
+
+    /**
+     * Opens it.
+     *
+     * @param name how the file was called when it was sent
+     * @param zone the paper's
+     * @throws UnreadableSourceException when it cannot be opened, or there is no export in it
+     */
+    Wordpress(Path file, String name, ZoneId zone) {
+        bundle = Bundle.open(file, name);
+        posts = new WordpressPosts(zone);
+        Bundle.Entry found = null;
+        for (var entries = bundle.entries(); entries.hasNext(); ) {
+            var entry = entries.next();
+            if (found == null && (bundle.size() == 1 || isXml(entry))) {
+                found = entry;
+            } else if (files.size() < MOST_FILES) {
+                files.putIfAbsent(last(entry.name()), entry.name());
+            }
+        }
+        if (found == null) {
+            bundle.close();
+            throw new UnreadableSourceException(Because.of(ImportReason.NOTHING_IN_IT));
+        }
+        export = found;
+        begin();
+    }
+
+    private static boolean isXml(Bundle.Entry entry) {
+        var name = entry.name().toLowerCase(Locale.ROOT);
+        return name.endsWith(".xml") || name.endsWith(".wxr");
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    private void begin() {
+        try {
+            open = export.open();
+            reader = new WxrReader(open, names);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    @Override
+    public Optional<Found> next() {
+        while (waiting.isEmpty()) {
+            var item = reader.next();
+            if (item.isEmpty() && picturesRead) {
+                return Optional.empty();
+            }
+            if (item.isEmpty()) {
+                picturesRead = true;
+                closeReader();
+                begin();
+            } else if (isPicture(item.get()) != picturesRead) {
+                add(item.get());
+            }
+        }
+        return Optional.of(waiting.poll());
+    }
+
+    private static boolean isPicture(WxrItem item) {
+        return item.type.equals("attachment");
+    }
+
+    private void add(WxrItem item) {
+        ours |= !item.meta(WordpressPosts.OURS + "address").isEmpty();
+        posts.read(item, reader.site(), names, files).forEach(found -> {
+            number++;
+            waiting.add(new Found(number, found.what(), found.identity(), found.name(), found.content()));
+        });
+    }
+
+    @Override
+    public Optional<Bundle.Entry> file(String name) {
+        return name == null ? Optional.empty() : bundle.entry(name);
+    }
+
+    @Override
+    public String sort() {
+        return SORT;
+    }
+
+    @Override
+    public Names names() {
+        return names;
+    }
+
+    @Override
+    public boolean isOurs() {
+        return ours;
+    }
+
+    private void closeReader() {
+        try {
+            reader.close();
+            open.close();
+        } catch (IOException alreadyGone) {
+            throw new UncheckedIOException(alreadyGone);
+        }
+    }
+
+    @Override
+    public void close() {
+        closeReader();
+        bundle.close();
+    }
+}

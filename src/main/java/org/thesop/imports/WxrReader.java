@@ -1,0 +1,197 @@
+package org.thesop.imports;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Optional;
+import org.thesop.imports.WxrItem.Comment;
+import org.thesop.imports.WxrItem.Term;
+
+/** Reads WXR 1.2, WordPress's own export format, item by item; 1.0 and 1.1, which say less, in passing. */
+final class WxrReader implements AutoCloseable {
+
+    private static final int MOST_COMMENTS = 20_000;
+    private static final int MOST_META = 500;
+    private static final String EXCERPT = "excerpt";
+
+    private final BoundedXml xml;
+    private final Names names;
+    private String site = "";
+
+    /** @param names where the authors and categories are declared that the file names before its items */
+    WxrReader(InputStream in, Names names) {
+        this.xml = BoundedXml.of(in);
+        this.names = names;
+    }
+
+    /** The address of the site that was exported; empty before the first item. */
+    String site() {
+        return site;
+    }
+
+    /**
+     * The next item; empty after the last.
+     *
+     * @throws UnreadableSourceException when it is no XML, or no such XML
+     */
+    Optional<WxrItem> next() {
+        while (xml.next()) {
+            if (!xml.isStart()) {
+                continue;
+            }
+            switch (xml.name()) {
+                case "rss", "channel" -> {}
+                case "item" -> {
+                    return Optional.of(item());
+                }
+                case "base_blog_url" -> site = xml.text().strip();
+                case "link" -> {
+                    var link = xml.text().strip();
+                    site = site.isEmpty() ? link : site;
+                }
+                case "author" -> author();
+                case "category" -> category();
+                default -> skip();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is neither RSS nor of WordPress at the top is another kind of file. */
+    private void skip() {
+        if (site.isEmpty()
+                && !xml.namespace().contains("wordpress")
+                && xml.name().matches("feed|html|newsItem|nitf")) {
+            throw new UnreadableSourceException(Because.of(ImportReason.NO_WXR));
+        }
+        xml.skip();
+    }
+
+    private void author() {
+        var login = "";
+        var mail = "";
+        var name = "";
+        while (inside("author")) {
+            switch (xml.name()) {
+                case "author_login" -> login = xml.text().strip();
+                case "author_email" -> mail = xml.text().strip();
+                case "author_display_name" -> name = xml.text().strip();
+                default -> xml.skip();
+            }
+        }
+        names.declare(Names.Sort.AUTHOR, login, name, mail);
+    }
+
+    private void category() {
+        var nicename = "";
+        var name = "";
+        while (inside("category")) {
+            switch (xml.name()) {
+                case "category_nicename" -> nicename = xml.text().strip();
+                case "cat_name" -> name = xml.text().strip();
+                default -> xml.skip();
+            }
+        }
+        names.declare(Names.Sort.CATEGORY, nicename, name, "");
+    }
+
+    /** Whether another element begins within this one; its end is passed otherwise. */
+    private boolean inside(String element) {
+        while (xml.next()) {
+            if (xml.isStart()) {
+                return true;
+            }
+            if (xml.name().equals(element)) {
+                return false;
+            }
+        }
+        throw new UnreadableSourceException(Because.of(ImportReason.XML_BROKEN, xml.line()));
+    }
+
+    private WxrItem item() {
+        var item = new WxrItem();
+        while (inside("item")) {
+            switch (xml.name()) {
+                case "title" -> item.title = xml.text().strip();
+                case "link" -> item.link = xml.text().strip();
+                case "guid" -> item.guid = xml.text().strip();
+                case "creator" -> item.creator = xml.text().strip();
+                case "pubDate" -> item.pubDate = xml.text().strip();
+                case "encoded" -> encoded(item);
+                case "post_id" -> item.id = xml.text().strip();
+                case "post_date" -> item.date = xml.text().strip();
+                case "post_date_gmt" -> item.dateGmt = xml.text().strip();
+                case "post_name" -> item.name = xml.text().strip();
+                case "status" -> item.status = xml.text().strip();
+                case "post_type" -> item.type = xml.text().strip();
+                case "post_password" -> item.password = xml.text().strip();
+                case "attachment_url" -> item.attachment = xml.text().strip();
+                case "category" -> term(item);
+                case "postmeta" -> meta(item);
+                case "comment" -> comment(item);
+                default -> xml.skip();
+            }
+        }
+        return item;
+    }
+
+    private void encoded(WxrItem item) {
+        if (xml.namespace().contains(EXCERPT)) {
+            item.excerpt = xml.text();
+        } else {
+            item.content = xml.text();
+        }
+    }
+
+    private void term(WxrItem item) {
+        var domain = xml.attribute("domain");
+        var nicename = xml.attribute("nicename");
+        item.terms.add(new Term(domain, nicename, xml.text().strip()));
+    }
+
+    private void meta(WxrItem item) {
+        var key = "";
+        var value = "";
+        while (inside("postmeta")) {
+            switch (xml.name()) {
+                case "meta_key" -> key = xml.text().strip();
+                case "meta_value" -> value = xml.text();
+                default -> xml.skip();
+            }
+        }
+        if (item.meta.size() < MOST_META) {
+            var all = item.meta.computeIfAbsent(key, first -> new ArrayList<>());
+            if (all.size() < MOST_META) {
+                all.add(value);
+            }
+        }
+    }
+
+    private void comment(WxrItem item) {
+        var said = new HashMap<String, String>();
+        while (inside("comment")) {
+            var name = xml.name();
+            if (name.equals("commentmeta")) {
+                xml.skip();
+            } else {
+                said.put(name, xml.text());
+            }
+        }
+        if (item.comments.size() < MOST_COMMENTS) {
+            item.comments.add(new Comment(
+                    said.getOrDefault("comment_id", "").strip(),
+                    said.getOrDefault("comment_author", "").strip(),
+                    said.getOrDefault("comment_author_email", "").strip(),
+                    said.getOrDefault("comment_date", "").strip(),
+                    said.getOrDefault("comment_date_gmt", "").strip(),
+                    said.getOrDefault("comment_content", ""),
+                    said.getOrDefault("comment_approved", "").strip(),
+                    said.getOrDefault("comment_type", "").strip()));
+        }
+    }
+
+    @Override
+    public void close() {
+        xml.close();
+    }
+}

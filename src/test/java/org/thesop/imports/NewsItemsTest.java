@@ -1,0 +1,104 @@
+package org.thesop.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Single stories as agencies exchange them. */
+class NewsItemsTest {
+
+    private static final String NEWSML = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>
+            <newsItem guid="urn:newsml:agency.example.org:20130504:ferry" version="2" standard="NewsML-G2" conformance="power">
+              <itemMeta><itemClass qcode="ninat:text"/><versionCreated>2013-05-04T11:00:00-04:00</versionCreated>
+                <firstCreated>2013-05-04T10:00:00-04:00</firstCreated><pubStatus qcode="stat:usable"/></itemMeta>
+              <contentMeta><headline>Ferry finds its pier</headline><by>By Ada Quist and Ben Orrin</by><dateline>Marlow</dateline>
+                <language tag="en-GB"/><subject qcode="medtop:20000338"><name>Transport</name></subject></contentMeta>
+              <contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head>
+                <body><p>The ferry <em>found</em> it &amp; stopped.</p></body></html></inlineXML></contentSet>
+            </newsItem></itemSet></newsMessage>
+            """;
+
+    private static final String NINJS = """
+            {"uri": "http://agency.example.org/items/77", "type": "text", "versioncreated": "2013-06-01T08:00:00Z",
+             "pubstatus": "usable", "headline": "Canoes counted", "byline": "Ada Quist", "language": "en",
+             "body_html": "<p>There are forty.</p>", "subject": [{"name": "Sport"}],
+             "associations": {"main": {"uri": "x", "type": "picture"}}}
+            """;
+
+    private static final String NITF = """
+            <nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><head><title>t</title><docdata management-status="usable">
+              <doc-id id-string="nitf-4711"/><date.issue norm="20130607T120000Z"/><key-list><keyword key="Arts"/></key-list></docdata></head>
+              <body><body.head><hedline><hl1>Choir on a raft</hl1><hl2>It floated</hl2></hedline>
+                <byline>By <person>Ines Calloway</person></byline><dateline><location>Weir</location></dateline></body.head>
+                <body.content><p>They sang.</p><media media-type="image"><media-caption>A raft</media-caption></media></body.content></body></nitf>
+            """;
+
+    @TempDir
+    Path folder;
+
+    private ArrivingStory read(String item) throws IOException {
+        var file = Files.writeString(folder.resolve("item"), item);
+        var found = Held.all(new NewsItems(file, "item", false));
+        assertThat(found).hasSize(1);
+        return (ArrivingStory) found.get(0).content();
+    }
+
+    @Test
+    void newsml_g2_is_read_from_its_message() throws IOException {
+        var story = read(NEWSML);
+        assertThat(story.headline()).isEqualTo("Ferry finds its pier");
+        assertThat(story.published()).isEqualTo(Instant.parse("2013-05-04T14:00:00Z"));
+        assertThat(story.bylines()).extracting(ArrivingStory.Named::name).containsExactly("Ada Quist", "Ben Orrin");
+        assertThat(story.body().html(Map.of())).contains("<p>The ferry <em>found</em> it &amp; stopped.</p>");
+        assertThat(story.categories()).containsExactly("Transport");
+        assertThat(story.dateline()).isEqualTo("Marlow");
+    }
+
+    @Test
+    void ninjs_is_read_and_says_that_its_picture_is_not_taken() throws IOException {
+        var story = read(NINJS);
+        assertThat(story.headline()).isEqualTo("Canoes counted");
+        assertThat(story.body().html(Map.of())).isEqualTo("<p>There are forty.</p>");
+        assertThat(story.remarks()).extracting(Because::key).containsExactly("ImportRemark.PICTURES_NOT_TAKEN");
+    }
+
+    @Test
+    void nitf_is_read() throws IOException {
+        var story = read(NITF);
+        assertThat(story.headline()).isEqualTo("Choir on a raft");
+        assertThat(story.deck()).isEqualTo("It floated");
+        assertThat(story.published()).isEqualTo(Instant.parse("2013-06-07T12:00:00Z"));
+        assertThat(story.bylines()).extracting(ArrivingStory.Named::name).containsExactly("Ines Calloway");
+        assertThat(story.body().html(Map.of())).contains("They sang.").doesNotContain("raft");
+    }
+
+    @Test
+    void hostile_and_other_files_are_refused_one_by_one() throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("a.xml", Held.bytes("<!DOCTYPE nitf SYSTEM 'http://127.0.0.1/nitf.dtd'><nitf/>"));
+        files.put("b.json", Held.bytes("{\"a\": 1}"));
+        files.put("c.json", Held.bytes("[".repeat(100_000)));
+        files.put("d.json", Held.bytes(NINJS.replace("\"usable\"", "\"canceled\"")));
+        files.put("e.json", Held.bytes("{\"uri\": \"" + "x".repeat(NewsItems.MOST_BYTES) + "\"}"));
+        files.put("f.json", Held.bytes(NINJS));
+        var found = Held.all(new NewsItems(Held.zip(folder, files), "items.zip", false));
+        assertThat(found.subList(0, 5))
+                .extracting(each -> ((LeftOut) each.content()).because().key())
+                .containsExactly(
+                        "ImportReason.DOCUMENT_TYPE",
+                        "ImportReason.NO_NEWS_ITEM",
+                        "ImportReason.NO_NEWS_ITEM",
+                        "ImportReason.CALLED_BACK",
+                        "ImportReason.ITEM_TOO_LARGE");
+        assertThat(found.get(5).content()).isInstanceOf(ArrivingStory.class);
+    }
+}

@@ -1,0 +1,158 @@
+package org.thesop.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thesop.letters.LetterState;
+import org.thesop.story.BodyHtml;
+
+/** What an export of WordPress is on this paper. */
+class WordpressTest {
+
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    @TempDir
+    Path folder;
+
+    private List<Found> read() throws IOException {
+        return Held.all(open());
+    }
+
+    private Wordpress open() throws IOException {
+        var zip = Held.zip(
+                folder,
+                Map.of(
+                        "lantern/export.xml",
+                        Held.bytes(Held.text("marlow.xml")),
+                        "lantern/wp-content/uploads/2014/11/hall.png",
+                        new byte[] {1}));
+        return new Wordpress(zip, "files.zip", NEW_YORK);
+    }
+
+    private ArrivingStory story(int at) throws IOException {
+        return (ArrivingStory) read().get(at).content();
+    }
+
+    @Test
+    void pictures_come_first_and_comments_follow_their_story() throws IOException {
+        assertThat(read())
+                .extracting(Found::number, Found::what)
+                .containsExactly(
+                        tuple(1, What.PICTURE),
+                        tuple(2, What.STORY),
+                        tuple(3, What.LETTER),
+                        tuple(4, What.LETTER),
+                        tuple(5, What.DRAFT),
+                        tuple(6, What.PAGE),
+                        tuple(7, What.STORY));
+    }
+
+    @Test
+    void the_same_file_gives_the_same_things_under_the_same_names_each_time() throws IOException {
+        assertThat(read())
+                .extracting(Found::identity)
+                .isEqualTo(read().stream().map(Found::identity).toList());
+    }
+
+    @Test
+    void a_published_post_keeps_its_moment_its_names_and_its_address() throws IOException {
+        var story = story(1);
+        assertThat(story.headline()).isEqualTo("Marlow choir moves into the old ferry hall");
+        assertThat(story.published()).isEqualTo(Instant.parse("2014-11-18T15:30:00Z"));
+        assertThat(story.categories()).containsExactly("lighthouse", "arts");
+        assertThat(story.tags()).containsExactly("Choirs");
+        assertThat(story.bylines())
+                .extracting(ArrivingStory.Named::author, ArrivingStory.Named::name)
+                .containsExactly(tuple("orla", "Orla Brandt"));
+        assertThat(story.wishedSlug()).isEqualTo("choir-ferry-hall");
+        assertThat(story.oldAddresses()).containsExactly("/2014/11/choir-ferry-hall/");
+        assertThat(story.summary()).isEqualTo("A choir finds a roof.");
+    }
+
+    @Test
+    void its_text_becomes_the_papers_own_with_picture_embed_and_links_and_says_what_was_lost() throws IOException {
+        var story = story(1);
+        var key = story.body().pictures().iterator().next();
+        assertThat(key).isEqualTo("lantern.example.org/wp-content/uploads/2014/11/hall.png");
+        var html =
+                BodyHtml.of(story.body().html(Map.of(key, "abcdefghijklmnop"))).html();
+        assertThat(html)
+                .contains(
+                        "<em>nobody</em> minded.</p>",
+                        "<figure data-media=\"abcdefghijklmnop\"",
+                        "The hall in November")
+                .contains("“It [sic] holds,”", "<a href=\"https://lantern.example.org/people/keeper\">keeper</a>")
+                .contains("data-embed=\"youtube\"", "<p>They sing again on Friday.</p>")
+                .doesNotContain("contact-form", "[caption", "<img");
+        assertThat(story.remarks()).extracting(Because::key).containsExactly("ImportRemark.MARKUP_LOST");
+        assertThat(BodyHtml.of(story.body().html(Map.of())).html())
+                .contains("The hall in November")
+                .doesNotContain("<figure data-media");
+    }
+
+    @Test
+    void a_picture_is_found_beside_the_export_with_its_words() throws IOException {
+        try (var source = open()) {
+            var picture = (ArrivingPicture) source.next().orElseThrow().content();
+            assertThat(source.file(picture.file()).orElseThrow().read(10)).containsExactly(1);
+            assertThat(picture.details().alt()).isEqualTo("A hall with canoes");
+            assertThat(picture.details().caption()).isEqualTo("The hall before the rain");
+        }
+    }
+
+    @Test
+    void a_comment_is_a_letter_that_keeps_where_it_stood_and_a_pingback_is_none() throws IOException {
+        var all = read();
+        var letter = (ArrivingLetter) all.get(2).content();
+        assertThat(letter.state()).isEqualTo(LetterState.DONE);
+        assertThat(letter.text()).isEqualTo("I was there: the tenors dripped.");
+        assertThat(letter.about()).isEqualTo(all.get(1).identity());
+        assertThat(((LeftOut) all.get(3).content()).outcome()).isEqualTo(Outcome.SKIPPED);
+    }
+
+    @Test
+    void a_draft_has_no_moment_and_no_address() throws IOException {
+        assertThat(story(4).published()).isNull();
+        assertThat(story(4).oldAddresses()).isEmpty();
+        assertThat(BodyHtml.of(story(4).body().html(Map.of())).html()).isEqualTo("<p>Half a story about a bridge.</p>");
+    }
+
+    @Test
+    void what_it_is_filed_under_and_whose_it_is_are_counted() throws IOException {
+        try (var source = open()) {
+            while (source.next().isPresent()) {}
+            assertThat(source.names().all())
+                    .extracting(Names.Name::key, Names.Name::times)
+                    .containsExactly(tuple("arts", 3), tuple("lighthouse", 1), tuple("orla", 2), tuple("wire", 1));
+        }
+    }
+
+    @Test
+    void another_kind_of_xml_is_refused_with_what_to_do() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("feed.xml"), "<feed xmlns='http://www.w3.org/2005/Atom'><entry/></feed>");
+        assertThatThrownBy(() -> Held.all(new Wordpress(file, "feed.xml", NEW_YORK)))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessage("ImportReason.NO_WXR");
+    }
+
+    @Test
+    void a_file_that_did_not_come_whole_is_read_as_far_as_it_goes() throws IOException {
+        var whole = Held.text("marlow.xml");
+        var file = Files.writeString(folder.resolve("half.xml"), whole.substring(0, whole.indexOf("<title>About")));
+        try (var source = new Wordpress(file, "half.xml", NEW_YORK)) {
+            assertThat(source.next()).isPresent();
+            assertThatThrownBy(source::next).hasMessage("ImportReason.XML_BROKEN");
+        }
+    }
+}
