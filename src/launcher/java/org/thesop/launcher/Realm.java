@@ -13,13 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The realm as the newsroom needs it: one file for every newsroom, and what only the demo has laid over it. */
 final class Realm {
     private static final String USERS = "users";
+    private static final String CLIENTS = "clients";
 
     private Realm() {}
 
@@ -36,14 +39,17 @@ final class Realm {
         return demo ? overlay(realm, parse(Files.readString(folder.resolve("thesop-demo.json")))) : realm;
     }
 
-    /** The demo's people come beside the realm's own; whatever else it says is said instead. */
+    /** The demo's people and clients come beside the realm's own; whatever else it says is said instead. */
     static JsonObject overlay(JsonObject realm, JsonObject demo) {
-        JsonArrayBuilder users = Json.createArrayBuilder();
-        realm.getJsonArray(USERS).forEach(users::add);
-        demo.getJsonArray(USERS).forEach(users::add);
         JsonObjectBuilder merged = Json.createObjectBuilder(realm);
         demo.forEach(merged::add);
-        return merged.add(USERS, users).build();
+        for (String several : List.of(USERS, CLIENTS)) {
+            JsonArrayBuilder both = Json.createArrayBuilder();
+            Stream.of(realm, demo).filter(each -> each.containsKey(several)).forEach(each -> each.getJsonArray(several)
+                    .forEach(both::add));
+            merged.add(several, both);
+        }
+        return merged.build();
     }
 
     /** What the service account of a client may do, by the client whose rights these are. */

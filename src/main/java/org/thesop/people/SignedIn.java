@@ -18,6 +18,8 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 @RequestScoped
 public class SignedIn {
 
+    private static final String BEARER = "Bearer ";
+
     @Inject
     HttpServletRequest request;
 
@@ -80,6 +82,20 @@ public class SignedIn {
             email().filter(address -> !known.isClosed()).ifPresent(known::mailTo);
             return known;
         });
+    }
+
+    /**
+     * Whether the person is signed in by the token that this request itself carries, and not by the session of a browser, which
+     * the pages of others can send along too.
+     */
+    public boolean isByItsOwnToken() {
+        var shown = request.getHeader("Authorization");
+        return shown != null
+                && shown.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                && request.getUserPrincipal() instanceof OidcPrincipal<?> principal
+                && shown.substring(BEARER.length())
+                        .strip()
+                        .equals(principal.getOidcSecurityContext().getTokenString());
     }
 
     /** The role that the token of this request names, the highest of several; empty for none. */

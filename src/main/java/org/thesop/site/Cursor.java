@@ -15,10 +15,10 @@ public record Cursor(Instant at, long id) {
     private static final Pattern FORM = Pattern.compile("(\\d{1,17})-(\\d{1,18})");
 
     /** The beginning of every list: after all moments. */
-    static final Cursor NEWEST = new Cursor(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
+    public static final Cursor NEWEST = new Cursor(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
 
     /** What an address says, empty when it says nothing of that form. */
-    static Optional<Cursor> of(String text) {
+    public static Optional<Cursor> of(String text) {
         var form = FORM.matcher(text == null ? "" : text);
         return form.matches()
                 ? Optional.of(new Cursor(
@@ -28,7 +28,7 @@ public record Cursor(Instant at, long id) {
     }
 
     /** The form in an address. */
-    String text() {
+    public String text() {
         return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "-" + id;
     }
 }

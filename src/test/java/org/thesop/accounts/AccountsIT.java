@@ -17,6 +17,7 @@ class AccountsIT {
 
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
     private static final String QUEUE = "/desk/review/queue";
+    private static final String API = "/api/v1/desk/queue";
 
     @Test
     void a_role_taken_in_keycloaks_console_ends_an_open_session_and_a_token_within_a_minute() throws SQLException {
@@ -24,11 +25,11 @@ class AccountsIT {
         var otis = Caller.of("otis");
         var token = BearerToken.of("otis", "otis");
         assertThat(otis.get(QUEUE).statusCode()).isEqualTo(200);
-        assertThat(token.get(QUEUE)).isEqualTo(200);
+        assertThat(token.get(API)).isEqualTo(200);
 
         KeycloakConsole.take("otis", "editor");
         KeycloakConsole.give("otis", "writer");
-        await().atMost(A_MINUTE).until(() -> otis.get(QUEUE).statusCode() != 200 && token.get(QUEUE) == 401);
+        await().atMost(A_MINUTE).until(() -> otis.get(QUEUE).statusCode() != 200 && token.get(API) == 401);
         assertThat(otis.get("/desk/story/my-stories").statusCode()).isNotEqualTo(200);
         await().atMost(A_MINUTE).until(() -> "WRITER".equals(roleOnTheMasthead("otis")));
 

@@ -20,7 +20,7 @@ import org.thesop.story.PermissionMatrix;
 
 /**
  * The table of who may do what, held against every way in of the running newsroom: what a page shows, what its buttons do,
- * what a forged form does, and what saves while one types.
+ * what a forged form does, what saves while one types, and what a program does with a token.
  */
 class PermissionMatrixIT {
 
@@ -32,6 +32,8 @@ class PermissionMatrixIT {
     private static final Map<String, Button> BUTTONS = buttons();
 
     private static final Map<String, Caller> PEOPLE = new LinkedHashMap<>();
+
+    private static final ApiOfEverybody API = new ApiOfEverybody();
 
     private static final List<String> HANDLES = List.of(
             "nora",
@@ -138,6 +140,8 @@ class PermissionMatrixIT {
                 var isRead = by.get("/desk/story/write?edition=" + edition).statusCode() == 200;
                 assertThat(isRead).as("read, " + as).isEqualTo(may.contains("read") && hasDesk(column));
                 forge(by, edition, withButtons(may), as);
+                API.offersAndDoesWhatIsNamed(
+                        handle(column), edition, named(state, column), hasDesk(column), BUTTONS.keySet(), as);
                 save(by, edition, may.contains("edit"), as);
             }
         }
@@ -162,6 +166,24 @@ class PermissionMatrixIT {
                             .contains(line.wanted())
                             .hasSizeGreaterThan(before.size());
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("states")
+    void a_token_does_what_the_button_does(PermissionMatrix.State state) throws SQLException {
+        var stories = new StoriesInEveryState(PEOPLE);
+        for (var line : state.lines()) {
+            var at = line.signs().indexOf("y");
+            if (BUTTONS.containsKey(line.wanted()) && at >= 0) {
+                var column = MATRIX.columns().get(at);
+                var edition = stories.in(state.name(), column, handle(column));
+                var answer = API.decide(handle(column), edition, line.wanted());
+                assertThat(answer.statusCode())
+                        .as("%s by %s: %s", line, column, answer.body())
+                        .isEqualTo(201);
+                assertThat(StoriesInEveryState.decisions(edition)).contains(line.wanted());
             }
         }
     }

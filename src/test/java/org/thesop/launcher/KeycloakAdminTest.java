@@ -53,7 +53,7 @@ class KeycloakAdminTest {
         } else if (asked.getRequestMethod().equals("POST")) {
             changed.add(path + " " + body);
             if (path.equals(REALM + "/clients")) {
-                clients.add("thesop-accounts");
+                clients.add(body.replaceFirst(".*?\"clientId\":\"([^\"]+)\".*", "$1"));
             }
             send(asked, path.equals(REALM + "/clients") ? 201 : 204, "");
         } else if (path.contains("?clientId=")) {
@@ -87,9 +87,9 @@ class KeycloakAdminTest {
     }
 
     @Test
-    void a_realm_of_an_older_version_gets_the_client_for_accounts_with_its_few_rights_and_once() throws IOException {
+    void a_realm_of_an_older_version_gets_what_it_lacks_with_its_few_rights_and_once() throws IOException {
         begin();
-        assertThat(changed).hasSize(2);
+        assertThat(changed).hasSize(3);
         assertThat(changed.get(0))
                 .startsWith(REALM + "/clients ")
                 .contains("thesop-accounts", "\"secret\":\"generated\"");
@@ -97,7 +97,8 @@ class KeycloakAdminTest {
                 .startsWith(REALM + "/users/the-account/role-mappings/clients/id-of-realm-management ")
                 .contains("manage-users", "view-users", "query-users", "view-realm")
                 .doesNotContain("manage-realm");
+        assertThat(changed.get(2)).startsWith(REALM + "/clients ").contains("thesop-api", "\"publicClient\":true");
         begin();
-        assertThat(changed).hasSize(2);
+        assertThat(changed).hasSize(3);
     }
 }

@@ -66,6 +66,23 @@ class RealmTest {
     }
 
     @Test
+    void programs_get_a_token_by_a_password_in_the_demo_alone() throws IOException {
+        assertThat(direct(false)).isEmpty();
+        assertThat(realm(false).getString("directGrantFlow")).isEqualTo("direct grant");
+        assertThat(direct(true)).containsExactly("thesop-scripts");
+        assertThat(realm(true).getJsonArray("clients").getValuesAs(JsonObject.class))
+                .extracting(client -> client.getString("clientId"))
+                .contains("thesop", "thesop-api");
+    }
+
+    private static List<String> direct(boolean demo) throws IOException {
+        return realm(demo).getJsonArray("clients").getValuesAs(JsonObject.class).stream()
+                .filter(client -> client.getBoolean("directAccessGrantsEnabled"))
+                .map(client -> client.getString("clientId"))
+                .toList();
+    }
+
+    @Test
     void nobody_registers_and_managing_editors_have_a_second_factor_save_in_the_demo() throws IOException {
         assertThat(realm(false).getBoolean("registrationAllowed")).isFalse();
         assertThat(realm(false).getString("browserFlow")).isEqualTo("desks");

@@ -11,21 +11,24 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A token of somebody's own, as a program that works for them carries it. */
 public record BearerToken(String token) {
 
+    private static final HttpClient PLAIN = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private static final Pattern ACTION = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
+    private static final String CLIENT = "thesop-api";
     private static final String VERIFIER = "a-verifier-of-forty-three-characters-or-more-0123";
 
     /** Signs in as Keycloak's login page does, and takes the token instead of a page. */
@@ -33,14 +36,20 @@ public record BearerToken(String token) {
         var cookies = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         var newsroom = TheNewsroom.running();
         var realm = newsroom.keycloak() + "/realms/thesop/protocol/openid-connect/";
-        var back = newsroom.paper() + "/desk/";
+        var back = "http://127.0.0.1:49152/signed-in";
         var asked = form(Map.of(
-                "client_id", "thesop",
-                "response_type", "code",
-                "scope", "openid",
-                "redirect_uri", back,
-                "code_challenge_method", "S256",
-                "code_challenge", challenge()));
+                "client_id",
+                CLIENT,
+                "response_type",
+                "code",
+                "scope",
+                "openid",
+                "redirect_uri",
+                back,
+                "code_challenge_method",
+                "S256",
+                "code_challenge",
+                challenge()));
         var page = send(cookies, HttpRequest.newBuilder(URI.create(realm + "auth?" + asked)));
         var login = find(ACTION, page.body()).replace("&amp;", "&");
         // Java sends no secure cookie to a loopback address, which every browser does.
@@ -59,9 +68,7 @@ public record BearerToken(String token) {
                                 "grant_type",
                                 "authorization_code",
                                 "client_id",
-                                "thesop",
-                                "client_secret",
-                                secret(),
+                                CLIENT,
                                 "redirect_uri",
                                 back,
                                 "code_verifier",
@@ -73,10 +80,17 @@ public record BearerToken(String token) {
 
     /** The status that the newsroom answers with. */
     public int get(String path) {
+        return call("GET", path, "").statusCode();
+    }
+
+    /** What the newsroom answers; nothing is sent where the JSON is empty. */
+    public HttpResponse<String> call(String method, String path, String json) {
         return send(
-                        HttpClient.newHttpClient(),
-                        HttpRequest.newBuilder(TheNewsroom.at(path)).header("Authorization", "Bearer " + token))
-                .statusCode();
+                PLAIN,
+                HttpRequest.newBuilder(TheNewsroom.at(path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
     }
 
     private static HttpRequest.Builder posted(String address, Map<String, String> fields) {
@@ -98,17 +112,6 @@ public record BearerToken(String token) {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String secret() {
-        var secrets = new Properties();
-        var file = TheNewsroom.running().logs().resolveSibling("secrets.properties");
-        try (var in = Files.newInputStream(file)) {
-            secrets.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return secrets.getProperty("client.secret");
     }
 
     private static String find(Pattern pattern, String text) {

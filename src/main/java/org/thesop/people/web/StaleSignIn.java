@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.thesop.people.SignedIn;
 import org.thesop.people.Standings;
+import org.thesop.platform.web.Problems;
 
 /**
  * A sign-in whose token says more, or less, than holds by now: the open session ends, and so does what a token of the API
@@ -30,7 +32,7 @@ public class StaleSignIn {
      *
      * @param address what was asked for, with its query
      */
-    public void end(HttpServletRequest request, HttpServletResponse response, String address) {
+    public void end(HttpServletRequest request, HttpServletResponse response, String address) throws IOException {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -39,6 +41,9 @@ public class StaleSignIn {
         if (asksForAPage(request)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", address);
+        } else if (Problems.answersFor(request.getRequestURI())) {
+            response.setHeader("WWW-Authenticate", Problems.CHALLENGE + ", error=\"invalid_token\"");
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         }

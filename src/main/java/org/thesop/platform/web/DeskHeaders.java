@@ -20,10 +20,17 @@ public class DeskHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Cache-Control", "no-store");
+        if (!isForEverybody(request.getPathInfo())) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         chain.doFilter(request, response);
+    }
+
+    /** The public part of the API says itself how long its answers are good for. */
+    private static boolean isForEverybody(String path) {
+        return path != null && path.startsWith("/v1/") && !path.startsWith("/v1/desk");
     }
 }

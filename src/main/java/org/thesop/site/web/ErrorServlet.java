@@ -14,8 +14,13 @@ import org.thesop.people.SignedIn;
 import org.thesop.people.Standings;
 import org.thesop.people.web.AlumniDoor;
 import org.thesop.people.web.StaleSignIn;
+import org.thesop.platform.web.Problem;
+import org.thesop.platform.web.Problems;
 
-/** Where web.xml sends every error: chooses the page that fits. Machines that called the API get the bare status. */
+/**
+ * Where web.xml sends every error: chooses the page that fits. Programs that called the API are told in their own form, and the scripts
+ * of the desks get the bare status.
+ */
 @WebServlet("/site/errors")
 public class ErrorServlet extends HttpServlet {
 
@@ -26,6 +31,9 @@ public class ErrorServlet extends HttpServlet {
 
     @Inject
     transient ErrorPrinting printing;
+
+    @Inject
+    transient Problems problems;
 
     @Inject
     transient ChangeWatch watch;
@@ -44,6 +52,10 @@ public class ErrorServlet extends HttpServlet {
             throws IOException, ServletException {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (Problems.answersFor(path) && !response.isCommitted()) {
+            tell(problems.of(status == null ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : status), response);
+            return;
+        }
         if (path.startsWith("/api/") || response.isCommitted()) {
             return;
         }
@@ -57,6 +69,12 @@ public class ErrorServlet extends HttpServlet {
         } else {
             printing.print(request, response, status == null ? 500 : status);
         }
+    }
+
+    private static void tell(Problem problem, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(Problem.TYPE);
+        response.getOutputStream().write(problem.content());
     }
 
     private void refusedAtDesk(HttpServletRequest request, HttpServletResponse response, String path)

@@ -8,4 +8,10 @@ import org.thesop.site.SectionLink;
  *
  * @param paper the paper's address, without a slash at the end
  */
-public record FeedList(String paper, List<SectionLink> sections) {}
+public record FeedList(String paper, List<SectionLink> sections) {
+
+    /** Where programs ask. */
+    public String api() {
+        return paper + "/api/v1";
+    }
+}

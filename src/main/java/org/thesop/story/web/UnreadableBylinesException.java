@@ -1,7 +1,7 @@
 package org.thesop.story.web;
 
 /** Bylines came in a form that no room of ours sends. */
-class UnreadableBylinesException extends RuntimeException {
+public class UnreadableBylinesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,87 @@
+package org.thesop.api.web;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What somebody sent as JSON, read member by member: whatever is missing or something else is named. */
+record Wanted(JsonObject sent) {
+
+    Wanted {
+        if (sent == null) {
+            throw OddParameterException.member("", "api.odd.body");
+        }
+    }
+
+    /** A text that has to be there; it may be empty. */
+    String text(String name) {
+        return textOr(name).orElseThrow(() -> OddParameterException.member(name, "api.odd.text"));
+    }
+
+    /** A text, empty where it is not there. */
+    Optional<String> textOr(String name) {
+        return there(name, ValueType.STRING, "api.odd.text").map(value -> sent.getString(name));
+    }
+
+    /** A whole number that has to be there. */
+    int number(String name) {
+        return there(name, ValueType.NUMBER, "api.odd.number")
+                .filter(value -> sent.getJsonNumber(name).isIntegral())
+                .map(value -> sent.getInt(name))
+                .orElseThrow(() -> OddParameterException.member(name, "api.odd.number"));
+    }
+
+    boolean flag(String name) {
+        var value = sent.getOrDefault(name, JsonValue.FALSE);
+        if (value != JsonValue.TRUE && value != JsonValue.FALSE && value != JsonValue.NULL) {
+            throw OddParameterException.member(name, "api.odd.flag");
+        }
+        return value == JsonValue.TRUE;
+    }
+
+    /** A moment with its offset, null where it is not there. */
+    Instant moment(String name) {
+        return textOr(name)
+                .map(value -> {
+                    try {
+                        return OffsetDateTime.parse(value).toInstant();
+                    } catch (DateTimeException none) {
+                        throw OddParameterException.member(name, "api.odd.moment");
+                    }
+                })
+                .orElse(null);
+    }
+
+    /** One of these words, empty where it is not there. */
+    <E extends Enum<E>> Optional<E> one(Class<E> of, String name) {
+        return textOr(name).map(value -> Stream.of(of.getEnumConstants())
+                .filter(each -> each.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> OddParameterException.member(name, "api.odd.choice")));
+    }
+
+    Optional<JsonArray> list(String name) {
+        return there(name, ValueType.ARRAY, "api.odd.list").map(JsonValue::asJsonArray);
+    }
+
+    Optional<Wanted> object(String name) {
+        return there(name, ValueType.OBJECT, "api.odd.object").map(value -> new Wanted(value.asJsonObject()));
+    }
+
+    private Optional<JsonValue> there(String name, ValueType type, String key) {
+        var value = sent.get(name);
+        if (value == null || value.getValueType() == ValueType.NULL) {
+            return Optional.empty();
+        }
+        if (value.getValueType() != type) {
+            throw OddParameterException.member(name, key);
+        }
+        return Optional.of(value);
+    }
+}

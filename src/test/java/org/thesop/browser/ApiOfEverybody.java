@@ -1,0 +1,125 @@
+package org.thesop.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.thesop.newsroom.BearerToken;
+
+/** The API as a way in, with a token of each person; their passwords are their names. */
+final class ApiOfEverybody {
+
+    /** A token is good for ten minutes, and a table takes longer to go through. */
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    /** One stands for the other: which it is, the edition's section says. */
+    private static final Set<String> APPROVALS = Set.of("APPROVE", "APPROVE_AND_PASS");
+
+    private record Held(BearerToken token, long since) {}
+
+    private final Map<String, Held> tokens = new HashMap<>();
+
+    private BearerToken of(String handle) {
+        var held = tokens.get(handle);
+        if (held == null || System.nanoTime() - held.since > FRESH.toNanos()) {
+            held = new Held(BearerToken.of(handle, handle), System.nanoTime());
+            tokens.put(handle, held);
+        }
+        return held.token;
+    }
+
+    /** Asks for a transition with all that it could have to bring along. */
+    HttpResponse<String> decide(String handle, long edition, String action) {
+        var wish = Json.createObjectBuilder()
+                .add("action", action)
+                .add("reason", "It is time.")
+                .add("moment", OffsetDateTime.now().plusDays(7).toString());
+        if (action.equals("PASS_ON")) {
+            wish.add("editor", StoriesInEveryState.EDITOR);
+        }
+        return of(handle).call("POST", at(edition) + "/decisions", wish.build().toString());
+    }
+
+    /** What is read and offered is what the table names; what is not named, a call does not do either. */
+    void offersAndDoesWhatIsNamed(
+            String handle, long edition, Set<String> named, boolean hasDesk, Set<String> actions, String as)
+            throws SQLException {
+        var read = of(handle).call("GET", at(edition), "");
+        assertThat(read.statusCode() == 200).as("read by token, " + as).isEqualTo(named.contains("read") && hasDesk);
+        if (read.statusCode() == 200) {
+            assertThat(offered(read.body()))
+                    .as("offered by token, " + as)
+                    .isEqualTo(named.stream().filter(actions::contains).collect(Collectors.toCollection(TreeSet::new)));
+        } else {
+            assertThat(read.body()).as("told by token, " + as).doesNotContain("Who may do what", "buses");
+        }
+        assertThat(of(handle).get(at(edition) + "/comments") == 200)
+                .as("remarks by token, " + as)
+                .isEqualTo(named.contains("talk") && hasDesk);
+        forge(handle, edition, named, actions, as);
+        save(handle, edition, named.contains("edit"), as);
+    }
+
+    private static TreeSet<String> offered(String body) {
+        return json(body).getJsonArray("actions").getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void forge(String handle, long edition, Set<String> named, Set<String> actions, String as)
+            throws SQLException {
+        var before = StoriesInEveryState.decisions(edition);
+        var mayApprove = named.stream().anyMatch(APPROVALS::contains);
+        for (var action : actions) {
+            if (!named.contains(action) && !(mayApprove && APPROVALS.contains(action))) {
+                var answer = decide(handle, edition, action);
+                assertThat(answer.statusCode())
+                        .as("%s by token, %s: %s", action, as, answer.body())
+                        .isBetween(400, 499);
+            }
+        }
+        assertThat(StoriesInEveryState.decisions(edition))
+                .as("forged by token, " + as)
+                .isEqualTo(before);
+    }
+
+    private void save(String handle, long edition, boolean may, String as) throws SQLException {
+        var before = StoriesInEveryState.revision(edition);
+        var copy = Json.createObjectBuilder()
+                .add("base", before)
+                .add("headline", "Who may do what")
+                .add("deck", "")
+                .add("dateline", "")
+                .add("body", "<p>Changed by a program.</p>")
+                .add("summary", "")
+                .add("language", "en")
+                .add("section", "campus")
+                .build();
+        var answer = of(handle).call("PUT", at(edition) + "/copy", copy.toString());
+        assertThat(answer.statusCode() == 200)
+                .as("saved by token, %s: %s", as, answer.body())
+                .isEqualTo(may);
+        assertThat(StoriesInEveryState.revision(edition))
+                .as("revision by token, " + as)
+                .isEqualTo(may ? before + 1 : before);
+    }
+
+    private static JsonObject json(String body) {
+        return Json.createReader(new StringReader(body)).readObject();
+    }
+
+    private static String at(long edition) {
+        return "/api/v1/desk/editions/" + edition;
+    }
+}
