@@ -65,7 +65,7 @@ public record Size(Shape shape, int width, boolean webp) {
     }
 
     /** The widths that a picture so wide is shown in, in pixels, the narrowest first. */
-    static List<Integer> widths(int width) {
+    public static List<Integer> widths(int width) {
         var widths = new ArrayList<Integer>();
         for (var each : PLAIN) {
             if (each < width) {

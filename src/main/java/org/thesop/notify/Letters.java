@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thesop.deliveries.Parcel;
 import org.thesop.newsletter.NewsletterMail;
 import org.thesop.platform.MailTemplate;
 import org.thesop.platform.Markup;
@@ -150,6 +151,26 @@ class Letters {
                 null,
                 answer.by().email(),
                 true);
+    }
+
+    /** A parcel for a house outside, for the person who reads its mail. */
+    Letter of(Parcel parcel) {
+        var content = parcel.content();
+        var why = messages.text("partner.mail.why", messages.text("paper.name"), Settings.paperUrl());
+        return new Letter(
+                0,
+                parcel.name().toString(),
+                parcel.address(),
+                parcel.receiver(),
+                content.subject(),
+                content.readable() + "\n\n-- \n" + why + "\n",
+                circular.fill(Map.of(
+                        "subject", Markup.quoted(content.subject()),
+                        "text", paragraphs(content.readable()),
+                        "why", Markup.quoted(why))),
+                null,
+                null,
+                false);
     }
 
     /** The newsletter, as it was composed. */

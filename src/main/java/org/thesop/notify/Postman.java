@@ -9,6 +9,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -18,6 +19,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.Date;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -69,6 +71,15 @@ class Postman {
     void send(Letter letter) throws NotTakenException, NoSuchAddressException, MessagingException {
         var session = patient();
         hand(session, message(session, letter));
+    }
+
+    /** What goes with a letter: a file of this type, as UTF-8. */
+    record Enclosed(String name, String type, String text) {}
+
+    /** The same with a file. */
+    void send(Letter letter, Enclosed file) throws NotTakenException, NoSuchAddressException, MessagingException {
+        var session = patient();
+        hand(session, message(session, letter, file));
     }
 
     /** Everything up to the first word of the mail itself can be done again; what happens after that can be in doubt. */
@@ -167,13 +178,32 @@ class Postman {
         if (!letter.byHand()) {
             message.setHeader("Auto-Submitted", "auto-generated");
         }
+        message.setContent(alternatives(letter));
+        message.saveChanges();
+        return message;
+    }
+
+    Named message(Session session, Letter letter, Enclosed file) throws MessagingException {
+        var message = message(session, letter);
+        var words = new MimeBodyPart();
+        words.setContent(alternatives(letter));
+        var headers = new InternetHeaders();
+        headers.addHeader("Content-Type", file.type() + "; charset=" + UTF_8);
+        headers.addHeader("Content-Transfer-Encoding", "base64");
+        var bytes = Base64.getMimeEncoder().encode(file.text().getBytes(StandardCharsets.UTF_8));
+        var enclosed = new MimeBodyPart(headers, bytes);
+        enclosed.setFileName(file.name());
+        message.setContent(new MimeMultipart("mixed", words, enclosed));
+        message.saveChanges();
+        return message;
+    }
+
+    private static MimeMultipart alternatives(Letter letter) throws MessagingException {
         var text = new MimeBodyPart();
         text.setText(letter.text(), UTF_8, "plain");
         var html = new MimeBodyPart();
         html.setText(letter.html(), UTF_8, "html");
-        message.setContent(new MimeMultipart("alternative", text, html));
-        message.saveChanges();
-        return message;
+        return new MimeMultipart("alternative", text, html);
     }
 
     private static InternetAddress address(Letter letter) throws MessagingException {

@@ -3,6 +3,8 @@ package org.thesop.notify;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import org.thesop.deliveries.ReceiverPaused;
 import org.thesop.people.Role;
 import org.thesop.platform.PaperZone;
@@ -12,6 +14,12 @@ import org.thesop.platform.PaperZone;
 public class TellsOfReceivers {
 
     private static final String WEBHOOKS = "/desk/partners/webhooks";
+    private static final String PARTNERS = "/desk/partners/partners";
+
+    private static final String IS_WEBHOOK = "select count(w) from Webhook w where w.receiver.id = :receiver";
+
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     Notices notices;
@@ -25,7 +33,17 @@ public class TellsOfReceivers {
     void paused(@Observes ReceiverPaused event) {
         notices.tell(
                 Happening.of(
-                        new Happening.Plan(event.name(), WEBHOOKS), null, event.at(), zone.full(event.failingSince())),
+                        new Happening.Plan(event.name(), place(event)),
+                        null,
+                        event.at(),
+                        zone.full(event.failingSince())),
                 Addressee.all(habits.withRole(Role.MANAGING_EDITOR), NoticeKind.FAILED, "RECEIVER_PAUSED"));
+    }
+
+    private String place(ReceiverPaused event) {
+        var isWebhook = em.createQuery(IS_WEBHOOK, Long.class)
+                .setParameter("receiver", event.receiverId())
+                .getSingleResult();
+        return isWebhook > 0 ? WEBHOOKS : PARTNERS;
     }
 }

@@ -7,8 +7,12 @@ public class PartnerRefusedException extends RuntimeException {
     public enum Why {
         NO_NAME,
         ADDRESS_ODD,
+        MAIL_ADDRESS_ODD,
         NO_EVENTS,
         TOO_MANY,
+        HAS_STORIES,
+        NO_EMBARGO,
+        NOT_TRUSTED,
         GONE
     }
 

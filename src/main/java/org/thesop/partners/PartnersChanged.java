@@ -16,6 +16,14 @@ public record PartnersChanged(What what, String details, long byId, Instant at) 
         WEBHOOK_PAUSED,
         WEBHOOK_RESUMED,
         WEBHOOK_ROTATED,
-        WEBHOOK_DELETED
+        WEBHOOK_DELETED,
+        PARTNER_MADE,
+        PARTNER_CHANGED,
+        PARTNER_PAUSED,
+        PARTNER_RESUMED,
+        PARTNER_ROTATED,
+        PARTNER_DELETED,
+        /** Copy went to trusted partners before it was out. */
+        SENT_AHEAD
     }
 }

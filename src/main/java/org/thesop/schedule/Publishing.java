@@ -1,6 +1,7 @@
 package org.thesop.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import org.thesop.story.Decisions;
 import org.thesop.story.EditionAction;
 import org.thesop.story.EditionState;
 import org.thesop.story.Editions;
+import org.thesop.story.EmbargoMoved;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Instead;
 import org.thesop.story.Permissions;
@@ -35,6 +37,9 @@ public class Publishing {
 
     @Inject
     Together together;
+
+    @Inject
+    Event<EmbargoMoved> held;
 
     @Inject
     Clock clock;
@@ -62,6 +67,7 @@ public class Publishing {
             throw new ForbiddenException("embargo of edition " + id + " by " + by);
         }
         edition.embargo(until, by);
+        held.fire(new EmbargoMoved(edition.story().id(), id, until, by.id(), clock.instant()));
     }
 
     /** Takes it off the schedule; it stays approved. */

@@ -12,7 +12,7 @@ import org.thesop.site.PublicAddress.Kind;
 public final class PageKey {
 
     private static final Set<Kind> OF_THEIR_OWN =
-            EnumSet.of(Kind.STORY, Kind.CHANGES, Kind.NEWS_ITEM, Kind.ABOUT, Kind.SUPPORT);
+            EnumSet.of(Kind.STORY, Kind.CHANGES, Kind.NEWS_ITEM, Kind.NINJS, Kind.ABOUT, Kind.SUPPORT);
 
     private static final Set<Kind> LISTS =
             EnumSet.of(Kind.FRONT, Kind.WRITERS, Kind.EDITORS, Kind.MANAGING_EDITORS, Kind.ARCHIVE, Kind.FEEDS);

@@ -26,6 +26,8 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         CHANGES,
         /** A story as news agencies exchange it; {@code name} is the section. */
         NEWS_ITEM,
+        /** A story as programs of other newsrooms read it; {@code name} is the section. */
+        NINJS,
         /** {@code name} is the section. */
         SECTION,
         /** {@code name} is the tag. */
@@ -90,6 +92,9 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
     /** What follows it where news agencies have it. */
     public static final String NEWS_ITEM = ".newsml";
 
+    /** What follows it where programs of other newsrooms have it. */
+    public static final String NINJS = ".ninjs";
+
     private static final int LONGEST = 400;
 
     private static final String WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
@@ -97,6 +102,7 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
             Pattern.compile("/story/(" + WORDS + ")/(\\d{4})/(\\d{2})/(\\d{2})/(" + WORDS + ")");
     private static final Pattern CHANGES_OF_STORY = Pattern.compile(STORY.pattern() + CHANGES);
     private static final Pattern ITEM_OF_STORY = Pattern.compile(STORY.pattern() + "\\.newsml");
+    private static final Pattern NINJS_OF_STORY = Pattern.compile(STORY.pattern() + "\\.ninjs");
     private static final Pattern SECTION = Pattern.compile("/section/(" + WORDS + ")");
     private static final Pattern TAG = Pattern.compile("/tag/(" + WORDS + ")");
     private static final Pattern PERSON = Pattern.compile("/people/([a-z0-9][a-z0-9._@+-]{0,99})");
@@ -197,6 +203,10 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         var item = ITEM_OF_STORY.matcher(path);
         if (item.matches()) {
             return dated(Kind.NEWS_ITEM, item.group(1), item.group(2), item.group(3), item.group(4), item.group(5));
+        }
+        var ninjs = NINJS_OF_STORY.matcher(path);
+        if (ninjs.matches()) {
+            return dated(Kind.NINJS, ninjs.group(1), ninjs.group(2), ninjs.group(3), ninjs.group(4), ninjs.group(5));
         }
         var section = SECTION.matcher(path);
         if (section.matches()) {

@@ -167,6 +167,11 @@ public record PublishedStory(
         return path + PublicAddress.NEWS_ITEM;
     }
 
+    /** Where programs of other newsrooms have it. */
+    public String ninjsPath() {
+        return path + PublicAddress.NINJS;
+    }
+
     /** Where a reader writes to the editor about it. */
     public String letterPath() {
         return "/contact?story=" + path;

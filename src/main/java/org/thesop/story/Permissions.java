@@ -16,6 +16,8 @@ public final class Permissions {
     private static final Set<EditionState> IN_WORK = EnumSet.of(
             EditionState.DRAFT, EditionState.SUBMITTED, EditionState.IN_REVIEW, EditionState.CHANGES_REQUESTED);
 
+    private static final Set<EditionState> AHEAD = EnumSet.of(EditionState.APPROVED, EditionState.SCHEDULED);
+
     /** Where copy is that nobody has submitted yet; dropping it does not open it to others. */
     private static final Set<EditionState> UNSUBMITTED = EnumSet.of(EditionState.DRAFT, EditionState.SPIKED);
 
@@ -294,6 +296,11 @@ public final class Permissions {
     /** Whether the person says which machines and partners outside get what, and lets a trusted partner have copy ahead. */
     public static boolean mayServePartners(Person person) {
         return person.has(Role.MANAGING_EDITOR);
+    }
+
+    /** Whether the person sends the edition to trusted partners before it is out. A limited story goes to nobody. */
+    public static boolean maySendAhead(Edition edition, Person person) {
+        return AHEAD.contains(edition.state()) && !edition.story().limited() && mayServePartners(person);
     }
 
     /** Whether the person invites people, gives and takes roles, and shuts accounts; nobody their own. */

@@ -92,6 +92,41 @@ public record NewsItem(
      */
     public record Photo(String id, String address, int width, int height, String alt, String caption, String credit) {}
 
+    /**
+     * The same taken back before it was ever out: a new version without its copy.
+     *
+     * @param why told to whoever has it
+     */
+    public NewsItem dropped(String why, Instant at) {
+        return new NewsItem(
+                storyId,
+                editionId,
+                version + 1,
+                Status.CANCELED,
+                at,
+                firstCreated,
+                published,
+                updated,
+                null,
+                path,
+                language,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                List.of(),
+                section,
+                sectionName,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                why);
+    }
+
     /** Whether it was taken from readers: then it has a notice and no copy. */
     public boolean canceled() {
         return status == Status.CANCELED;

@@ -50,6 +50,7 @@ class DeskStatementsIT {
         "maggie, /desk/letters/letters, 6",
         "eddie, /desk/pictures/pictures?words=a, 8",
         "maggie, /desk/partners/webhooks, 6",
+        "maggie, /desk/partners/partners, 8",
         "maggie, /desk/staff/people, 6",
         "maggie, /desk/staff/claims, 6",
         "maggie, /desk/staff/leave?person=walt, 20",

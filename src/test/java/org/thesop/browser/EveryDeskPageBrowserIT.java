@@ -31,6 +31,7 @@ class EveryDeskPageBrowserIT {
             "story/authors",
             "story/merge", // needs a text that came too late: TakeOverBrowserIT
             "pictures/picture", // needs a picture: PicturesBrowserIT
+            "partners/partner", // needs one: WebhooksBrowserIT
             "partners/webhook", // needs one: WebhooksBrowserIT
             "schedule/together"); // needs stories that go out together: TogetherIT
 
@@ -81,6 +82,7 @@ class EveryDeskPageBrowserIT {
                 "house/sections",
                 "house/settings",
                 "house/tags",
+                "partners/partners",
                 "partners/webhooks",
                 "pictures/pictures",
                 "readers/readers",

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.thesop.deliveries.Carried;
 import org.thesop.deliveries.DeliveryState;
 import org.thesop.facts.FactKind;
 import org.thesop.facts.FactState;
@@ -44,6 +45,8 @@ import org.thesop.mentoring.MentorKind;
 import org.thesop.notify.NoticeKind;
 import org.thesop.notify.Where;
 import org.thesop.partners.Condition;
+import org.thesop.partners.Format;
+import org.thesop.partners.StoryNews;
 import org.thesop.partners.WebhookEvent;
 import org.thesop.people.Role;
 import org.thesop.pictures.LibraryList;
@@ -163,7 +166,10 @@ class MessagesTest {
                 ImportRemark.class,
                 DeliveryState.class,
                 Condition.class,
-                WebhookEvent.class);
+                WebhookEvent.class,
+                Carried.class,
+                Format.class,
+                StoryNews.class);
     }
 
     @ParameterizedTest

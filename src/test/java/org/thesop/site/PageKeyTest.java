@@ -20,6 +20,7 @@ class PageKeyTest {
                 "/story/campus/2026/11/26/night-buses",
                 "/story/campus/2026/11/26/night-buses/changes",
                 "/story/campus/2026/11/26/night-buses.newsml",
+                "/story/campus/2026/11/26/night-buses.ninjs",
                 "/section/campus",
                 "/tag/buses",
                 "/people/wendy",

@@ -39,6 +39,8 @@ class PublicAddressTest {
         "/record, RECORD",
         "/record/check, RECORD_CHECK",
         "/story/campus/2026/11/23/night-buses/changes, CHANGES",
+        "/story/campus/2026/11/23/night-buses.newsml, NEWS_ITEM",
+        "/story/campus/2026/11/23/night-buses.ninjs, NINJS",
         "/story/campus/2026/11/23/changes, STORY",
         "/story/campus/2026/11/23/changes/changes, CHANGES",
         "/story/campus/2026/11/23/night-buses/changes/, SPELLED_DIFFERENTLY",

@@ -21,17 +21,18 @@ class PermissionMatrixTest {
 
     private static final PermissionMatrix MATRIX = PermissionMatrix.read();
 
-    private static final Map<String, BiPredicate<Edition, Person>> RIGHTS = Map.of(
-            "read", Permissions::mayRead,
-            "edit", Permissions::mayEdit,
-            "talk", Permissions::mayReadRemarks,
-            "suggest", Permissions::maySuggest,
-            "answer suggestions", Permissions::mayAnswerSuggestions,
-            "editors' notes", Permissions::mayReadEditorsNotes,
-            "fact sheet", Permissions::mayReadFactSheet,
-            "check facts", Permissions::mayCheckFacts,
-            "show outside", Permissions::mayShowOutside,
-            "name writers", (edition, person) -> Permissions.mayName(edition.story(), person));
+    private static final Map<String, BiPredicate<Edition, Person>> RIGHTS = Map.ofEntries(
+            Map.entry("read", Permissions::mayRead),
+            Map.entry("edit", Permissions::mayEdit),
+            Map.entry("talk", Permissions::mayReadRemarks),
+            Map.entry("suggest", Permissions::maySuggest),
+            Map.entry("answer suggestions", Permissions::mayAnswerSuggestions),
+            Map.entry("editors' notes", Permissions::mayReadEditorsNotes),
+            Map.entry("fact sheet", Permissions::mayReadFactSheet),
+            Map.entry("check facts", Permissions::mayCheckFacts),
+            Map.entry("send ahead", Permissions::maySendAhead),
+            Map.entry("show outside", Permissions::mayShowOutside),
+            Map.entry("name writers", (edition, person) -> Permissions.mayName(edition.story(), person)));
 
     private final Newsroom newsroom = new Newsroom();
 

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thesop.deliveries.AttemptRow;
 import org.thesop.deliveries.DeliveryRow;
+import org.thesop.partners.StoryNews;
 import org.thesop.partners.WebhookEvent;
 import org.thesop.partners.WebhookRow;
+import org.thesop.partners.Wish;
 import org.thesop.platform.Messages;
 import org.thesop.platform.NotReachedException;
 import org.thesop.platform.PaperZone;
@@ -21,7 +23,8 @@ import org.thesop.platform.PaperZone;
 public class DeliveryTexts {
 
     private static final List<String> OURS = Stream.concat(
-                    Stream.of(NotReachedException.Why.values()).map(Enum::name), Stream.of("UNWRITABLE"))
+                    Stream.of(NotReachedException.Why.values()).map(Enum::name),
+                    Stream.of("UNWRITABLE", "NO_MAIL_SERVER"))
             .toList();
 
     @Inject
@@ -40,7 +43,30 @@ public class DeliveryTexts {
                 .filter(event -> event.word().equals(row.event()))
                 .map(this::event)
                 .findFirst()
+                .or(() -> StoryNews.named(row.event()).map(messages::of))
                 .orElseGet(() -> messages.text("delivery.test"));
+    }
+
+    /** What a partner was sent a story for. */
+    public String news(String event) {
+        return StoryNews.named(event).map(messages::of).orElse(event);
+    }
+
+    /** Which stories are wanted, in a line. */
+    String of(Wish wish) {
+        return wish.anything()
+                ? messages.text("partner.wish.all")
+                : Stream.of(
+                                said("partner.wish.sections", wish.sections()),
+                                said("partner.wish.tags", wish.tags()),
+                                said("partner.wish.languages", wish.languages()),
+                                said("partner.wish.writers", wish.writers()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · "));
+    }
+
+    private String said(String key, List<String> words) {
+        return words.isEmpty() ? "" : messages.text(key, String.join(", ", words));
     }
 
     /** In the words of the newsroom. */

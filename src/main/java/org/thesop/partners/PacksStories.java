@@ -1,0 +1,115 @@
+package org.thesop.partners;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.thesop.deliveries.Content;
+import org.thesop.deliveries.Delivery;
+import org.thesop.deliveries.Packer;
+import org.thesop.platform.Messages;
+import org.thesop.story.Edition;
+import org.thesop.story.EditionState;
+import org.thesop.syndication.Feeds;
+import org.thesop.syndication.NewsItem;
+import org.thesop.syndication.NewsItems;
+
+/**
+ * Packs a story for a partner as it is when it goes, so that copy which was taken down in the meantime goes to nobody, and notes
+ * that the partner has it now.
+ */
+@ApplicationScoped
+public class PacksStories implements Packer {
+
+    private static final Set<EditionState> READY = EnumSet.of(EditionState.APPROVED, EditionState.SCHEDULED);
+
+    private static final String OF_RECEIVER = "select p from Partner p where p.receiver = :receiver";
+
+    private static final String SENT = """
+            select s from SentStory s where s.receiver = :receiver and s.storyId = :story
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    NewsItems items;
+
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    ReadableStory readable;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Optional<Content> pack(Delivery delivery) {
+        var partner = em.createQuery(OF_RECEIVER, Partner.class)
+                .setParameter("receiver", delivery.receiver())
+                .getResultStream()
+                .findFirst();
+        var news = StoryNews.named(delivery.event());
+        return partner.isEmpty() || news.isEmpty() ? Optional.empty() : pack(delivery, news.get(), partner.get());
+    }
+
+    private Optional<Content> pack(Delivery delivery, StoryNews news, Partner partner) {
+        var sent = em.createQuery(SENT, SentStory.class)
+                .setParameter("receiver", delivery.receiver())
+                .setParameter("story", delivery.storyId())
+                .getResultStream()
+                .findFirst();
+        var edition = em.find(Edition.class, delivery.editionId());
+        // That something is gone which they never had is nothing to them.
+        var found = Optional.ofNullable(edition)
+                .flatMap(each -> item(each, news, partner))
+                .filter(item -> sent.isPresent() || !item.canceled());
+        found.ifPresent(item -> {
+            var note = sent.orElseGet(() -> new SentStory(delivery.receiver(), delivery.storyId(), clock.instant()));
+            note.sent(item.editionId(), delivery.event(), clock.instant());
+            em.persist(note);
+        });
+        return found.map(item -> content(item, news, edition.copy().headline(), partner.format()));
+    }
+
+    private Optional<NewsItem> item(Edition edition, StoryNews news, Partner partner) {
+        if (news == StoryNews.EMBARGOED) {
+            // What has become of it otherwise is told by the delivery of that.
+            return READY.contains(edition.state()) ? Optional.of(ahead(edition, partner)) : Optional.empty();
+        }
+        var now = items.of(edition.story().id());
+        return news == StoryNews.WITHDRAWN
+                ? now.filter(NewsItem::canceled)
+                : now.or(() -> Optional.of(takenBack(edition, news)));
+    }
+
+    /** Whoever is not trusted any more gets no more copy, and hears that what they have does not hold. */
+    private NewsItem ahead(Edition edition, Partner partner) {
+        return partner.trusted() ? items.of(edition) : takenBack(edition, StoryNews.HELD);
+    }
+
+    /** Of a story that was never out. */
+    private NewsItem takenBack(Edition edition, StoryNews news) {
+        var notice = messages.text(news == StoryNews.HELD ? "partner.held" : "partner.dropped");
+        return items.of(edition).dropped(notice, clock.instant());
+    }
+
+    private Content content(NewsItem item, StoryNews news, String headline, Format format) {
+        var text = new String(format.write(item, feeds.words()), StandardCharsets.UTF_8);
+        return Content.of(
+                format.type(),
+                text,
+                readable.subject(item, news, headline),
+                readable.text(item, news),
+                format.file(item));
+    }
+}

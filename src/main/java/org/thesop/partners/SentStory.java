@@ -1,0 +1,69 @@
+package org.thesop.partners;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.thesop.deliveries.Receiver;
+
+/**
+ * That a partner was sent a story, or may have been: written before the first attempt and kept for ever, so that what is wrong
+ * in it, and that it is gone, reaches whoever has it.
+ */
+@Entity
+@Table(name = "sent_story")
+public class SentStory {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "receiver_id")
+    private Receiver receiver;
+
+    @Column(name = "story_id", nullable = false)
+    private Long storyId;
+
+    @Column(name = "first_at", nullable = false)
+    private Instant firstAt;
+
+    @Column(name = "last_at", nullable = false)
+    private Instant lastAt;
+
+    /** The edition that was sent last. */
+    @Column(name = "edition_id", nullable = false)
+    private Long editionId;
+
+    /** What the last was, as the receiver reads it. */
+    @Column(nullable = false)
+    private String event;
+
+    protected SentStory() {}
+
+    SentStory(Receiver receiver, long story, Instant now) {
+        this.receiver = receiver;
+        this.storyId = story;
+        this.firstAt = now;
+    }
+
+    void sent(long edition, String as, Instant now) {
+        editionId = edition;
+        event = as;
+        lastAt = now;
+    }
+
+    public Receiver receiver() {
+        return receiver;
+    }
+
+    public Long storyId() {
+        return storyId;
+    }
+}

@@ -1,0 +1,182 @@
+package org.thesop.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.thesop.newsroom.Caller;
+import org.thesop.newsroom.Mailbox;
+import org.thesop.newsroom.Outside;
+import org.thesop.newsroom.Reader;
+
+/** What other newsrooms get of ours, as they get it. */
+class PartnersIT {
+
+    private static final String WORDS = "The ferry will carry bicycles from May.";
+
+    private final Caller maggie = Caller.of("maggie");
+    private final Caller wendy = Caller.of("wendy");
+
+    @Test
+    void that_a_story_is_gone_reaches_whoever_was_sent_it_whatever_they_want_by_then() {
+        var house = Outside.at("/agency", 500);
+        var other = Outside.at("/sports-agency");
+        var page = partner("Coast agency", Map.of("new:address", house.address(), "new:sections", "campus"));
+        var unwanted = partner("Sports agency", Map.of("new:address", other.address(), "new:sections", "sports"));
+        var radio = partner(
+                "Radio", Map.of("new:way", "MAIL", "new:address", "radio@coast.example", "new:sections", "campus"));
+
+        var edition = submitted("The ferry takes bicycles");
+        publish(edition);
+        var came = house.await(2, each -> each.header("TheSOP-Event").equals("story.published"));
+        assertThat(came.get(0).header("TheSOP-Delivery")).isEqualTo(came.get(1).header("TheSOP-Delivery"));
+        assertThat(came.get(1).header("TheSOP-Signature")).matches("t=\\d+,v1=[0-9a-f]{64}");
+        var story = json(came.get(1));
+        assertThat(story.getString("pubStatus")).isEqualTo("usable");
+        assertThat(story.getJsonArray("bodies").getJsonObject(0).getString("value"))
+                .contains(WORDS);
+        assertThat(Reader.get(story.getJsonArray("renditions")
+                                        .getJsonObject(0)
+                                        .getString("href")
+                                        .replaceFirst("https?://[^/]+", "")
+                                + ".ninjs")
+                        .body())
+                .contains("\"ninjs\"", WORDS);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> read("You may print it").contains(WORDS));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> maggie.get(page).body().contains("one story")
+                        || maggie.get(page).body().contains("The ferry takes bicycles"));
+
+        maggie.press(page, "partner:save", Map.of("partner:sections", "sports"));
+        maggie.press(page, "acts:pause", Map.of());
+        assertThat(maggie.get("/desk/story/after?edition=" + edition).body())
+                .contains("Sent to partners", "Coast agency");
+        maggie.press(
+                "/desk/story/after?edition=" + edition, "down:withdraw", Map.of("down:notice", "It runs in June."));
+        var gone = house.await(1, each -> each.header("TheSOP-Event").equals("story.withdrawn"))
+                .get(0);
+        assertThat(json(gone).getString("pubStatus")).isEqualTo("canceled");
+        assertThat(json(gone).getString("edNote")).isEqualTo("It runs in June.");
+        assertThat(json(gone).getString("uri")).isEqualTo(story.getString("uri"));
+        assertThat(gone.body()).doesNotContain(WORDS);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> read("Please take it down").contains("It runs in June."));
+        assertThat(other.came()).isEmpty();
+        assertThat(maggie.get(page).body()).doesNotContain("Delete it for good");
+        maggie.press(unwanted, "ends:delete", Map.of());
+        maggie.press(radio, "acts:pause", Map.of());
+    }
+
+    @Test
+    void copy_goes_ahead_only_to_whom_it_is_sent_and_they_hear_that_it_will_not_come() {
+        var house = Outside.at("/trusted");
+        var trusted = partner(
+                "Trusted agency", Map.of("new:address", house.address(), "new:trusted", "on", "new:languages", "fr"));
+        var edition = submitted("A bridge that nobody has seen");
+        var eddie = Caller.of("eddie");
+        eddie.press("/desk/review/review?edition=" + edition, "review:claim", Map.of());
+        eddie.press("/desk/review/review?edition=" + edition, "review:approve", Map.of());
+        var schedule = "/desk/schedule/schedule?edition=" + edition;
+        maggie.press(schedule, "schedule:hold", Map.of("schedule:embargo", inAWeek()));
+        assertThat(house.came()).isEmpty();
+        var partners = maggie.get(schedule).body();
+        var id = partners.replaceFirst("(?s).*name=\"ahead:partners\"[^>]*value=\"(\\d+)\".*", "$1");
+        maggie.press(schedule, "ahead:send", Map.of("ahead:partners", id));
+        var ahead = json(house.await(1, each -> each.header("TheSOP-Event").equals("story.embargoed"))
+                .get(0));
+        assertThat(ahead.getString("pubStatus")).isEqualTo("withheld");
+        assertThat(ahead.getString("embargoedUntil")).isNotEmpty();
+        assertThat(ahead.getJsonArray("bodies").getJsonObject(0).getString("value"))
+                .contains(WORDS);
+
+        maggie.press("/desk/story/write?edition=" + edition, "writing:spike", Map.of("writing:why", "It fell."));
+        var dropped = json(house.await(1, each -> each.header("TheSOP-Event").equals("story.dropped"))
+                .get(0));
+        assertThat(dropped.getString("pubStatus")).isEqualTo("canceled");
+        assertThat(dropped.containsKey("bodies")).isFalse();
+        assertThat(house.came()).hasSize(2);
+        maggie.press(trusted, "acts:pause", Map.of());
+    }
+
+    private String partner(String name, Map<String, String> fields) {
+        var typed = new HashMap<>(fields);
+        typed.put("new:name", name);
+        var made = maggie.press("/desk/partners/partners", "new:make", typed);
+        assertThat(made.body()).contains("It is added");
+        return made.uri().getPath() + "?" + made.uri().getQuery();
+    }
+
+    private void publish(long edition) {
+        maggie.press(
+                "/desk/story/write?edition=" + edition,
+                "writing:without-review",
+                Map.of("writing:without-review-why", "The ferry leaves."));
+    }
+
+    private long submitted(String headline) {
+        var begun = wendy.press(
+                "/desk/story/my-stories", "start:begin", Map.of("start:headline", headline, "start:template", ""));
+        var edition = Long.parseLong(begun.uri().toString().replaceFirst(".*edition=(\\d+).*", "$1"));
+        var typed = Json.createObjectBuilder()
+                .add("base", 1)
+                .add("why", "AUTOSAVE")
+                .add("tab", "wendy")
+                .add("headline", headline)
+                .add("section", "campus")
+                .add("body", "<p>" + WORDS + "</p>")
+                .add("language", "en")
+                .build();
+        wendy.rest("PUT", "/api/editions/" + edition + "/copy", typed.toString());
+        wendy.press("/desk/story/write?edition=" + edition, "writing:hand-in", Map.of());
+        return edition;
+    }
+
+    private static String inAWeek() {
+        return LocalDateTime.now(ZoneId.of("America/New_York"))
+                .plusDays(7)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    /** The words of the newest mail to the radio that says this, empty for none. */
+    private static String read(String words) {
+        return Mailbox.server().taken().stream()
+                .map(PartnersIT::text)
+                .filter(text -> text.contains(words))
+                .reduce("", (before, newest) -> newest);
+    }
+
+    /** The readable part of one with a file, empty for any other. */
+    private static String text(MimeMessage mail) {
+        try {
+            return mail.getContent() instanceof Multipart whole
+                            && whole.getBodyPart(0).getContent() instanceof Multipart words
+                            && whole.getCount() == 2
+                            && whole.getBodyPart(1).getFileName() != null
+                    ? words.getBodyPart(0).getContent().toString()
+                    : "";
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonObject json(Outside.Came came) {
+        try (var reader = Json.createReader(new StringReader(came.body()))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.thesop.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.thesop.story.EditionAction;
+import org.thesop.story.EditionKind;
+
+class StoryNewsTest {
+
+    @Test
+    void what_is_wrong_or_gone_goes_to_everybody_who_has_the_story() {
+        assertThat(StoryNews.of(EditionAction.WITHDRAW, EditionKind.FIRST)).contains(StoryNews.WITHDRAWN);
+        assertThat(StoryNews.WITHDRAWN.to()).isEqualTo(StoryNews.To.WHO_HAS_IT);
+        assertThat(StoryNews.of(EditionAction.PUBLISH, EditionKind.CLARIFICATION))
+                .contains(StoryNews.CORRECTED);
+    }
+
+    @Test
+    void nothing_goes_ahead_but_to_those_whom_somebody_sent_it() {
+        assertThat(Stream.of(EditionAction.APPROVE, EditionAction.REOPEN, EditionAction.SPIKE)
+                        .map(action -> StoryNews.of(action, EditionKind.FIRST)
+                                .orElseThrow()
+                                .to()))
+                .containsOnly(StoryNews.To.WHO_HAS_IT_AHEAD);
+        assertThat(StoryNews.of(EditionAction.SUBMIT, EditionKind.FIRST)).isEmpty();
+        assertThat(StoryNews.of(EditionAction.IMPORT, EditionKind.FIRST)).isEmpty();
+    }
+}
