@@ -4,19 +4,20 @@ import { NodeSelection } from 'prosemirror-state';
 import { button, element } from './copy-bar.js';
 import { nameOf } from './copy-embeds.js';
 import { schema } from './copy-schema.js';
+import { text } from './texts.js';
 
 const says = {
-  alt: 'Description',
-  altHint: 'What it shows, for readers who cannot see it',
-  credit: 'Credit',
-  creditHint: 'Who took it, or where it comes from',
-  caption: 'Caption',
-  remove: 'Remove',
-  lead: 'Lead with it',
-  leadHint: 'Puts it first: above the text, in lists of stories, and beside links elsewhere',
-  gone: 'This picture is not in the newsroom.',
-  shownAfterClick: (name) => `From ${name}. Readers see it after a click.`,
-  note: (note) => `Footnote: ${note}`,
+  alt: text('copy.block.alt'),
+  altHint: text('copy.block.altHint'),
+  credit: text('copy.block.credit'),
+  creditHint: text('copy.block.creditHint'),
+  caption: text('copy.block.caption'),
+  remove: text('copy.block.remove'),
+  lead: text('copy.block.lead'),
+  leadHint: text('copy.block.leadHint'),
+  gone: text('copy.block.gone'),
+  shownAfterClick: (name) => text('copy.block.shownAfterClick', name),
+  note: (note) => text('copy.block.note', note),
 };
 
 /** @param {HTMLTextAreaElement} textarea of the editor; pictures come from where its page does */

@@ -17,6 +17,7 @@ import { TextSelection } from 'prosemirror-state';
 import { canTakeNote } from './copy-insert.js';
 import { around, liftItems, toggleList } from './copy-lists.js';
 import { schema } from './copy-schema.js';
+import { text } from './texts.js';
 
 const { nodes, marks } = schema;
 
@@ -135,12 +136,12 @@ function toggleTypographic(state, dispatch) {
 
 /** The actions of the toolbar, in its order. What one `opens` is a bar of the toolbar's. */
 export const actions = [
-  { name: 'bold', label: 'Bold', key: 'Mod-b', run: toggleMark(marks.strong), on: (s) => isMarked(s, marks.strong) },
-  { name: 'italic', label: 'Italic', key: 'Mod-i', run: toggleMark(marks.em), on: (s) => isMarked(s, marks.em) },
-  { name: 'link', label: 'Link', key: 'Mod-k', opens: 'link', on: (s) => isMarked(s, marks.link) },
+  { name: 'bold', label: text('copy.action.bold'), key: 'Mod-b', run: toggleMark(marks.strong), on: (s) => isMarked(s, marks.strong) },
+  { name: 'italic', label: text('copy.action.italic'), key: 'Mod-i', run: toggleMark(marks.em), on: (s) => isMarked(s, marks.em) },
+  { name: 'link', label: text('copy.action.link'), key: 'Mod-k', opens: 'link', on: (s) => isMarked(s, marks.link) },
   {
     name: 'subhead',
-    label: 'Subhead',
+    label: text('copy.action.subhead'),
     key: 'Mod-Alt-2',
     run: toggleHeading(2),
     on: (s) => isIn(s, nodes.heading, { level: 2 }),
@@ -148,22 +149,22 @@ export const actions = [
   },
   {
     name: 'smaller-subhead',
-    label: 'Smaller subhead',
+    label: text('copy.action.smallerSubhead'),
     key: 'Mod-Alt-3',
     run: toggleHeading(3),
     on: (s) => isIn(s, nodes.heading, { level: 3 }),
   },
-  { name: 'quote', label: 'Quote', key: 'Mod-Shift-9', run: toggleQuote(nodes.quote), on: (s) => isIn(s, nodes.quote) },
+  { name: 'quote', label: text('copy.action.quote'), key: 'Mod-Shift-9', run: toggleQuote(nodes.quote), on: (s) => isIn(s, nodes.quote) },
   {
     name: 'pull-quote',
-    label: 'Pull quote',
+    label: text('copy.action.pullQuote'),
     key: 'Mod-Alt-9',
     run: toggleQuote(nodes.pull_quote),
     on: (s) => isIn(s, nodes.pull_quote),
   },
   {
     name: 'bullets',
-    label: 'Bulleted list',
+    label: text('copy.action.bullets'),
     key: 'Mod-Shift-8',
     run: toggleList(nodes.bullet_list),
     on: (s) => isIn(s, nodes.bullet_list),
@@ -171,27 +172,27 @@ export const actions = [
   },
   {
     name: 'numbers',
-    label: 'Numbered list',
+    label: text('copy.action.numbers'),
     key: 'Mod-Shift-7',
     run: toggleList(nodes.ordered_list),
     on: (s) => isIn(s, nodes.ordered_list),
   },
-  { name: 'rule', label: 'Rule', key: 'Mod-Alt-h', run: insertRule },
-  { name: 'picture', label: 'Picture', key: 'Mod-Alt-i', opens: 'picture', apart: true },
-  { name: 'library', label: 'Picture from the library', key: 'Mod-Alt-l', opens: 'library' },
-  { name: 'embed', label: 'Film, recording or map', key: 'Mod-Alt-e', opens: 'embed', on: (s) => isIn(s, nodes.embed) },
-  { name: 'footnote', label: 'Footnote', key: 'Mod-Alt-f', opens: 'note', can: (s) => canTakeNote(s) || isNote(s), on: isNote },
-  { name: 'undo', label: 'Undo', key: 'Mod-z', run: undo, apart: true },
-  { name: 'redo', label: 'Redo', key: 'Mod-Shift-z', run: redo },
-  { name: 'find', label: 'Find and replace', key: 'Mod-f', opens: 'find', apart: true },
+  { name: 'rule', label: text('copy.action.rule'), key: 'Mod-Alt-h', run: insertRule },
+  { name: 'picture', label: text('copy.action.picture'), key: 'Mod-Alt-i', opens: 'picture', apart: true },
+  { name: 'library', label: text('copy.action.library'), key: 'Mod-Alt-l', opens: 'library' },
+  { name: 'embed', label: text('copy.action.embed'), key: 'Mod-Alt-e', opens: 'embed', on: (s) => isIn(s, nodes.embed) },
+  { name: 'footnote', label: text('copy.action.footnote'), key: 'Mod-Alt-f', opens: 'note', can: (s) => canTakeNote(s) || isNote(s), on: isNote },
+  { name: 'undo', label: text('copy.action.undo'), key: 'Mod-z', run: undo, apart: true },
+  { name: 'redo', label: text('copy.action.redo'), key: 'Mod-Shift-z', run: redo },
+  { name: 'find', label: text('copy.action.find'), key: 'Mod-f', opens: 'find', apart: true },
   {
     name: 'typographic',
-    label: 'Curly quotes and dashes while typing',
+    label: text('copy.action.typographic'),
     key: 'Mod-Alt-q',
     run: toggleTypographic,
     on: isTypographic,
   },
-  { name: 'help', label: 'Keys', key: 'Mod-/', opens: 'help' },
+  { name: 'help', label: text('copy.action.keys'), key: 'Mod-/', opens: 'help' },
 ];
 
 export function copyKeys() {

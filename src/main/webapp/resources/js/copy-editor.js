@@ -19,13 +19,12 @@ import { pastePictures, pastedAlong, pictures } from './copy-pictures.js';
 import { fromHtml, measure, schema, toHtml } from './copy-schema.js';
 import { isSuggesting, propose, suggesting } from './copy-suggestions.js';
 import { Toolbar, addressOf } from './copy-toolbar.js';
+import { number, text } from './texts.js';
 
 const says = {
-  placeholder: 'Write the story here.',
-  tooMuch: (characters) =>
-    `Nothing was pasted: what you copied has ${characters.toLocaleString('en-US')} characters, and a story holds about a ` +
-    'million with what is in it. Copy the part that you need.',
-  count: (words, minutes) => `${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'} · ${minutes} min`,
+  placeholder: text('copy.editor.placeholder'),
+  tooMuch: (characters) => text('copy.editor.tooMuch', number(characters)),
+  count: (words, minutes) => text(words === 1 ? 'copy.editor.countOne' : 'copy.editor.countMany', number(words), minutes),
 };
 
 /**

@@ -4,22 +4,23 @@ import { closeHistory } from 'prosemirror-history';
 import { Plugin, PluginKey, TextSelection } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { Bar, button, element } from './copy-bar.js';
+import { text } from './texts.js';
 
 const says = {
-  bar: 'Find and replace',
-  find: 'Find',
-  replaceBy: 'Replace with',
-  matchCase: 'Match case',
-  wholeWord: 'Whole word',
-  previous: 'Previous',
-  next: 'Next',
-  replace: 'Replace',
-  all: 'Replace all',
-  close: 'Close',
-  none: 'Not in the text',
-  at: (at, of) => `${at} of ${of}`,
-  count: (of) => `${of} found`,
-  replaced: (times) => (times === 1 ? '1 place replaced' : `${times} places replaced`),
+  bar: text('copy.find.bar'),
+  find: text('copy.find.find'),
+  replaceBy: text('copy.find.replaceBy'),
+  matchCase: text('copy.find.matchCase'),
+  wholeWord: text('copy.find.wholeWord'),
+  previous: text('copy.find.previous'),
+  next: text('copy.find.next'),
+  replace: text('copy.find.replace'),
+  all: text('copy.find.all'),
+  close: text('copy.find.close'),
+  none: text('copy.find.none'),
+  at: (at, of) => text('copy.find.at', at, of),
+  count: (of) => text('copy.find.count', of),
+  replaced: (times) => (times === 1 ? text('copy.find.replacedOne') : text('copy.find.replacedMany', times)),
 };
 const key = new PluginKey('find');
 const NOTHING = { query: null, places: [], at: -1, shown: DecorationSet.empty };

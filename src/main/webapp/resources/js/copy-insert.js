@@ -4,18 +4,19 @@ import { Bar, button, element } from './copy-bar.js';
 import { embedOf, names } from './copy-embeds.js';
 import { oneLine, schema } from './copy-schema.js';
 import { noteToChange } from './copy-suggestions.js';
+import { language, text } from './texts.js';
 
 const says = {
-  embed: 'Film, recording or map',
-  address: 'Its address',
-  show: 'Show it',
-  cancel: 'Cancel',
-  unknown: `This can only be shown from ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}. Set a link to it instead.`,
-  noRoom: 'It cannot stand in a quote, a list or a caption. Put the cursor into a paragraph of its own.',
-  note: 'Footnote',
-  noteHint: 'Where it is from, or what would lead away from the story',
-  keep: 'Keep footnote',
-  remove: 'Remove',
+  embed: text('copy.insert.embed'),
+  address: text('copy.insert.address'),
+  show: text('copy.insert.show'),
+  cancel: text('copy.insert.cancel'),
+  unknown: text('copy.insert.unknown', new Intl.ListFormat(language, { type: 'disjunction' }).format(names)),
+  noRoom: text('copy.insert.noRoom'),
+  note: text('copy.insert.note'),
+  noteHint: text('copy.insert.noteHint'),
+  keep: text('copy.insert.keep'),
+  remove: text('copy.insert.remove'),
 };
 
 /**

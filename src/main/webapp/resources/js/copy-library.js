@@ -4,19 +4,20 @@ import { insertBlock } from './copy-insert.js';
 import { figureOf } from './copy-pictures.js';
 import { suggestPicture } from './copy-suggestions.js';
 import { ask } from './keep.js';
+import { text } from './texts.js';
 
 const QUIET_MS = 250;
 const says = {
-  library: 'Picture from the library',
-  find: 'Find a picture',
-  hint: 'Words of the caption, the credit, the place',
-  close: 'Close',
-  more: 'Show more',
-  looking: 'Looking…',
-  none: 'No picture was found. Try fewer words, or add it from your device.',
-  empty: 'The library has no picture yet. Add one from your device.',
-  failed: 'The library could not be asked. Try again when the connection is back.',
-  noRoom: 'It cannot stand in a quote, a list or a caption. Put the cursor into a paragraph of its own.',
+  library: text('copy.library.library'),
+  find: text('copy.library.find'),
+  hint: text('copy.library.hint'),
+  close: text('copy.library.close'),
+  more: text('copy.library.more'),
+  looking: text('copy.library.looking'),
+  none: text('copy.library.none'),
+  empty: text('copy.library.empty'),
+  failed: text('copy.library.failed'),
+  noRoom: text('copy.library.noRoom'),
 };
 
 export class LibraryForm extends Bar {

@@ -7,16 +7,16 @@ import { insertBlock } from './copy-insert.js';
 import { ask } from './keep.js';
 import { schema } from './copy-schema.js';
 import { suggestPicture } from './copy-suggestions.js';
+import { text } from './texts.js';
 
 const says = {
-  sending: (name) => `Sending ${name} to the newsroom…`,
-  picture: 'the picture',
-  noRoom: 'A picture cannot stand in a quote or a list. It was put below.',
-  failed: (name) => `${name} did not reach the newsroom. Try again when the connection is back.`,
-  tooBig: (name) => `${name} has more than 25 MB. Save it smaller, then send it again.`,
-  notPictures: 'Only pictures can stand in a story: JPEG, PNG or GIF.',
-  left: (count) =>
-    `${count === 1 ? 'A picture was' : `${count} pictures were`} left out of what you pasted: save it on your device, then add it here.`,
+  sending: (name) => text('copy.pictures.sending', name),
+  picture: text('copy.pictures.picture'),
+  noRoom: text('copy.pictures.noRoom'),
+  failed: (name) => text('copy.pictures.failed', name),
+  tooBig: (name) => text('copy.pictures.tooBig', name),
+  notPictures: text('copy.pictures.notPictures'),
+  left: (count) => (count === 1 ? text('copy.pictures.leftOne') : text('copy.pictures.leftMany', count)),
 };
 const MOST_BYTES = 25 * 1024 * 1024;
 const key = new PluginKey('copy-pictures');

@@ -8,16 +8,17 @@ import { LibraryForm } from './copy-library.js';
 import { PictureButton } from './copy-pictures.js';
 import { safeAddress, schema } from './copy-schema.js';
 import { sign } from './copy-signs.js';
+import { text } from './texts.js';
 
 const says = {
-  toolbar: 'Formatting',
-  address: 'Address',
-  hint: 'example.org/page or /about',
-  set: 'Set link',
-  remove: 'Remove link',
-  cancel: 'Cancel',
-  noHost: (host) => `There is no host “${host}” that readers can reach: its name lacks something, as .org at its end.`,
-  wrong: 'A link starts with https:// or mailto:, or with / for a page of ours.',
+  toolbar: text('copy.toolbar.toolbar'),
+  address: text('copy.toolbar.address'),
+  hint: text('copy.toolbar.hint'),
+  set: text('copy.toolbar.set'),
+  remove: text('copy.toolbar.remove'),
+  cancel: text('copy.toolbar.cancel'),
+  noHost: (host) => text('copy.toolbar.noHost', host),
+  wrong: text('copy.toolbar.wrong'),
 };
 /** A plugin view: draws the buttons, and shows after each change what is on and what can be done. */
 export class Toolbar {

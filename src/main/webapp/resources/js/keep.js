@@ -1,10 +1,12 @@
 // Nothing typed is lost when a sign-in ends: the text fields of every form[data-keep] are kept for this tab, the page
 // is asked for again (which leads through the login and back), and what was typed is put back into its fields.
+import { text } from './texts.js';
+
 const says = {
-  ended: 'Your sign-in has ended. What you typed is kept in this browser.',
-  signIn: 'Sign in and go on',
-  back: 'What you had typed before your sign-in ended was put back.',
-  fine: 'Fine',
+  ended: text('desk.ended'),
+  signIn: text('desk.signIn'),
+  back: text('desk.back'),
+  fine: text('desk.fine'),
 };
 const key = `sop.kept.${location.pathname}${location.search}`;
 const typed =

@@ -1,6 +1,7 @@
 // One thread as it stands in the Talk tab. Everything that people wrote is put in as text, never as markup.
 import { button, element } from './copy-bar.js';
 import { completeMentions } from './remark-mentions.js';
+import { number } from './texts.js';
 
 export class Thread {
   /** @param {Remarks} talk what the buttons ask; @param {object} thread as the newsroom tells it */
@@ -119,7 +120,7 @@ export class Thread {
     const left = earlier - this.earlierShown.length;
     const list = all.map((each) => this.remark(each, 'article'));
     if (left > 0) {
-      list.unshift(button(this.says.earlier.replace('{0}', left.toLocaleString('en-US')), 'btn small quiet', () => this.more()));
+      list.unshift(button(this.says.earlier.replace('{0}', number(left)), 'btn small quiet', () => this.more()));
     }
     return list;
   }

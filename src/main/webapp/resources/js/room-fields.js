@@ -4,6 +4,7 @@ import { measure } from './copy-schema.js';
 import { bylines, readBylines } from './room-bylines.js';
 import { goToPicture, showPictures } from './room-pictures.js';
 import { reveal } from './room-tabs.js';
+import { language, number } from './texts.js';
 
 const QUIET_MS = 120; // what stands beside the text follows when the keys rest, and takes no time from them
 
@@ -49,8 +50,8 @@ function showLength() {
   bar.value = Math.min(words, bar.max);
   const part = Math.round((100 * words) / assigned);
   meter.querySelector('[data-length]').textContent = meter.dataset.says
-    .replace('{0}', words.toLocaleString('en-US'))
-    .replace('{1}', assigned.toLocaleString('en-US'))
+    .replace('{0}', number(words))
+    .replace('{1}', number(assigned))
     .replace('{2}', part);
 }
 
@@ -89,7 +90,13 @@ function goTo(event) {
   (target.dom || target).scrollIntoView({ block: 'center' });
 }
 
+/** The browser checks the spelling of the language that the story is said to be in. */
+function speak() {
+  room.querySelector('article.sheet')?.setAttribute('lang', value('language') || language);
+}
+
 function show() {
+  speak();
   showFound();
   showLength();
   showChecklist();

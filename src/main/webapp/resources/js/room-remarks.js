@@ -6,6 +6,7 @@ import { Compose } from './remark-compose.js';
 import { CHOSEN, Places } from './remark-places.js';
 import { Thread } from './remark-thread.js';
 import { askedFor, reveal } from './room-tabs.js';
+import { number } from './texts.js';
 
 const NEWS_MS = 30_000;
 const FIELDS = ['headline', 'deck', 'body', 'summary'];
@@ -121,8 +122,8 @@ class Remarks {
       }
     }
     this.find('[data-more]').hidden = !more;
-    this.find('[data-open]').textContent = open.toLocaleString('en-US');
-    this.find('[data-all]').textContent = (open + resolved).toLocaleString('en-US');
+    this.find('[data-open]').textContent = number(open);
+    this.find('[data-all]').textContent = number(open + resolved);
     this.find('[data-none]').hidden = threads.length > 0;
     this.list.dataset.count = open; // the badge of the tab: all of them, also those not shown yet
     this.require(required);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.thesop.archive.Lead.Becomes;
 import org.thesop.people.Person;
+import org.thesop.platform.Spoken;
 import org.thesop.story.Ask;
 import org.thesop.story.BodyHtml;
 import org.thesop.story.Byline;
@@ -140,7 +141,7 @@ public class Archive {
     }
 
     private static Copy copy(CapturedPage page, Section section) {
-        var language = section == null ? "en" : section.language();
+        var language = section == null ? Spoken.ofThePaper().tag() : section.language();
         return new Copy(
                 page.headline(),
                 "",

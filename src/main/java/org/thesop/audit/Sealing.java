@@ -7,12 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.thesop.notify.Circulars;
+import org.thesop.platform.Days;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
@@ -23,8 +22,6 @@ import org.thesop.platform.Settings;
  */
 @ApplicationScoped
 public class Sealing {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
 
     /** Whether the oldest link that no day has yet is of a day before today; asked often, and so of one row. */
     private static final String DUE = """
@@ -97,6 +94,6 @@ public class Sealing {
     }
 
     private static String printed(LocalDate day) {
-        return DAY.format(day);
+        return Days.longDay(day);
     }
 }

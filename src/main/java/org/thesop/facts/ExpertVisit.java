@@ -3,6 +3,7 @@ package org.thesop.facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.thesop.platform.Spoken;
 import org.thesop.story.Copy;
 import org.thesop.story.Passage;
 
@@ -60,7 +61,8 @@ public record ExpertVisit(
     }
 
     static ExpertVisit over(ExpertCheck check) {
-        return new ExpertVisit(true, check.name(), "", "", check.until(), "en", "", "", false, List.of(), List.of());
+        return new ExpertVisit(
+                true, check.name(), "", "", check.until(), Spoken.now().tag(), "", "", false, List.of(), List.of());
     }
 
     static ExpertVisit of(ExpertCheck check, Copy copy, List<ExpertRemark> remarks) {

@@ -16,10 +16,11 @@ import java.util.Objects;
 import org.thesop.house.HouseChanged.What;
 import org.thesop.house.HouseRefusedException.Why;
 import org.thesop.people.Person;
+import org.thesop.platform.Language;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Permissions;
 
-/** What the paper is called and by which clocks it lives, where managing editors have said so. */
+/** What the paper is called, by which clocks it lives and which language it speaks, where managing editors have said so. */
 @ApplicationScoped
 @Transactional
 public class Paper {
@@ -44,13 +45,14 @@ public class Paper {
      *
      * @param name null for the one of the texts; so is the full name
      * @param zone an IANA name, null for the one that the environment names
+     * @param language in which pages are printed that have no other of their own
      */
-    public record Setting(String name, String fullName, String zone) {}
+    public record Setting(String name, String fullName, String zone, Language language) {}
 
     public Setting now() {
-        var row = (Object[]) em.createNativeQuery("select name, full_name, zone from paper where id = 1")
+        var row = (Object[]) em.createNativeQuery("select name, full_name, zone, language from paper where id = 1")
                 .getSingleResult();
-        return new Setting((String) row[0], (String) row[1], (String) row[2]);
+        return new Setting((String) row[0], (String) row[1], (String) row[2], Language.valueOf((String) row[3]));
     }
 
     /**
@@ -63,16 +65,19 @@ public class Paper {
         if (!Permissions.mayRunThePaper(by)) {
             throw new ForbiddenException("the paper by " + by);
         }
-        var wanted = new Setting(orNull(typed.name()), orNull(typed.fullName()), zone(orNull(typed.zone())));
+        var wanted = new Setting(
+                orNull(typed.name()), orNull(typed.fullName()), zone(orNull(typed.zone())), typed.language());
         var before = now();
         if (wanted.equals(before)) {
             return;
         }
-        em.createNativeQuery("update paper set name = nullif(:name, ''),"
-                        + " full_name = nullif(:fullName, ''), zone = nullif(:zone, '') where id = 1")
+        em.createNativeQuery(
+                        "update paper set name = nullif(:name, ''),"
+                                + " full_name = nullif(:fullName, ''), zone = nullif(:zone, ''), language = :language where id = 1")
                 .setParameter("name", Objects.toString(wanted.name(), ""))
                 .setParameter("fullName", Objects.toString(wanted.fullName(), ""))
                 .setParameter("zone", Objects.toString(wanted.zone(), ""))
+                .setParameter("language", wanted.language().name())
                 .executeUpdate();
         changed.fire(new HouseChanged(What.PAPER, said(before) + " to " + said(wanted), by.id(), clock.instant()));
         set.fire(wanted);
@@ -85,7 +90,8 @@ public class Paper {
 
     private static String said(Setting setting) {
         return Objects.toString(setting.name(), "its own name") + " (" + Objects.toString(setting.fullName(), "in full")
-                + "), " + Objects.toString(setting.zone(), "the usual zone");
+                + "), " + Objects.toString(setting.zone(), "the usual zone") + ", "
+                + setting.language().tag();
     }
 
     private static String orNull(String typed) {

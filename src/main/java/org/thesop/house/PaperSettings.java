@@ -14,9 +14,10 @@ import org.thesop.newsstand.Newsstand;
 import org.thesop.newsstand.PagesChanged;
 import org.thesop.platform.PaperName;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.Spoken;
 
 /**
- * Lets this node go by the paper's name and zone as they stand in the database: at once where they are changed, on the other
+ * Lets this node go by the paper's name, zone and language as they stand in the database: at once where they are changed, on the other
  * nodes as soon as they hear of it, and within ten seconds in any case. Pages never wait for it, and what was known last holds while the database is away.
  */
 @ApplicationScoped
@@ -75,5 +76,6 @@ public class PaperSettings {
     void follow(Paper.Setting now) {
         PaperName.say(now.name(), now.fullName());
         zone.follow(now.zone());
+        Spoken.paperSpeaks(now.language());
     }
 }

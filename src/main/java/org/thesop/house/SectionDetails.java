@@ -8,7 +8,7 @@ import org.thesop.story.SectionColour;
  * What is said of a section.
  *
  * @param slug as its address ends
- * @param language BCP 47
+ * @param language BCP 47; blank for that of the section it is a part of, else the paper's
  * @param genre what its stories usually are
  * @param topic what they are about, as news agencies sort them; null for nothing that was said
  * @param parent slug of the section it is a part of, null for one of its own

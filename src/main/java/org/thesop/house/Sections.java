@@ -13,6 +13,7 @@ import org.thesop.house.HouseRefusedException.Why;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
+import org.thesop.platform.Spoken;
 import org.thesop.review.ReviewRules;
 import org.thesop.story.AddressTakenException;
 import org.thesop.story.Addresses;
@@ -107,7 +108,9 @@ public class Sections {
             throw new HouseRefusedException(Why.SLUG_TAKEN, slug.text());
         }
         var section = new Section(slug.text(), name(details), details.language(), end(), bounded(details.approvals()));
-        section.place(parent(details, section), end());
+        var under = parent(details, section);
+        section.call(name(details), language(details, under));
+        section.place(under, end());
         describe(section, details);
         stories.add(section);
         tell("new: " + words(section), by);
@@ -126,8 +129,8 @@ public class Sections {
                 throw new HouseRefusedException(Why.SLUG_TAKEN, slug.text());
             }
         }
-        section.call(name(details), details.language());
         var under = parent(details, section);
+        section.call(name(details), language(details, under));
         if (!Objects.equals(id(under), id(section.parent()))) {
             section.place(under, end());
         }
@@ -173,6 +176,13 @@ public class Sections {
     }
 
     /** Only a section that is no part itself can have parts. */
+    private static String language(SectionDetails details, Section under) {
+        if (details.language() != null && !details.language().isBlank()) {
+            return details.language().strip();
+        }
+        return under == null ? Spoken.ofThePaper().tag() : under.language();
+    }
+
     private Section parent(SectionDetails details, Section section) {
         if (details.parent() == null) {
             return null;

@@ -15,6 +15,7 @@ import org.thesop.facts.Terms;
 import org.thesop.people.Person;
 import org.thesop.platform.Markup;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.Spoken;
 import org.thesop.story.Ask;
 import org.thesop.story.BodyHtml;
 import org.thesop.story.Byline;
@@ -96,7 +97,7 @@ public class Correspondence {
         var letter = locked(id, seen, by);
         move(LetterAction.MAKE_A_STORY, letter, by);
         var body = quoted ? BodyHtml.of(quotation(letter.text())) : BodyHtml.EMPTY;
-        var language = section == null ? "en" : section.language();
+        var language = section == null ? Spoken.ofThePaper().tag() : section.language();
         var copy = new Copy(headline, "", "", body, "", language, section);
         var at = clock.instant();
         var edition = writing.start(copy, List.of(writer), List.of(Byline.of(writer)), Ask.by(by, at));

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.thesop.platform.PaperZone;
 import org.thesop.story.Edition;
 
 /**
@@ -54,9 +53,6 @@ public class Deadlines {
     Notices notices;
 
     @Inject
-    PaperZone zone;
-
-    @Inject
     Clock clock;
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -64,7 +60,7 @@ public class Deadlines {
         var now = clock.instant();
         for (var edition : found(NEAR, now, AHEAD)) {
             var person = edition.claimant() == null ? edition.wantedEditor() : edition.claimant();
-            var what = Happening.due(edition, now, edition.dueAt(), zone.full(edition.dueAt()));
+            var what = Happening.due(edition, now, edition.dueAt(), edition.dueAt());
             notices.tell(what, Addressee.all(List.of(person), NoticeKind.DEADLINE, "DEADLINE"));
         }
     }
@@ -73,7 +69,7 @@ public class Deadlines {
     void remindWriters() {
         var now = clock.instant();
         for (var edition : found(DUE, now, WRITERS_AHEAD)) {
-            var what = Happening.due(edition, now, edition.deadline(), zone.full(edition.deadline()));
+            var what = Happening.due(edition, now, edition.deadline(), edition.deadline());
             notices.tell(what, Addressee.all(edition.story().writers(), NoticeKind.DUE, "DUE"));
         }
     }

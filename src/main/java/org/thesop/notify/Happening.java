@@ -12,7 +12,7 @@ import org.thesop.story.Edition;
  * @param plan what is planned, null where there is an edition
  * @param by who did it, null for the clock
  * @param dueAt the deadline, for a reminder of one; null otherwise
- * @param arguments what its sentences need beside who and the headline
+ * @param arguments what its sentences need beside who and the headline; a moment as ISO 8601 has it
  * @param place id of what to show in the room, empty for the room itself
  */
 record Happening(
@@ -37,6 +37,11 @@ record Happening(
     /** The same, so that its notices lead to this place in the room. */
     Happening shownAt(String id) {
         return new Happening(edition, plan, by, at, dueAt, arguments, id);
+    }
+
+    /** A moment that there may be none of. Whoever reads the sentence sees it as their language writes it. */
+    static Object moment(Instant at) {
+        return at == null ? "" : at;
     }
 
     private static List<String> lines(Object... arguments) {

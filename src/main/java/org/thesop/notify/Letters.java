@@ -13,6 +13,7 @@ import org.thesop.platform.Markup;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
+import org.thesop.platform.Spoken;
 
 /** Writes mail. It says what happened to which story and where to look; the story's own words stay at the desk. */
 @ApplicationScoped
@@ -36,6 +37,10 @@ class Letters {
 
     /** @param notices what it tells of, at least one, all of them for their person to know */
     Letter of(Mail mail, List<Notice> notices) {
+        return Spoken.in(mail.person().mailLanguage(), () -> toPerson(mail, notices));
+    }
+
+    private Letter toPerson(Mail mail, List<Notice> notices) {
         var person = mail.person();
         var subject = mail.digest() ? messages.text("notices.mail.digest", notices.size()) : sentence(notices.get(0));
         var habits = Settings.paperUrl() + HABITS;

@@ -2,16 +2,24 @@ package org.thesop.notify;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.thesop.platform.Messages;
+import org.thesop.platform.PaperZone;
 
 /** What a notice says, in one sentence. */
 @ApplicationScoped
 public class Sentences {
 
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+
     @Inject
     Messages messages;
+
+    @Inject
+    PaperZone zone;
 
     /**
      * The sentence of a notice.
@@ -23,7 +31,12 @@ public class Sentences {
         var all = new ArrayList<Object>();
         all.add(by == null ? messages.text("record.clock") : by);
         all.add(headline.isBlank() ? messages.text("row.untitled") : headline);
-        all.addAll(arguments);
+        arguments.forEach(each -> all.add(said(each)));
         return messages.text("notice." + wording, all.toArray());
+    }
+
+    /** A moment was kept as such, so that everybody reads it as their language writes it; all else is words already. */
+    private String said(String argument) {
+        return MOMENT.matcher(argument).matches() ? zone.full(Instant.parse(argument)) : argument;
     }
 }

@@ -23,7 +23,6 @@ import org.thesop.planning.PitchAction;
 import org.thesop.planning.PitchDiscussed;
 import org.thesop.planning.PitchMoved;
 import org.thesop.planning.WorkRevived;
-import org.thesop.platform.PaperZone;
 import org.thesop.story.Edition;
 
 /** Hears what becomes of pitches and assignments and tells whom it concerns, in the transaction in which it happened. */
@@ -41,9 +40,6 @@ public class TellsOfPlans {
 
     @Inject
     People people;
-
-    @Inject
-    PaperZone zone;
 
     void moved(@Observes PitchMoved event) {
         if (event.action() == PitchAction.PROPOSE || event.action() == PitchAction.TAKE_BACK) {
@@ -113,7 +109,7 @@ public class TellsOfPlans {
                                 .toList())
                 .flatMap(Collection::stream)
                 .toList());
-        var deadline = event.deadline() == null ? "" : zone.full(event.deadline());
+        var deadline = Happening.moment(event.deadline());
         notices.tell(
                 Happening.of(
                         new Happening.Plan(event.headline(), ASSIGNMENT + event.assignmentId()),

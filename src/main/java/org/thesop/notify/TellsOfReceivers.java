@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.thesop.deliveries.ReceiverPaused;
 import org.thesop.people.Role;
-import org.thesop.platform.PaperZone;
 
 /** Tells managing editors of a house outside that takes nothing any more, in the transaction in which it was paused. */
 @ApplicationScoped
@@ -27,16 +26,9 @@ public class TellsOfReceivers {
     @Inject
     Habits habits;
 
-    @Inject
-    PaperZone zone;
-
     void paused(@Observes ReceiverPaused event) {
         notices.tell(
-                Happening.of(
-                        new Happening.Plan(event.name(), place(event)),
-                        null,
-                        event.at(),
-                        zone.full(event.failingSince())),
+                Happening.of(new Happening.Plan(event.name(), place(event)), null, event.at(), event.failingSince()),
                 Addressee.all(habits.withRole(Role.MANAGING_EDITOR), NoticeKind.FAILED, "RECEIVER_PAUSED"));
     }
 

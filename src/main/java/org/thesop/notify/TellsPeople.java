@@ -14,7 +14,6 @@ import org.thesop.facts.ExpertAnswered;
 import org.thesop.mentoring.MentorAsked;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
-import org.thesop.platform.PaperZone;
 import org.thesop.review.RemarkMade;
 import org.thesop.review.SuggestionsAnswered;
 import org.thesop.schedule.StoryLate;
@@ -38,9 +37,6 @@ public class TellsPeople {
 
     @Inject
     Habits habits;
-
-    @Inject
-    PaperZone zone;
 
     void moved(@Observes EditionMoved event) {
         var edition = em.find(Edition.class, event.editionId());
@@ -95,7 +91,7 @@ public class TellsPeople {
 
     void late(@Observes StoryLate event) {
         notices.tell(
-                Happening.of(em.find(Edition.class, event.editionId()), null, event.at(), zone.full(event.planned())),
+                Happening.of(em.find(Edition.class, event.editionId()), null, event.at(), event.planned()),
                 Addressee.all(habits.withRole(Role.MANAGING_EDITOR), NoticeKind.FAILED, "LATE"));
     }
 
@@ -112,9 +108,8 @@ public class TellsPeople {
 
     void deadlineMoved(@Observes DeadlineMoved event) {
         var edition = em.find(Edition.class, event.editionId());
-        var until = event.deadline() == null ? "" : zone.full(event.deadline());
         notices.tell(
-                Happening.of(edition, person(event.byId()), event.at(), until),
+                Happening.of(edition, person(event.byId()), event.at(), Happening.moment(event.deadline())),
                 Addressee.all(
                         edition.story().writers(),
                         NoticeKind.OTHER,
@@ -138,7 +133,7 @@ public class TellsPeople {
 
     void offered(@Observes MentorAsked event) {
         notices.tell(
-                Happening.of(em.find(Edition.class, event.editionId()), null, event.at(), zone.full(event.answerBy())),
+                Happening.of(em.find(Edition.class, event.editionId()), null, event.at(), event.answerBy()),
                 Addressee.all(people(Set.of(event.mentorId())), NoticeKind.HANDED_TO_ME, "MENTOR_ASKED"));
     }
 

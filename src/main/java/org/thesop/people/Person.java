@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.thesop.platform.Language;
+import org.thesop.platform.Spoken;
 
 /** Somebody of the newsroom. The handle is the account's name in Keycloak and the address of the person's page. */
 @Entity
@@ -47,6 +49,11 @@ public class Person extends Profile implements Actor {
 
     /** Where mail reaches this person: what the account says and Keycloak has verified; null when there is none. */
     private String email;
+
+    /** The language that the desks and mail speak with this person; null where it was not chosen. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "desk_language")
+    private Language deskLanguage;
 
     /** Null for those who are here; also for those who were entered as people of the past, without an account. */
     @Column(name = "left_at")
@@ -157,6 +164,21 @@ public class Person extends Profile implements Actor {
     /** What they were when they left, null otherwise. */
     public Role leftAs() {
         return leftAs;
+    }
+
+    /** The desks and mail speak this language with this person from now on; null for what the browser asks for. */
+    public void reads(Language language) {
+        deskLanguage = language;
+    }
+
+    /** The language that this person has chosen for the desks; empty for none. */
+    public Optional<Language> deskLanguage() {
+        return Optional.ofNullable(deskLanguage);
+    }
+
+    /** In which a mail is written to this person: no browser says what else they read. */
+    public Language mailLanguage() {
+        return deskLanguage == null ? Spoken.ofThePaper() : deskLanguage;
     }
 
     /** Marks somebody as a learner, or takes the mark away. */

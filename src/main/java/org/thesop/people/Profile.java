@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.thesop.platform.Spoken;
 
 /** What a person says of themselves. Readers get it only of those who are listed. */
 @MappedSuperclass
@@ -97,8 +98,8 @@ public abstract class Profile {
 
     /** The same in words. */
     public Optional<String> languageName() {
-        return Optional.ofNullable(language)
-                .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH));
+        return Optional.ofNullable(language).map(tag -> Locale.forLanguageTag(tag)
+                .getDisplayLanguage(Spoken.now().locale()));
     }
 
     /** Where this person is; empty where nobody said, or no Java knows the zone any more. */

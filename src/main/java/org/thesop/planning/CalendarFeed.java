@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.thesop.people.Person;
 import org.thesop.platform.LinkSecret;
+import org.thesop.platform.Spoken;
 
 /** The budget for calendar programs: a secret address for each person who wants one, which this person can end. */
 @ApplicationScoped
@@ -49,10 +50,12 @@ public class CalendarFeed {
 
     /**
      * What has a moment in this part of the budget, as the owner of the address may read it now; empty when it is
-     * nobody's, or the owner has left.
+     * nobody's, or the owner has left. From here on its language is the owner's.
      */
     public Optional<List<BudgetRow>> read(LinkSecret secret, BudgetFilter filter) {
-        return secret.found(em.createQuery(WHOSE, Person.class)).map(owner -> budget.rows(filter, owner).stream()
+        var owner = secret.found(em.createQuery(WHOSE, Person.class));
+        owner.ifPresent(each -> Spoken.say(each.mailLanguage()));
+        return owner.map(each -> budget.rows(filter, each).stream()
                 .filter(row -> row.when() != null)
                 .toList());
     }

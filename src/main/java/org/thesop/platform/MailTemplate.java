@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text with places in it, as mail has: {@code {{subject}}}. What is put there is put as it is. */
+/** A text with places in it, as mail has: {@code {{subject}}}, and {@code {{lang}}} for the language {@link Spoken} here. What is put there is put as it is. */
 public record MailTemplate(String text) {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
@@ -25,6 +25,7 @@ public record MailTemplate(String text) {
     /** The text with these in its places; nothing stands where no value is. */
     public String fill(Map<String, String> values) {
         return PLACE.matcher(text)
-                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "")));
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        place.group(1).equals("lang") ? Spoken.now().tag() : values.getOrDefault(place.group(1), "")));
     }
 }

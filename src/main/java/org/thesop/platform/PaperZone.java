@@ -16,13 +16,6 @@ import java.util.Locale;
 @ApplicationScoped
 public class PaperZone {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
-    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("MMM d", Locale.US);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.US);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
-    private static final DateTimeFormatter CLOCK_AM_PM = DateTimeFormatter.ofPattern("h:mm", Locale.US);
-
     private volatile ZoneId zone;
 
     /** The zone that the settings name. */
@@ -60,32 +53,37 @@ public class PaperZone {
         return day.atStartOfDay(zone).toInstant();
     }
 
-    /** {@code Monday, November 23, 2026}. */
+    /** {@code Monday, November 23, 2026}; like all that follows as the language {@link Spoken} here writes it. */
     public String longDay(Instant moment) {
-        return DAY.format(moment.atZone(zone));
+        return Days.longDay(day(moment));
     }
 
     /** {@code Nov 23, 2026}. */
     public String shortDay(Instant moment) {
-        return SHORT_DAY.format(moment.atZone(zone));
+        return Days.shortDay(day(moment));
     }
 
     /** {@code 09:40}. */
     public String clock(Instant moment) {
-        return CLOCK.format(moment.atZone(zone));
+        return Dates.now().clock().format(moment.atZone(zone));
     }
 
     /** {@code November 23rd, 2026 09:40 ET}, the publication line of twenty years of this paper. */
     public String publicationLine(Instant moment) {
         var local = moment.atZone(zone);
-        var month = DateTimeFormatter.ofPattern("MMMM", Locale.US).format(local);
-        return month + " " + ordinal(local.getDayOfMonth()) + ", " + local.getYear() + " " + CLOCK.format(local) + " "
-                + label();
+        var dates = Dates.now();
+        return dates.text(
+                "date.publicationLine",
+                dates.name(local.getMonth()),
+                dates.ordinal(local.getDayOfMonth()),
+                Integer.toString(local.getYear()),
+                clock(moment),
+                label());
     }
 
     /** {@code Nov 23, 2026, 09:40 ET}: complete and short, for lists at the desks. */
     public String full(Instant moment) {
-        return SHORT_DAY.format(moment.atZone(zone)) + ", " + clock(moment) + " " + label();
+        return shortDay(moment) + ", " + clock(moment) + " " + label();
     }
 
     /** {@code 01:30 EDT (UTC-04:00)}: tells the two halves of a doubled hour apart. */
@@ -96,17 +94,19 @@ public class PaperZone {
     /** How a reader says it: {@code 9:40 a.m. ET} today, {@code Yesterday}, {@code Saturday}, {@code Nov 3}. */
     public String recent(Instant moment, Instant now) {
         var local = moment.atZone(zone);
+        var dates = Dates.now();
         var daysAgo = day(now).toEpochDay() - local.toLocalDate().toEpochDay();
         if (daysAgo == 0) {
-            return CLOCK_AM_PM.format(local) + (local.getHour() < 12 ? " a.m. " : " p.m. ") + label();
+            var half = local.getHour() < 12 ? "date.beforeNoon" : "date.afterNoon";
+            return dates.text(half, dates.clockToday().format(local)) + " " + label();
         }
         if (daysAgo == 1) {
-            return "Yesterday";
+            return dates.text("date.yesterday");
         }
         if (daysAgo > 1 && daysAgo < 7) {
-            return WEEKDAY.format(local);
+            return dates.weekday().format(local);
         }
-        return (local.getYear() == day(now).getYear() ? THIS_YEAR : SHORT_DAY).format(local);
+        return local.getYear() == day(now).getYear() ? Days.dayOfYear(local.toLocalDate()) : shortDay(moment);
     }
 
     /**
@@ -118,16 +118,5 @@ public class PaperZone {
                 .map(wallTime::toInstant)
                 .sorted()
                 .toList();
-    }
-
-    private static String ordinal(int day) {
-        var teen = day >= 11 && day <= 13;
-        return day
-                + switch (teen ? 0 : day % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
     }
 }

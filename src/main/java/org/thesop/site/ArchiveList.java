@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
+import org.thesop.platform.Days;
 
 /**
  * All that the paper has published and readers find, counted by year and month.
@@ -14,8 +14,6 @@ import java.util.TreeMap;
  * @param years newest first; none while there is no story
  */
 public record ArchiveList(List<Year> years) {
-
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM", Locale.US);
 
     /** A month that has stories. */
     public record Month(YearMonth month, long stories) {
@@ -29,7 +27,7 @@ public record ArchiveList(List<Year> years) {
         }
 
         public String name() {
-            return NAME.format(month);
+            return Days.month(month.getMonth());
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import org.thesop.platform.Settings;
+import org.thesop.platform.Spoken;
 
 /** What search engines read of a page beside its words: JSON-LD with the names of schema.org. */
 public final class LinkedData {
@@ -29,6 +30,7 @@ public final class LinkedData {
                 .add("@id", PAPER + "/#website")
                 .add("name", name)
                 .add("alternateName", fullName)
+                .add("inLanguage", Spoken.now().tag())
                 .add("url", PAPER + "/")
                 .add("publisher", publisher(name, fullName))
                 .add("potentialAction", search)

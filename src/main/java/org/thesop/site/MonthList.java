@@ -1,8 +1,7 @@
 package org.thesop.site;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.thesop.platform.Days;
 
 /**
  * A page of what came out in a month.
@@ -12,15 +11,13 @@ import java.util.Locale;
  */
 public record MonthList(YearMonth month, YearMonth before, YearMonth after, boolean older, TeaserList list) {
 
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
-
     public String path() {
         return ArchiveList.Month.path(month);
     }
 
     /** {@code May 2026}. */
     public String name() {
-        return NAME.format(month);
+        return Days.month(month);
     }
 
     public String beforePath() {
@@ -28,7 +25,7 @@ public record MonthList(YearMonth month, YearMonth before, YearMonth after, bool
     }
 
     public String beforeName() {
-        return NAME.format(before);
+        return Days.month(before);
     }
 
     public String afterPath() {
@@ -36,7 +33,7 @@ public record MonthList(YearMonth month, YearMonth before, YearMonth after, bool
     }
 
     public String afterName() {
-        return NAME.format(after);
+        return Days.month(after);
     }
 
     /** Where older stories of the month stand, null on the last page. */

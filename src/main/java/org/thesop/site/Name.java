@@ -12,11 +12,15 @@ import org.thesop.platform.Settings;
  */
 public record Name(String before, String name, String path) {
 
-    /** Names joined as in a sentence: {@code A}, {@code A and B}, {@code A, B and C}. */
-    static List<Name> joined(List<Name> names) {
+    /**
+     * Names joined as in a sentence: {@code A}, {@code A and B}, {@code A, B and C}.
+     *
+     * @param and the word between the last two, in the language of the page
+     */
+    static List<Name> joined(List<Name> names, String and) {
         var joined = new ArrayList<Name>(names.size());
         for (var i = 0; i < names.size(); i++) {
-            var before = i == 0 ? "" : i == names.size() - 1 ? " and " : ", ";
+            var before = i == 0 ? "" : i == names.size() - 1 ? " " + and + " " : ", ";
             joined.add(new Name(before, names.get(i).name, names.get(i).path));
         }
         return joined;

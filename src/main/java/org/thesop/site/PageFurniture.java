@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.thesop.house.ShownTag;
 import org.thesop.house.Tags;
 import org.thesop.people.Person;
+import org.thesop.platform.Language;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.Spoken;
 import org.thesop.story.Byline;
 import org.thesop.story.Edition;
 import org.thesop.story.Genre;
@@ -30,12 +32,14 @@ class PageFurniture {
 
     /** The letters of each piece, the longest first: a short one may stand in a longer. */
     List<String> around(ChangedStory story, List<Edition> versions) {
+        // A page may have been saved while the story was said to be in another language than it is now.
+        var spoken = Stream.of(Language.values()).flatMap(language -> Spoken.in(language, () -> said(story, versions)));
         return Stream.of(
-                        words(),
-                        Stream.of(story.sectionName(), zone.publicationLine(story.firstPublishedAt())),
+                        spoken,
+                        Stream.of(story.sectionName()),
                         tags.ofAny(versions.stream().map(Edition::id).toList()).stream()
                                 .map(ShownTag::name),
-                        versions.stream().flatMap(this::of))
+                        versions.stream().flatMap(PageFurniture::typed))
                 .flatMap(pieces -> pieces)
                 .filter(Objects::nonNull)
                 .map(SavedCopy::bare)
@@ -45,12 +49,18 @@ class PageFurniture {
                 .toList();
     }
 
-    private Stream<String> words() {
-        var genres = Stream.of(Genre.values()).map(messages::of);
-        return Stream.concat(genres, said());
+    private Stream<String> said(ChangedStory story, List<Edition> versions) {
+        return Stream.of(
+                Stream.of(Genre.values()).map(messages::of),
+                words(),
+                Stream.of(zone.publicationLine(story.firstPublishedAt())),
+                versions.stream().flatMap(this::said))
+                .flatMap(pieces -> pieces)
+                .toList()
+                .stream();
     }
 
-    private Stream<String> said() {
+    private Stream<String> words() {
         return Stream.of(
                 messages.text("site.story.by"),
                 messages.text("site.story.published"),
@@ -64,19 +74,23 @@ class PageFurniture {
                 messages.text("site.story.tags"),
                 messages.text("site.story.credit.PICTURES"),
                 messages.text("site.story.credit.EDITED_BY"),
-                "and");
+                messages.text("site.story.credit.TRANSLATED"),
+                messages.text("site.story.readIn"),
+                messages.text("site.and"));
     }
 
-    private Stream<String> of(Edition version) {
-        var copy = version.copy();
-        var line = Stream.of(
-                copy.headline(),
-                copy.deck(),
-                version.publicNote(),
+    private Stream<String> said(Edition version) {
+        return Stream.of(
                 zone.publicationLine(version.publishedAt()),
                 zone.clock(version.publishedAt()) + zone.label(),
-                Reading.minutes(copy.stored().length()) + messages.text("site.minutes"));
-        return Stream.concat(line, version.bylines().stream().flatMap(PageFurniture::of));
+                Reading.minutes(version.copy().stored().length()) + messages.text("site.minutes"));
+    }
+
+    private static Stream<String> typed(Edition version) {
+        var copy = version.copy();
+        return Stream.concat(
+                Stream.of(copy.headline(), copy.deck(), version.publicNote()),
+                version.bylines().stream().flatMap(PageFurniture::of));
     }
 
     private static Stream<String> of(Byline byline) {

@@ -3,12 +3,12 @@ package org.thesop.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.thesop.newsstand.Shown;
 import org.thesop.people.People;
 import org.thesop.people.Person;
+import org.thesop.platform.Days;
 import org.thesop.platform.PaperZone;
 
 /** The page of everybody who is or was of the newsroom, with what they wrote and pictured. Three queries. */
@@ -17,7 +17,6 @@ import org.thesop.platform.PaperZone;
 public class Portfolios {
 
     private static final int MOST = 60;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
 
     @Inject
     People people;
@@ -65,8 +64,8 @@ public class Portfolios {
                     person.languageName().orElse(null),
                     person.portrait(),
                     person.links().stream().map(Portfolio.Link::to).toList(),
-                    MONTH.format(person.joinedOn()),
-                    person.hasLeft() ? MONTH.format(zone.day(person.leftAt())) : null,
+                    Days.month(YearMonth.from(person.joinedOn())),
+                    person.hasLeft() ? Days.month(YearMonth.from(zone.day(person.leftAt()))) : null,
                     after.isPresent(),
                     teasers.ofPerson(handle, after.orElse(Cursor.NEWEST), MOST));
         });

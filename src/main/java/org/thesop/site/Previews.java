@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.thesop.people.Person;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.Spoken;
 import org.thesop.story.Byline;
 import org.thesop.story.Copy;
 import org.thesop.story.Edition;
@@ -54,8 +55,9 @@ public class Previews {
         return print(editions.open(editionId, reader));
     }
 
-    /** The same for whoever has been found to see it. */
+    /** The same for whoever has been found to see it. From here on the page speaks as its readers will hear it. */
     PublishedStory print(Edition edition) {
+        Spoken.say(edition.copy().language());
         return printing.print(facts(edition), credits(edition.bylines()), notes(edition), List.of(), List.of());
     }
 
@@ -123,7 +125,8 @@ public class Previews {
                 section.map(each -> each.id()).orElse(null),
                 "",
                 0L,
-                0L);
+                0L,
+                story.id());
     }
 
     private static Genre genre(Copy copy) {

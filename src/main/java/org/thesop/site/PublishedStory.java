@@ -2,10 +2,12 @@ package org.thesop.site;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thesop.house.ShownTag;
+import org.thesop.platform.Language;
 import org.thesop.platform.Settings;
 import org.thesop.story.Genre;
 import org.thesop.story.Section;
@@ -106,6 +108,14 @@ public record PublishedStory(
         return related.stream().filter(other -> other.as() == as).findFirst().orElse(null);
     }
 
+    /** The same in other languages, by language. */
+    public List<Related> translations() {
+        return related.stream()
+                .filter(other -> other.as() == Related.As.TRANSLATION)
+                .sorted(Comparator.comparing(Related::language))
+                .toList();
+    }
+
     /** The newest of its section that its page does not name elsewhere. */
     public List<Related> more() {
         var named = related.stream()
@@ -130,11 +140,7 @@ public record PublishedStory(
 
     /** The language as Open Graph wants it, with a country. */
     public String locale() {
-        return switch (language) {
-            case "es" -> "es_ES";
-            case "fr" -> "fr_FR";
-            default -> "en_US";
-        };
+        return Language.of(language).orElse(Language.ENGLISH).openGraph();
     }
 
     /** Links by which a reader sends it on; they lead out, and tell nobody before they are followed. */

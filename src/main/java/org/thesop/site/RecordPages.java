@@ -7,11 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.thesop.newsstand.Shown;
+import org.thesop.platform.Days;
 
 /** The last hash of each day of the record, for everybody to keep. One query. */
 @ApplicationScoped
@@ -22,8 +21,6 @@ public class RecordPages {
 
     /** After all days of the paper. */
     private static final LocalDate NEWEST = LocalDate.of(9999, 12, 31);
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
 
     private static final String DAYS = """
             select day, decisions, hash from record_day where day < :before order by day desc limit :most
@@ -53,7 +50,7 @@ public class RecordPages {
 
     private static RecordDay printed(Object[] row) {
         var day = ((java.sql.Date) row[0]).toLocalDate();
-        return new RecordDay(DAY.format(day), day.toString(), ((Number) row[1]).longValue(), (String) row[2]);
+        return new RecordDay(Days.longDay(day), day.toString(), ((Number) row[1]).longValue(), (String) row[2]);
     }
 
     /** The day that an address names; empty when it names none. */

@@ -1,6 +1,8 @@
 package org.thesop.site;
 
 import java.time.LocalDate;
+import org.thesop.platform.Language;
+import org.thesop.platform.Settings;
 import org.thesop.story.StoryAddress;
 
 /**
@@ -25,12 +27,24 @@ public record Related(As as, String section, LocalDate day, String slug, String 
         /** It came out in the same section just after. */
         NEXT,
         /** It is among the newest of the same section. */
-        MORE
+        MORE,
+        /** It says the same in another language. */
+        TRANSLATION
     }
 
     /** As the query tells them apart. */
     Related(Integer number, String section, LocalDate day, String slug, String headline, String language) {
         this(As.values()[number], section, day, slug, headline, language);
+    }
+
+    /** Its language as who speaks it calls it. */
+    public String languageName() {
+        return Language.called(language);
+    }
+
+    /** The whole address. */
+    public String address() {
+        return Settings.paperUrl() + path();
     }
 
     public String path() {

@@ -15,6 +15,7 @@ import org.thesop.frontpage.Filled;
 import org.thesop.frontpage.Pages;
 import org.thesop.frontpage.PaperPage;
 import org.thesop.newsstand.Shown;
+import org.thesop.platform.Spoken;
 import org.thesop.story.Addresses;
 import org.thesop.story.Section;
 
@@ -45,10 +46,17 @@ public class SectionPages {
 
     /** The section's stories after the cursor; from the newest on when there is none. Empty for an unknown section. */
     public Optional<SectionList> of(String slug, String before) {
-        return named(slug).map(section -> Cursor.of(before)
+        return speaking(slug).map(section -> Cursor.of(before)
                 .map(after ->
                         new SectionList(section, parts(section), true, new Front(List.of()), older(section, after)))
                 .orElseGet(() -> first(section, pages.now(new PaperPage(section.id())), teasers::of)));
+    }
+
+    /** Its page is printed in its own language, dates and all. */
+    private Optional<SectionLink> speaking(String slug) {
+        var section = named(slug);
+        section.ifPresent(each -> Spoken.say(each.language()));
+        return section;
     }
 
     /**
@@ -57,7 +65,7 @@ public class SectionPages {
      * @param version of the arrangement; null for the one that readers see
      */
     public Optional<SectionList> foreseen(String slug, Integer version, Instant moment) {
-        return named(slug).map(section -> {
+        return speaking(slug).map(section -> {
             var page = new PaperPage(section.id());
             var filled = version == null ? pages.foreseen(page, moment) : pages.foreseen(page, version, moment);
             return first(section, filled, editions -> teasers.foreseen(editions, moment));

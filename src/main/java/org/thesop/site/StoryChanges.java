@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.thesop.newsstand.Shown;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.Spoken;
 import org.thesop.story.Edition;
 import org.thesop.story.PublicText;
 
@@ -89,6 +90,7 @@ public class StoryChanges {
                 .setParameter("slug", address.slug())
                 .getResultStream()
                 .peek(story -> shown.story(story.storyId()))
+                .peek(story -> Spoken.say(story.language()))
                 .findFirst();
     }
 

@@ -9,6 +9,7 @@ import org.thesop.story.StoryAddress;
 /**
  * What the database says of the live edition at an address; the body is canonical and printed as it is.
  *
+ * @param first the id of the story that it is a translation of, its own when it is none
  * @param tags as {@link org.thesop.house.ShownTag#read} reads them
  */
 record StoryFacts(
@@ -36,7 +37,8 @@ record StoryFacts(
         Long sectionId,
         String tags,
         Long notes,
-        Long related) {
+        Long related,
+        Long first) {
 
     String path() {
         return StoryAddress.path(addressSection, day, slug);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.thesop.house.ShownTag;
 import org.thesop.newsstand.Shown;
+import org.thesop.platform.Spoken;
 import org.thesop.story.StoryAddress;
 
 /** Finds what stands at a story's address. A story's page takes three queries, one more when it has corrections, one more
@@ -26,7 +27,8 @@ public class StoryPages {
                 shown.id, cast(function('tags_shown', e.id) as string),
                 (select count(n.id) from Edition n where n.story = s and n.kind in (CORRECTION, CLARIFICATION)
                     and n.state in (PUBLISHED, SUPERSEDED)),
-                (select count(r.id) from Story r where r.followUpOf = s or r.main = s or r = s.followUpOf or r = s.main))
+                (select count(r.id) from Story r where r.followUpOf = s or r.main = s or r = s.followUpOf or r = s.main),
+                coalesce(s.translationOf.id, s.id))
             from StoryAddress a join a.story s join s.section filed join s.editions e join e.copy.section shown
             where a.section = :section and a.day = :day and a.slug = :slug and e.state in (PUBLISHED, WITHDRAWN)
             """;
@@ -57,7 +59,7 @@ public class StoryPages {
             """;
 
     /**
-     * What stands beside it in its section, in one question. Each part reads its few rows in the order of an index, by the section
+     * What stands beside it in its section, and its translations, in one question. Each part reads its few rows in the order of an index, by the section
      * that they were filed in and stand in; the numbers are those of {@link Related.As}.
      */
     private static final String BESIDE = """
@@ -75,7 +77,11 @@ public class StoryPages {
             union all (select 6, s.section_id, s.day, s.slug, e.headline, e.language, s.first_published_at, s.id
                 from story s join edition e on e.story_id = s.id and e.state = 'PUBLISHED' and e.section_id = :section
                 where s.section_id = :section and s.first_published_at is not null and s.id <> :story
-                order by s.first_published_at desc, s.id desc limit :most)) b
+                order by s.first_published_at desc, s.id desc limit :most)
+            union all (select 7, s.section_id, s.day, s.slug, e.headline, e.language, s.first_published_at, s.id
+                from story s join edition e on e.story_id = s.id and e.state = 'PUBLISHED'
+                where (s.id = :first or s.translation_of_id = :first) and s.id <> :story
+                order by e.language, s.id limit :most)) b
             join section filed on filed.id = b.section_id order by b.which, b.first_published_at desc, b.id desc
             """;
 
@@ -125,6 +131,7 @@ public class StoryPages {
         }
         var facts = found.get(0);
         shown.story(facts.storyId());
+        Spoken.say(facts.language());
         var asked = StoryAddress.path(address.name(), address.day(), address.slug());
         if (!facts.path().equals(asked)) {
             return Optional.of(StoryAnswer.moved(facts.path()));
@@ -159,6 +166,7 @@ public class StoryPages {
                 .setParameter("section", facts.sectionId())
                 .setParameter("at", facts.firstPublishedAt())
                 .setParameter("story", facts.storyId())
+                .setParameter("first", facts.first())
                 .setParameter("most", MOST_MORE)
                 .getResultList();
         return rows.stream()

@@ -112,11 +112,13 @@ class StoryPrinting {
         return PrintedBody.of(body, known, today, messages::text);
     }
 
-    private static List<Name> underHeadline(List<Credit> writers) {
-        return Name.joined(writers.stream()
-                .filter(Credit::underHeadline)
-                .map(writer -> Name.of(writer.name(), writer.handle()))
-                .toList());
+    private List<Name> underHeadline(List<Credit> writers) {
+        return Name.joined(
+                writers.stream()
+                        .filter(Credit::underHeadline)
+                        .map(writer -> Name.of(writer.name(), writer.handle()))
+                        .toList(),
+                messages.text("site.and"));
     }
 
     /** Who is named at the end; where nobody is, those who wrote it are. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.thesop.newsstand.Shown;
+import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 
 /** Live stories for the paper's lists, each with its names: the list one query, all their names a second. Called inside a transaction. */
@@ -78,6 +79,9 @@ class Teasers {
 
     @Inject
     PaperZone zone;
+
+    @Inject
+    Messages messages;
 
     @Inject
     Shown shown;
@@ -218,7 +222,7 @@ class Teasers {
                 row.headline(),
                 row.deck().isBlank() ? null : row.deck(),
                 row.summary().isBlank() ? null : row.summary(),
-                Name.joined(writers),
+                Name.joined(writers, messages.text("site.and")),
                 zone.recent(row.firstPublishedAt(), now),
                 row.firstPublishedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
                 Reading.minutes(row.bodyLength()),

@@ -13,6 +13,7 @@ import org.thesop.people.Introduction;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.ProfileChanged;
+import org.thesop.platform.Language;
 import org.thesop.story.ForbiddenException;
 
 /** How people are introduced, by themselves and by managing editors. */
@@ -69,6 +70,11 @@ public class Profiles {
         var person = of(handle, by);
         person.showPortrait(null);
         tell(person, by);
+    }
+
+    /** The desks and mail speak this language with somebody from now on; null for what their browser asks for. */
+    public void speak(Language language, Person by) {
+        find(by.handle(), by, Person::equals).reads(language);
     }
 
     private void tell(Person person, Person by) {

@@ -12,7 +12,7 @@ import org.thesop.people.Person;
 
 /** What a story goes through long after its publication: somebody looks at it again, and one day it is history. */
 @MappedSuperclass
-public abstract class Afterlife extends Companions {
+public abstract class Afterlife extends Translated {
 
     /** Since then it is kept as it was: readers are told, and only managing editors have it changed. Null before. */
     @Column(name = "history_since")

@@ -18,7 +18,8 @@ public class Byline {
     public enum Credit {
         WORDS,
         PICTURES,
-        EDITED_BY
+        EDITED_BY,
+        TRANSLATED
     }
 
     /** Where the credit stands. */

@@ -36,7 +36,11 @@ public abstract class Companions {
         /** The sidebar has sidebars of its own. */
         HAS_SIDEBARS,
         /** It is a sidebar of another story. */
-        BESIDE_ANOTHER
+        BESIDE_ANOTHER,
+        /** Its group of translations has one in this language. */
+        LANGUAGE_TAKEN,
+        /** It has translations of its own. */
+        HAS_TRANSLATIONS
     }
 
     public abstract Long id();

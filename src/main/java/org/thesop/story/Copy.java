@@ -12,6 +12,8 @@ import jakarta.persistence.Transient;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.thesop.platform.Language;
+import org.thesop.platform.Spoken;
 
 /** The words of an edition, as they stand in it and in each of its revisions. Never changed: a save makes a new one. */
 @Embeddable
@@ -78,13 +80,14 @@ public class Copy {
         this.body = body.html();
         this.read = body;
         this.summary = line(summary);
-        this.language = language == null || language.isBlank() ? "en" : language.strip();
+        this.language =
+                language == null || language.isBlank() ? Spoken.ofThePaper().tag() : language.strip();
         this.section = section;
     }
 
     /** Nothing yet but perhaps a headline. */
     public static Copy blank(String headline) {
-        return new Copy(headline, "", "", BodyHtml.of(""), "", "en", null);
+        return new Copy(headline, "", "", BodyHtml.of(""), "", null, null);
     }
 
     /** The same copy with another headline for search results and social cards; empty for the headline itself. */
@@ -122,6 +125,13 @@ public class Copy {
             case BODY -> throw new IllegalArgumentException("a body is more than a line");
         }
         return changed;
+    }
+
+    /** The same copy, to be put into another language. */
+    Copy in(Language other) {
+        var copy = same();
+        copy.language = other.tag();
+        return copy;
     }
 
     /** The same copy, its body left out because it is kept elsewhere. */

@@ -178,6 +178,11 @@ public class Story extends Afterlife {
                 .findFirst();
     }
 
+    /** The edition that was begun last; empty before the first. */
+    public Optional<Edition> newest() {
+        return editions.stream().reduce((one, next) -> next);
+    }
+
     /** Whether its address answers with the notice of a withdrawal. */
     boolean withdrawn() {
         return live().filter(edition -> edition.state() == EditionState.WITHDRAWN)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.thesop.house.Declaration;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
+import org.thesop.platform.Spoken;
 
 /** What the paper declares, in the words of the files in which machines look for it. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ public class DeclaredTexts {
                 text,
                 "Expires",
                 DateTimeFormatter.ISO_INSTANT.format(zone.start(declared.until().plusDays(1))));
-        line(text, "Preferred-Languages", "en");
+        line(text, "Preferred-Languages", Spoken.ofThePaper().tag());
         line(text, "Canonical", Settings.paperUrl() + "/.well-known/security.txt");
         if (!declared.policy().isEmpty()) {
             line(text, "Policy", declared.policy());

@@ -11,6 +11,7 @@ import org.thesop.house.Declarations;
 import org.thesop.house.ShownTag;
 import org.thesop.platform.Messages;
 import org.thesop.platform.Settings;
+import org.thesop.platform.Spoken;
 import org.thesop.site.Name;
 import org.thesop.site.Portfolios;
 import org.thesop.site.PublicAddress;
@@ -27,8 +28,6 @@ public class Feeds {
 
     /** So many of the newest stories; whoever looks once a day misses none. */
     static final int MOST = 40;
-
-    private static final String ENGLISH = "en";
 
     @Inject
     WholeStories stories;
@@ -96,11 +95,12 @@ public class Feeds {
                 messages.text("site.title.front"),
                 messages.text("site.description.front"),
                 "",
-                ENGLISH,
+                paper(),
                 stories.newest(MOST));
     }
 
     private Feed ofSection(SectionLink section) {
+        Spoken.say(section.language());
         return feed(
                 titled(section.name()),
                 messages.text("site.description.section", section.name()),
@@ -114,7 +114,7 @@ public class Feeds {
                 titled(tag.name()),
                 messages.text("site.description.tag", tag.name()),
                 tag.path(),
-                ENGLISH,
+                paper(),
                 stories.ofTag(tag, MOST));
     }
 
@@ -123,8 +123,12 @@ public class Feeds {
                 titled(person.name()),
                 messages.text("feeds.about.person", person.name()),
                 person.path(),
-                ENGLISH,
+                paper(),
                 stories.ofPerson(handle, MOST));
+    }
+
+    private static String paper() {
+        return Spoken.ofThePaper().tag();
     }
 
     private String titled(String what) {

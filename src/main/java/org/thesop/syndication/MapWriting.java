@@ -47,13 +47,25 @@ public final class MapWriting {
                                     urls.element("url", url -> {
                                         url.text("loc", home + line.path());
                                         url.text("lastmod", moment(line.changedAt()));
+                                        for (var other : line.alternates()) {
+                                            url.empty(
+                                                    "xhtml:link",
+                                                    "rel",
+                                                    "alternate",
+                                                    "hreflang",
+                                                    other.language(),
+                                                    "href",
+                                                    home + other.path());
+                                        }
                                     });
                                 }
                                 lines = more.after(lines.get(lines.size() - 1).id());
                             }
                         },
                         "xmlns",
-                        NAMESPACE));
+                        NAMESPACE,
+                        "xmlns:xhtml",
+                        "http://www.w3.org/1999/xhtml"));
     }
 
     /**

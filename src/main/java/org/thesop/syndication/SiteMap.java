@@ -8,13 +8,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thesop.site.ArchiveList.Month;
 import org.thesop.site.ArchivePages;
 import org.thesop.site.Navigation;
 import org.thesop.site.SectionLink;
+import org.thesop.story.StoryAddress;
 import org.thesop.syndication.MapFile.What;
+import org.thesop.syndication.MapLine.Alternate;
 
 /**
  * All public pages, for search engines. Read a few thousand lines at a time, each from where the last ended: a million stories
@@ -38,6 +43,17 @@ public class SiteMap {
             from Story s join s.section filed
             where s.id > :after and s.id <= :last
                 and exists (select 1 from Edition e where e.story = s and e.state = PUBLISHED) order by s.id
+            """;
+
+    /** Whole groups, of which any story stands between two of these ids. */
+    private static final String IN_LANGUAGES = """
+            select g.first, t.id, filed.slug, t.day, t.slug, e.language
+            from (select translation_of_id as first from story where translation_of_id is not null
+                    and (id > :after and id <= :last or translation_of_id > :after and translation_of_id <= :last)
+                group by translation_of_id) g
+                join story t on t.id = g.first or t.translation_of_id = g.first
+                join edition e on e.story_id = t.id and e.state = 'PUBLISHED' join section filed on filed.id = t.section_id
+            order by g.first, e.language, t.id
             """;
 
     private static final String PEOPLE = """
@@ -140,7 +156,7 @@ public class SiteMap {
      */
     public List<MapLine> lines(MapFile file, long after) {
         return switch (file.what()) {
-            case STORIES -> lines(STORIES, file, after);
+            case STORIES -> inLanguages(lines(STORIES, file, after), after);
             case PEOPLE -> lines(PEOPLE, file, after);
             case TAGS -> tags(file, after);
             case PAGES -> file.number() == 1 && after == 0 ? pages() : List.of();
@@ -153,6 +169,42 @@ public class SiteMap {
                 .setParameter("last", file.last())
                 .setMaxResults(A_TIME)
                 .getResultList();
+    }
+
+    /** Which of these stories say the same as others, in one question for all of them. */
+    @SuppressWarnings("unchecked")
+    private List<MapLine> inLanguages(List<MapLine> lines, long after) {
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        List<Object[]> rows = em.createNativeQuery(IN_LANGUAGES)
+                .setParameter("after", after)
+                .setParameter("last", lines.get(lines.size() - 1).id())
+                .getResultList();
+        var groups = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> ((Number) row[0]).longValue(), LinkedHashMap::new, toAlternates()));
+        var groupOf = rows.stream()
+                .collect(Collectors.toMap(
+                        row -> ((Number) row[1]).longValue(),
+                        row -> ((Number) row[0]).longValue(),
+                        (one, same) -> one));
+        return lines.stream()
+                .map(line -> line.in(others(groups.getOrDefault(groupOf.get(line.id()), List.of()))))
+                .toList();
+    }
+
+    private static Collector<Object[], ?, List<Alternate>> toAlternates() {
+        return Collectors.mapping(
+                row -> new Alternate(
+                        (String) row[5],
+                        StoryAddress.path((String) row[2], ((java.sql.Date) row[3]).toLocalDate(), (String) row[4])),
+                Collectors.toList());
+    }
+
+    /** A story that readers find in one language alone has none. */
+    private static List<Alternate> others(List<Alternate> group) {
+        return group.size() < 2 ? List.of() : group;
     }
 
     @SuppressWarnings("unchecked")

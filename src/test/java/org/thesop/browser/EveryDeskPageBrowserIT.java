@@ -99,6 +99,7 @@ class EveryDeskPageBrowserIT {
         pages.put("planning/assignment", List.of("assignment=1"));
         pages.put("story/record", List.of("edition=1"));
         pages.put("story/after", List.of(published));
+        pages.put("story/source", List.of(published));
         pages.put("story/preview", List.of(approved));
         pages.put("schedule/schedule", List.of(approved));
         pages.put("letters/letter", List.of("letter=1"));

@@ -2,6 +2,7 @@ package org.thesop.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.thesop.platform.Messages;
+import org.thesop.platform.PaperZone;
 import org.thesop.story.EditionAction;
 
 /** Who is told of which transition. */
@@ -29,6 +31,7 @@ class TellingTest {
     void every_transition_is_told_in_a_sentence(EditionAction action) {
         var sentences = new Sentences();
         sentences.messages = new Messages();
+        sentences.zone = new PaperZone(ZoneId.of("America/New_York"));
         for (var telling : Telling.of(action)) {
             assertThat(sentences.of(telling.wording(), "Eddie Lind", "Night buses return", List.of()))
                     .contains("“Night buses return”")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.thesop.people.Person;
 import org.thesop.planning.AssignmentAction;
 import org.thesop.planning.AssignmentMoved;
 import org.thesop.platform.Messages;
+import org.thesop.platform.PaperZone;
 import org.thesop.story.Cast;
 
 /** Who is told of work that is given, changed, answered and begun. */
@@ -83,6 +85,7 @@ class TellsOfPlansTest {
     void everything_told_is_a_sentence(AssignmentAction action) {
         var sentences = new Sentences();
         sentences.messages = new Messages();
+        sentences.zone = new PaperZone(ZoneId.of("America/New_York"));
         var event = moved(action, List.of(cast.wendy), List.of(cast.walt), cast.maggie);
         for (var each : told(event, cast.maggie)) {
             var wording = (String) each.toArray()[1];

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thesop.deliveries.Carried;
 import org.thesop.deliveries.DeliveryState;
@@ -86,6 +87,8 @@ class MessagesTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/org/thesop/messages.properties");
 
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
+
     /** {@code msg['queue.title']} in a page; also {@code msg.of} and {@code msg.text} with a key in quotes. */
     private static final Pattern KEY_IN_PAGE =
             Pattern.compile("msg\\s*(?:\\[|\\.text\\()\\s*(?:'([^']+)'|\"([^\"]+)\")");
@@ -97,12 +100,12 @@ class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.-]+)\"");
     private static final Pattern QUOTED = Pattern.compile("['\"]([\\w.-]+)['\"]");
 
-    private final Properties texts = texts();
+    private final Properties texts = texts(TEXTS);
 
-    private static Properties texts() {
+    private static Properties texts(Path file) {
         var texts = new Properties();
         try {
-            texts.load(new StringReader(Files.readString(TEXTS)));
+            texts.load(new StringReader(Files.readString(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -252,15 +255,52 @@ class MessagesTest {
                 .find());
     }
 
-    @Test
-    void every_text_can_be_filled_in_and_an_apostrophe_is_a_curly_one() {
-        for (var key : texts.stringPropertyNames()) {
-            var text = texts.getProperty(key);
-            assertThat(new MessageFormat(text, Locale.US).toPattern()).as(key).isNotNull();
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_text_can_be_filled_in_and_an_apostrophe_is_a_curly_one(Language language) {
+        var translated = in(language);
+        for (var key : translated.stringPropertyNames()) {
+            var text = translated.getProperty(key);
+            assertThat(new MessageFormat(text, language.locale()).toPattern())
+                    .as(key)
+                    .isNotNull();
             assertThat(text)
                     .as("%s: a straight apostrophe hides what follows it", key)
                     .doesNotContainPattern("(?<!')'(?!')");
         }
+    }
+
+    private static Properties in(Language language) {
+        return language == Language.ENGLISH
+                ? texts(TEXTS)
+                : texts(TEXTS.resolveSibling("messages_" + language.tag() + ".properties"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+    void a_translated_text_has_the_same_places_to_fill_in(Language language) {
+        var translated = in(language);
+        assertThat(texts.stringPropertyNames()).containsAll(translated.stringPropertyNames());
+        for (var key : translated.stringPropertyNames()) {
+            assertThat(translated.getProperty(key)).as(key).isNotBlank();
+            assertThat(places(translated.getProperty(key))).as(key).isEqualTo(places(texts.getProperty(key)));
+        }
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(place -> place.group(1)).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_text_is_written_twice(Language language) throws IOException {
+        var file = language == Language.ENGLISH
+                ? TEXTS
+                : TEXTS.resolveSibling("messages_" + language.tag() + ".properties");
+        assertThat(Files.readAllLines(file).stream()
+                        .filter(line -> line.matches("[A-Za-z][\\w.-]*=.*"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
     }
 
     @Test

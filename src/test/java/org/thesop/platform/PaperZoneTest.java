@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,31 @@ class PaperZoneTest {
             """)
     void a_recent_moment_is_told_as_a_reader_says_it(Instant moment, String words) {
         assertThat(zone.recent(moment, Instant.parse("2026-11-24T04:00:00Z"))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SPANISH | lunes, 23 de noviembre de 2026 | 23 nov\\.? 2026, 09:40 ET | 23 de noviembre de 2026, 09:40 ET | noviembre de 2026
+            FRENCH | lundi 23 novembre 2026 | 23 nov\\.? 2026, 09:40 ET | 23 novembre 2026, 09:40 ET | novembre 2026
+            """)
+    void each_language_writes_its_days_as_its_readers_do(
+            Language language, String longDay, String full, String line, String month) {
+        var moment = Instant.parse("2026-11-23T14:40:59Z");
+        Spoken.in(language, () -> {
+            assertThat(zone.longDay(moment)).isEqualTo(longDay);
+            // Whether a short month has a stop is up to the Java that runs.
+            assertThat(zone.full(moment)).matches(full);
+            assertThat(zone.publicationLine(moment)).isEqualTo(line);
+            assertThat(Days.month(YearMonth.of(2026, 11))).isEqualTo(month);
+            return null;
+        });
+    }
+
+    @Test
+    void the_first_of_a_month_is_the_first_in_french() {
+        var moment = Instant.parse("2026-05-01T12:00:00Z");
+        assertThat(Spoken.in(Language.FRENCH, () -> zone.publicationLine(moment)))
+                .isEqualTo("1er mai 2026, 08:00 ET");
     }
 
     @Test

@@ -47,7 +47,8 @@ class NewsArticleTest {
                 3L,
                 "",
                 1L,
-                0L);
+                0L,
+                1L);
         var writers = List.of(credit("Wendy Marsh", "wendy"), credit("SOP newswire2", null));
         var notes = List.of(new Note(EditionKind.CORRECTION, CORRECTED, "It was nine stops."));
         var picture = new SharedPicture("https://paper.example/media/a/960", 960, 640, "");

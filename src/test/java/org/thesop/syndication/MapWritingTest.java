@@ -66,6 +66,23 @@ class MapWritingTest {
     }
 
     @Test
+    void a_story_in_two_languages_names_both_in_each_of_its_lines() throws IOException {
+        var both = List.of(
+                new MapLine.Alternate("en", "/story/campus/2026/11/23/buses"),
+                new MapLine.Alternate("es", "/story/espanol/2026/11/24/autobuses"));
+        var out = new ByteArrayOutputStream();
+        MapWriting.file(
+                List.of(new MapLine(1L, "/story/campus/2026/11/23/buses", MOMENT).in(both)),
+                after -> List.of(),
+                HOME,
+                out);
+        assertThat(text(out.toByteArray()))
+                .contains(
+                        "<xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"https://paper.example/story/campus/2026/11/23/buses\"/>",
+                        "<xhtml:link rel=\"alternate\" hreflang=\"es\" href=\"https://paper.example/story/espanol/2026/11/24/autobuses\"/>");
+    }
+
+    @Test
     void news_say_what_they_are_called_when_they_came_out_and_in_which_language() throws IOException, SAXException {
         var line = new NewsLine(
                 "campus", LocalDate.of(2026, 11, 23), "night-buses", "es", MOMENT, "Buses & trains <at> night");

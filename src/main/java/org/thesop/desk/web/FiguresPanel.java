@@ -6,12 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +17,7 @@ import org.thesop.desk.PaperFigures;
 import org.thesop.desk.PaperFigures.Figures;
 import org.thesop.desk.PaperFigures.InTime;
 import org.thesop.desk.PaperFigures.Output;
+import org.thesop.platform.Days;
 import org.thesop.platform.Messages;
 import org.thesop.story.EditionState;
 
@@ -35,8 +34,6 @@ public class FiguresPanel {
 
     /** Sections with a colour of their own; the smallest share the last one. */
     private static final int COLOURS = 6;
-
-    private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("MMM d", Locale.US);
 
     @Inject
     PaperFigures paper;
@@ -193,7 +190,7 @@ public class FiguresPanel {
     public List<Row> getInTimeRows() {
         return figures.inTime().stream()
                 .map(each -> new Row(
-                        WEEK.format(each.week()),
+                        Days.dayOfYear(each.week()),
                         List.of(
                                 String.valueOf(each.inTime()),
                                 String.valueOf(each.due()),
@@ -225,7 +222,7 @@ public class FiguresPanel {
     }
 
     private String name(int week) {
-        return WEEK.format(monday(week));
+        return Days.dayOfYear(monday(week));
     }
 
     private LocalDate monday(int week) {

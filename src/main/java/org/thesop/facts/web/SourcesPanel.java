@@ -7,9 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import org.thesop.facts.FactSheet;
 import org.thesop.facts.Reached;
@@ -17,6 +15,7 @@ import org.thesop.facts.Sheet;
 import org.thesop.facts.SourceDetails;
 import org.thesop.facts.Terms;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.Days;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.web.SentId;
@@ -31,7 +30,6 @@ public class SourcesPanel {
     private static final int KEPT_DAYS = 180;
 
     private static final int MOST_YEARS = 5;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     @Inject
     HttpServletRequest request;
@@ -151,11 +149,11 @@ public class SourcesPanel {
     /** Until when its contact is kept, or since when it is not. */
     public String kept(Sheet.SourceLine source) {
         if (source.erasedAt() != null && source.isOver()) {
-            return messages.text("sources.erased", DAY.format(zone.day(source.erasedAt())));
+            return messages.text("sources.erased", zone.shortDay(source.erasedAt()));
         }
         return source.isOver()
-                ? messages.text("sources.over", DAY.format(source.keepUntil()))
-                : messages.text("sources.kept", DAY.format(source.keepUntil()));
+                ? messages.text("sources.over", Days.shortDay(source.keepUntil()))
+                : messages.text("sources.kept", Days.shortDay(source.keepUntil()));
     }
 
     /** Whether the form is to be seen. */

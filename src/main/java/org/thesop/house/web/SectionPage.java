@@ -2,10 +2,12 @@ package org.thesop.house.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.thesop.house.SectionDetails;
 import org.thesop.house.SectionLine;
 import org.thesop.house.Sections;
@@ -13,6 +15,7 @@ import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.Language;
 import org.thesop.story.Genre;
 import org.thesop.story.MediaTopic;
 import org.thesop.story.SectionColour;
@@ -40,7 +43,7 @@ public class SectionPage {
 
     private String slug;
     private String name;
-    private String language = "en";
+    private String language;
     private SectionColour colour = SectionColour.RED;
     private Genre genre = Genre.NEWS;
     private MediaTopic topic;
@@ -57,7 +60,7 @@ public class SectionPage {
             var details = sections.details(getWhich());
             slug = details.slug();
             name = details.name();
-            language = details.language();
+            language = Language.of(details.language()).map(Language::tag).orElse(details.language());
             colour = details.colour();
             genre = details.genre();
             topic = details.topic();
@@ -102,6 +105,15 @@ public class SectionPage {
         return sections.lines().stream()
                 .filter(each -> each.parent() == null && !each.slug().equals(getWhich()))
                 .toList();
+    }
+
+    /** Those that pages can be printed in, and whatever else was said of this section before. */
+    public List<SelectItem> getLanguages() {
+        var ours = Stream.of(Language.values()).map(each -> new SelectItem(each.tag(), each.ownName()));
+        return language == null || language.isBlank() || Language.of(language).isPresent()
+                ? ours.toList()
+                : Stream.concat(ours, Stream.of(new SelectItem(language, language)))
+                        .toList();
     }
 
     public List<Person> getEditors() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.thesop.house.Paper;
 import org.thesop.newsstand.Newsstand;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.Language;
 import org.thesop.platform.Messages;
 import org.thesop.platform.Settings;
 
@@ -37,6 +38,7 @@ public class SettingsPage {
     private String name;
     private String fullName;
     private String zone;
+    private Language language;
 
     @PostConstruct
     void load() {
@@ -44,10 +46,11 @@ public class SettingsPage {
         name = now.name();
         fullName = now.fullName();
         zone = now.zone();
+        language = now.language();
     }
 
     public String save() {
-        var typed = new Paper.Setting(name, fullName, zone);
+        var typed = new Paper.Setting(name, fullName, zone, language);
         return moves.attempt("paperSettings.saved", () -> paper.set(typed, signedIn.person()))
                 ? "/desk/house/settings?faces-redirect=true"
                 : null;
@@ -75,6 +78,18 @@ public class SettingsPage {
                 figures.bytes() / A_MEGABYTE,
                 figures.mostBytes() / A_MEGABYTE,
                 figures.readyOfHundred());
+    }
+
+    public Language[] getLanguages() {
+        return Language.values();
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
     }
 
     public String getName() {

@@ -6,10 +6,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -21,6 +19,7 @@ import org.thesop.newsletter.SubscriberDay;
 import org.thesop.newsletter.SubscriberFigures;
 import org.thesop.newsletter.Subscribing;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.Days;
 import org.thesop.platform.MailAddress;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
@@ -42,7 +41,6 @@ public class NewsletterDeskPage {
     private static final int MOST_WHAT = 40;
     private static final int MOST_STORIES = 8;
     private static final List<Integer> PERIODS = List.of(28, 90, 365);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
 
     @Inject
     SubscriberFigures figures;
@@ -155,11 +153,11 @@ public class NewsletterDeskPage {
     }
 
     public String getFirstDay() {
-        return DAY.format(past.get(0).day());
+        return Days.dayOfYear(past.get(0).day());
     }
 
     public String getLastDay() {
-        return DAY.format(past.get(past.size() - 1).day());
+        return Days.dayOfYear(past.get(past.size() - 1).day());
     }
 
     /** What the picture shows, in a sentence. */
@@ -186,7 +184,7 @@ public class NewsletterDeskPage {
     }
 
     public String day(SubscriberDay day) {
-        return DAY.format(day.day());
+        return Days.dayOfYear(day.day());
     }
 
     public List<IssueRow> getIssues() {
@@ -196,7 +194,7 @@ public class NewsletterDeskPage {
     /** What an issue is called. */
     public String title(IssueRow row) {
         return row.kind() == IssueKind.DAILY
-                ? messages.text("newsletterDesk.issue.DAILY", DAY.format(row.day()), row.stories())
+                ? messages.text("newsletterDesk.issue.DAILY", Days.dayOfYear(row.day()), row.stories())
                 : row.headline();
     }
 

@@ -5,14 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.AddressWords;
+import org.thesop.platform.Days;
 import org.thesop.platform.Messages;
 import org.thesop.readership.ReadDay;
 import org.thesop.readership.ReadStory;
@@ -28,7 +27,6 @@ public class ReadersPage {
 
     private static final int MOST = 50;
     private static final List<Integer> PERIODS = List.of(7, 28, 90);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
 
     @Inject
     Readership readership;
@@ -127,7 +125,7 @@ public class ReadersPage {
             var day = read.get(at);
             if (day.times() > 0) {
                 var height = (int) Math.max(1, Math.round((double) HEIGHT * day.times() / highest));
-                var says = messages.text("readers.bar", DAY.format(day.day()), day.times());
+                var says = messages.text("readers.bar", Days.dayOfYear(day.day()), day.times());
                 bars.add(new Bar(at * step + step * 0.1, HEIGHT - height, step * 0.8, height, says));
             }
         }
@@ -140,7 +138,7 @@ public class ReadersPage {
         var every = Math.max(1, read.size() / 7);
         var names = new ArrayList<Name>();
         for (var at = read.size() - 1; at >= 0; at -= every) {
-            names.add(new Name(at * step + step / 2, DAY.format(read.get(at).day())));
+            names.add(new Name(at * step + step / 2, Days.dayOfYear(read.get(at).day())));
         }
         return names;
     }
@@ -150,7 +148,7 @@ public class ReadersPage {
     }
 
     public String day(ReadDay day) {
-        return DAY.format(day.day());
+        return Days.dayOfYear(day.day());
     }
 
     public long getTotal() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.thesop.people.Person;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.Spoken;
 import org.thesop.review.Pace;
 import org.thesop.review.QueueRow;
 import org.thesop.story.Priority;
@@ -58,7 +59,7 @@ public class QueueTexts {
 
     /** {@code Spanish} for {@code es}. */
     public String languageName(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.US);
+        return Locale.forLanguageTag(tag).getDisplayLanguage(Spoken.now().locale());
     }
 
     /** Fine, soon late or late, as a style and as a word. */

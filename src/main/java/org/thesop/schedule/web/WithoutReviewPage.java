@@ -8,11 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.thesop.platform.Days;
 import org.thesop.platform.PaperZone;
 import org.thesop.schedule.UnreviewedRow;
 import org.thesop.schedule.WithoutReview;
@@ -21,8 +20,6 @@ import org.thesop.schedule.WithoutReview;
 @Named
 @RequestScoped
 public class WithoutReviewPage {
-
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
 
     @Inject
     WithoutReview withoutReview;
@@ -63,7 +60,7 @@ public class WithoutReviewPage {
 
     /** {@code November 2026}. */
     public String getName() {
-        return NAME.format(month);
+        return Days.month(month);
     }
 
     /** As addresses have it, {@code 2026-11}. */

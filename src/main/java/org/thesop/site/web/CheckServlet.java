@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.thesop.facts.ExpertVisit;
 import org.thesop.facts.ExpertVisits;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.Spoken;
 
 /** What an expert outside gets who was asked to check a story: {@code /check/} and the secret of a link. */
 @WebServlet("/check/*")
@@ -65,6 +66,7 @@ public class CheckServlet extends LinkFormServlet {
             opensNothing(request, response);
             return;
         }
+        Spoken.say(visit.language());
         if (visit.over()) {
             response.setStatus(HttpServletResponse.SC_GONE);
         }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
+import org.thesop.platform.Spoken;
 import org.thesop.site.FrontPage;
 import org.thesop.site.SectionPages;
 import org.thesop.story.Permissions;
@@ -48,6 +49,7 @@ public class PagePreviewServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        Spoken.say(Spoken.ofThePaper());
         var number = number(request, "version");
         var version = number == null ? null : number.intValue();
         var second = number(request, "at");

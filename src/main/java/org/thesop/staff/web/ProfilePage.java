@@ -19,7 +19,9 @@ import org.thesop.media.NotAPictureException;
 import org.thesop.people.Introduction;
 import org.thesop.people.Person;
 import org.thesop.people.SignedIn;
+import org.thesop.platform.Language;
 import org.thesop.platform.Messages;
+import org.thesop.platform.Spoken;
 import org.thesop.staff.Profiles;
 import org.thesop.story.web.Moves;
 
@@ -57,6 +59,7 @@ public class ProfilePage {
     private String links;
     private String language;
     private String zone;
+    private Language deskLanguage;
     private boolean listed;
     private Part file;
 
@@ -72,6 +75,7 @@ public class ProfilePage {
             language = person.language();
             zone = person.zone().map(ZoneId::getId).orElse(null);
             listed = person.listed();
+            deskLanguage = person.deskLanguage().orElse(null);
         });
     }
 
@@ -105,6 +109,17 @@ public class ProfilePage {
         } catch (URISyntaxException odd) {
             return Optional.empty();
         }
+    }
+
+    /** The desks speak this language from the next page on, and what is said of it is said in it already. */
+    public String speak() {
+        moves.attempt("profile.deskLanguage.saved", () -> {
+            profiles.speak(deskLanguage, signedIn.person());
+            if (deskLanguage != null) {
+                Spoken.say(deskLanguage);
+            }
+        });
+        return here();
     }
 
     /** Shows the chosen picture from now on. */
@@ -147,6 +162,10 @@ public class ProfilePage {
     /** Whether somebody looks at their own. */
     public boolean isMine() {
         return asked.handle().equals(signedIn.person().handle());
+    }
+
+    public Language[] getDeskLanguages() {
+        return Language.values();
     }
 
     public List<Choices.Choice> getLanguages() {
@@ -219,6 +238,14 @@ public class ProfilePage {
 
     public void setZone(String zone) {
         this.zone = zone;
+    }
+
+    public Language getDeskLanguage() {
+        return deskLanguage;
+    }
+
+    public void setDeskLanguage(Language deskLanguage) {
+        this.deskLanguage = deskLanguage;
     }
 
     public boolean isListed() {

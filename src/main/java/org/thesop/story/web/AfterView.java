@@ -1,8 +1,12 @@
 package org.thesop.story.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.thesop.platform.Language;
 import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
+import org.thesop.story.TranslationRow;
 
 /**
  * A story that is or was out, as one person of the newsroom deals with it.
@@ -13,6 +17,7 @@ import org.thesop.story.EditionState;
  * @param takeDown when the clock takes it down, null for never
  * @param pointsTo the headline of the story that stands for it, null for none
  * @param versions its editions, newest first
+ * @param translations the stories that say the same in several languages, this one among them; empty when it stands for itself
  * @param starts what could be begun, and what is in work already
  */
 public record AfterView(
@@ -31,6 +36,7 @@ public record AfterView(
         boolean mayPutOut,
         List<Version> versions,
         List<Start> starts,
+        List<TranslationRow> translations,
         Old old) {
 
     /**
@@ -64,6 +70,28 @@ public record AfterView(
      * @param why what stands in the way, empty when nothing does
      */
     public record Start(EditionKind kind, boolean may, Long inWork, String why) {}
+
+    /** Languages that it can be put into: those that none of its group is in. */
+    public List<Language> languagesToCome() {
+        return Stream.of(Language.values())
+                .filter(each -> !Language.of(language).equals(Optional.of(each)))
+                .filter(each -> translations.stream()
+                        .noneMatch(row -> Language.of(row.language()).equals(Optional.of(each))))
+                .toList();
+    }
+
+    /** What is said of this one among its translations; null when it stands for itself. */
+    public TranslationRow translation() {
+        return translations.stream()
+                .filter(row -> row.editionId() == live)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The others of its group. */
+    public List<TranslationRow> elsewhere() {
+        return translations.stream().filter(row -> row.editionId() != live).toList();
+    }
 
     public boolean withdrawn() {
         return state == EditionState.WITHDRAWN;

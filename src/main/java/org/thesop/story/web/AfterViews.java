@@ -19,6 +19,7 @@ import org.thesop.story.ForbiddenException;
 import org.thesop.story.Permissions;
 import org.thesop.story.Refusals;
 import org.thesop.story.Story;
+import org.thesop.story.Translations;
 import org.thesop.story.UnknownEditionException;
 import org.thesop.story.Writing;
 
@@ -32,6 +33,9 @@ public class AfterViews {
 
     @Inject
     Editions editions;
+
+    @Inject
+    Translations translations;
 
     @Inject
     Refusals refusals;
@@ -70,6 +74,7 @@ public class AfterViews {
                 Permissions.mayPutOut(me),
                 versions(story, me),
                 CHANGES.stream().map(kind -> start(live, kind, me)).toList(),
+                translations.of(story, me),
                 old(story));
     }
 

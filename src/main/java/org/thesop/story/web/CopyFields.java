@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.thesop.platform.Messages;
+import org.thesop.platform.Spoken;
 import org.thesop.story.KeptByline;
 import org.thesop.story.Revision;
 
@@ -32,7 +33,8 @@ public class CopyFields {
         fields.put(messages.text("copy.searchHeadline"), copy.searchHeadline());
         fields.put(
                 messages.text("copy.language"),
-                Locale.forLanguageTag(copy.language()).getDisplayLanguage(Locale.ENGLISH));
+                Locale.forLanguageTag(copy.language())
+                        .getDisplayLanguage(Spoken.now().locale()));
         return fields;
     }
 

@@ -61,6 +61,7 @@ public record EditionView(
      * @param deadline when it is to be handed in, null when nobody said
      * @param meantFor handle of the editor for whom it will be submitted unless its writers choose another, null for whoever
      *     comes first
+     * @param source what it is a translation of, null for what is none
      */
     public record About(
             boolean isPrivate,
@@ -69,7 +70,19 @@ public record EditionView(
             List<Person> invited,
             Integer assignedWords,
             Instant deadline,
-            String meantFor) {}
+            String meantFor,
+            Source source) {}
+
+    /**
+     * What a translation was made of.
+     *
+     * @param language as who speaks it calls it
+     * @param address on the paper, null while readers do not find it
+     * @param behind whether it says something else by now
+     * @param mayChange whether the person says that this is up to date
+     */
+    public record Source(
+            String headline, String language, String tag, String address, boolean behind, boolean mayChange) {}
 
     /** One decision in words; {@code why} may be empty. */
     public record Line(String who, String what, String when, String why, EditionAction action, Instant at) {}

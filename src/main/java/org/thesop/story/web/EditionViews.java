@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.thesop.people.Person;
+import org.thesop.platform.Language;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.story.Ask;
@@ -99,10 +100,10 @@ public class EditionViews {
                 missing(edition, me, circumstances),
                 circumstances.barred().because(me).map(messages::of).orElse(null),
                 actions(edition, me, circumstances),
-                about(edition, circumstances));
+                about(edition, circumstances, me));
     }
 
-    private static EditionView.About about(Edition edition, Circumstances circumstances) {
+    private static EditionView.About about(Edition edition, Circumstances circumstances, Person me) {
         var story = edition.story();
         return new EditionView.About(
                 Permissions.isPrivate(edition),
@@ -111,7 +112,26 @@ public class EditionViews {
                 story.invited(),
                 story.assignedWords(),
                 edition.deadline(),
-                wanted(edition, circumstances));
+                wanted(edition, circumstances),
+                source(edition, me));
+    }
+
+    /** The edition that it was made of says what it is called also when readers do not find it any more. */
+    private static EditionView.Source source(Edition edition, Person me) {
+        var story = edition.story();
+        return story.translationOf()
+                .map(first -> {
+                    var from = first.live()
+                            .orElseGet(() -> story.translatedEdition().orElseThrow());
+                    return new EditionView.Source(
+                            from.copy().headline(),
+                            Language.called(from.copy().language()),
+                            from.copy().language(),
+                            Permissions.isOut(from) ? first.path() : null,
+                            story.ahead().isPresent(),
+                            Permissions.mayKeepTranslation(edition, me));
+                })
+                .orElse(null);
     }
 
     /** Whoever has edited it straight since it came back cannot approve it any more: it is not meant for them then. */
