@@ -80,6 +80,7 @@ public class Archive {
                         copy(page, details.section()),
                         bylines(page, details.byline()),
                         page.published().instant(),
+                        null,
                         slug(oldAddress.stream().toList()),
                         oldAddress.stream().toList()),
                 by);
@@ -93,7 +94,7 @@ public class Archive {
     public Edition add(OldStory story, Person by) {
         var ask = Ask.by(by, clock.instant()).forMoment(story.published());
         var known = origins.known(story.source(), story.identity()).isPresent();
-        var edition = writing.takeOver(story.copy(), story.bylines(), story.wishedSlug(), ask, known);
+        var edition = writing.takeOver(story.copy(), story.bylines(), story.wishedSlug(), story.updated(), ask, known);
         origins.note(story.source(), story.identity(), story.name(), Became.story(edition.story()), by, ask.at());
         story.oldAddresses().forEach(path -> em.persist(new OldAddress(path, edition.story())));
         return edition;

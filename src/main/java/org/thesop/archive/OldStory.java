@@ -12,6 +12,7 @@ import org.thesop.story.Copy;
  * @param identity its name there
  * @param name by which a person knows it: of the file, else its headline
  * @param published when it came out there
+ * @param updated when readers last got something changed there that counts; null when that is not known
  * @param wishedSlug what its address should end with, null for the headline's words
  * @param oldAddresses path and query of where it stood, none of which leads elsewhere
  */
@@ -22,6 +23,7 @@ public record OldStory(
         Copy copy,
         List<Byline> bylines,
         Instant published,
+        Instant updated,
         String wishedSlug,
         List<String> oldAddresses) {
 

@@ -14,6 +14,7 @@ import org.thesop.story.Genre;
  * @param tags as readers see them
  * @param meta what only this paper's own exports say
  * @param published null for a draft
+ * @param updated when readers last got something changed that counts; null when that is not known
  * @param wishedSlug what its address should end with, null for the headline's words
  * @param oldAddresses path and query of where it stood
  * @param remarks what was lost or guessed
@@ -30,6 +31,7 @@ record ArrivingStory(
         List<Named> bylines,
         Meta meta,
         Instant published,
+        Instant updated,
         String wishedSlug,
         List<String> oldAddresses,
         List<Because> remarks)

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -89,10 +88,7 @@ final class Bundle implements AutoCloseable {
     Iterator<Entry> entries() {
         return zip == null
                 ? List.of(single).iterator()
-                : Collections.list(zip.entries()).stream()
-                        .filter(Bundle::isOfPeople)
-                        .map(this::entry)
-                        .iterator();
+                : zip.stream().filter(Bundle::isOfPeople).map(this::entry).iterator();
     }
 
     /** How many there are. */

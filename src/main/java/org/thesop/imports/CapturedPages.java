@@ -126,6 +126,7 @@ final class CapturedPages implements ItemSource {
                 bylines,
                 Meta.NONE,
                 page.published().instant(),
+                null,
                 Archive.slug(old),
                 old,
                 page.remarks().stream()

@@ -63,6 +63,10 @@ class ImportName {
     @Column(nullable = false)
     private String mail;
 
+    /** Key of the category that this one stands under; empty for none. */
+    @Column(nullable = false)
+    private String parent;
+
     @Column(nullable = false)
     private int times;
 
@@ -77,6 +81,7 @@ class ImportName {
         this.key = name.key();
         this.label = name.label();
         this.mail = name.mail();
+        this.parent = name.parent();
         this.times = name.times();
         this.target = target;
     }
@@ -87,6 +92,7 @@ class ImportName {
         this.key = same.key;
         this.label = same.label;
         this.mail = same.mail;
+        this.parent = same.parent;
         this.times = same.times;
         this.target = same.target;
     }
@@ -105,6 +111,11 @@ class ImportName {
 
     String label() {
         return label;
+    }
+
+    /** Key of the category that this one stands under; empty for none. */
+    String parent() {
+        return parent;
     }
 
     String target() {

@@ -23,25 +23,37 @@ public final class Names {
      * @param key the source's own name
      * @param label what people see
      * @param mail of an author; empty when there is none
+     * @param parent key of the category that a category stands under; empty for none
      */
-    public record Name(Sort sort, String key, String label, String mail, int times) {}
+    public record Name(Sort sort, String key, String label, String mail, String parent, int times) {}
 
     private final Map<Sort, Map<String, Name>> all =
             Map.of(Sort.CATEGORY, new LinkedHashMap<>(), Sort.AUTHOR, new LinkedHashMap<>());
 
     /** The source says that there is one; what it says first counts. */
-    void declare(Sort sort, String key, String label, String mail) {
-        if (!key.isBlank() && all.get(sort).size() < MOST) {
-            all.get(sort).putIfAbsent(key, new Name(sort, key, label.isBlank() ? key : label, mail, 0));
+    void declareAuthor(String key, String label, String mail) {
+        declare(new Name(Sort.AUTHOR, key, label.isBlank() ? key : label, mail, "", 0));
+    }
+
+    /** The source says that there is one, and under which other; what it says first counts. */
+    void declareCategory(String key, String label, String parent) {
+        declare(new Name(Sort.CATEGORY, key, label.isBlank() ? key : label, "", parent, 0));
+    }
+
+    private void declare(Name name) {
+        if (!name.key().isBlank() && all.get(name.sort()).size() < MOST) {
+            all.get(name.sort()).putIfAbsent(name.key(), name);
         }
     }
 
     /** Something is filed under it, or by them. */
     void count(Sort sort, String key, String label) {
-        declare(sort, key, label, "");
+        declare(new Name(sort, key, label.isBlank() ? key : label, "", "", 0));
         all.get(sort)
                 .computeIfPresent(
-                        key, (same, is) -> new Name(is.sort(), is.key(), is.label(), is.mail(), is.times() + 1));
+                        key,
+                        (same, is) ->
+                                new Name(is.sort(), is.key(), is.label(), is.mail(), is.parent(), is.times() + 1));
     }
 
     /** How an author is called; the key itself where nothing else is known. */

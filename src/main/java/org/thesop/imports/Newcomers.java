@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,27 +38,52 @@ class Newcomers {
     @Inject
     Clock clock;
 
-    /** Makes those of these names that the stories need; from then on the names mean them. */
+    /** Makes all these sections, and the people that the stories need; from then on the names mean them. */
     void make(List<ImportName> names, List<ArrivingStory> arriving, Person by) {
         var needed = new HashSet<String>();
-        arriving.forEach(story -> {
-            needed.addAll(story.categories());
-            story.bylines().forEach(named -> needed.add(named.author()));
-        });
-        names.stream()
-                .filter(name -> Meaning.NEW.equals(name.target()) && needed.contains(name.key()))
-                .forEach(name ->
-                        name.means(name.sort() == Names.Sort.CATEGORY ? section(name, by) : person(name, arriving)));
+        arriving.forEach(story -> story.bylines().forEach(named -> needed.add(named.author())));
+        var wanted =
+                names.stream().filter(name -> Meaning.NEW.equals(name.target())).toList();
+        // A section has to be there before another can stand under it.
+        wanted.stream()
+                .filter(name -> name.sort() == Names.Sort.CATEGORY)
+                .sorted(Comparator.comparing(name -> !name.parent().isEmpty()))
+                .forEach(name -> name.means(section(name, names, by)));
+        wanted.stream()
+                .filter(name -> name.sort() == Names.Sort.AUTHOR && needed.contains(name.key()))
+                .forEach(name -> name.means(person(name, arriving)));
     }
 
-    private String section(ImportName name, Person by) {
+    private String section(ImportName name, List<ImportName> names, Person by) {
         var slug = Slug.isOne(name.key()) ? name.key() : Slug.of(name.label()).text();
         if (stories.section(slug).isEmpty()) {
             sections.add(
-                    new SectionDetails(slug, name.label(), "en", SectionColour.RED, Genre.NEWS, null, null, 1, null),
+                    new SectionDetails(
+                            slug,
+                            name.label(),
+                            "en",
+                            SectionColour.RED,
+                            Genre.NEWS,
+                            null,
+                            parent(name, names),
+                            1,
+                            null),
                     by);
         }
         return slug;
+    }
+
+    /** Sections are two levels deep: one under a part of another stands by itself. */
+    private String parent(ImportName name, List<ImportName> names) {
+        return names.stream()
+                .filter(each -> each.sort() == Names.Sort.CATEGORY && each.key().equals(name.parent()))
+                .map(ImportName::target)
+                .filter(slug -> slug != null
+                        && stories.section(slug)
+                                .filter(section -> section.parent() == null)
+                                .isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Somebody without an account: a name, and a page with the clips. */

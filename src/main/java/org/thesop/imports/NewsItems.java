@@ -145,6 +145,7 @@ final class NewsItems implements ItemSource {
                 Meta.NONE,
                 asDrafts ? null : item.at(),
                 null,
+                null,
                 List.of(),
                 remarks);
     }

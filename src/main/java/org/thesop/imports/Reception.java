@@ -87,6 +87,7 @@ class Reception {
                 copy,
                 bylines(story, arriving),
                 story.published(),
+                story.updated(),
                 story.wishedSlug(),
                 freeAddresses(story, arriving, remarks));
         var refusals = archive.refusals(old, arriving.by());

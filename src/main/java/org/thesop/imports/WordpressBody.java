@@ -57,7 +57,6 @@ final class WordpressBody implements ArrivingBody {
         document.outputSettings().prettyPrint(false);
         document.select("script, style, noscript").remove();
         document.select("a[href]").forEach(a -> a.attr("href", WordpressAddress.whole(a.attr("href"), site)));
-        document.select("figure[data-embed] > a").remove(); // how our own export shows it to others
         document.select("figure.wp-block-embed").forEach(WordpressBody::embedded);
         document.select("figure.wp-block-pullquote blockquote").forEach(quote -> quote.attr("class", "pull"));
         document.select("figure:has(table), figure:has(blockquote)").forEach(Element::unwrap);
@@ -70,6 +69,21 @@ final class WordpressBody implements ArrivingBody {
         if (!lost.isEmpty()) {
             remarks.add(Because.of(ImportRemark.MARKUP_LOST, String.join(", ", lost)));
         }
+    }
+
+    /** A body of our own export: nothing in it is WordPress's, and it shows pictures and embeds to whoever is not us. */
+    private WordpressBody(Document document) {
+        this.document = document;
+        document.outputSettings().prettyPrint(false);
+        document.select("figure[data-embed] > a").remove();
+        document.select("figure[data-media] > img").remove();
+        document.select("figure[data-media]")
+                .forEach(figure -> figure.attr("data-wordpress", Found.key(OURS + figure.attr("data-media"))));
+    }
+
+    /** The body of a post that a paper of ours has exported. */
+    static WordpressBody ours(String content) {
+        return new WordpressBody(Jsoup.parseBodyFragment(content));
     }
 
     /** @param site the address of the site, for links that name only a path */
@@ -151,15 +165,9 @@ final class WordpressBody implements ArrivingBody {
                 figure.after(next);
                 figure = next;
             }
-            figure.attr("data-wordpress", key(figure, image));
+            figure.attr("data-wordpress", Found.key(WordpressAddress.picture(image.attr("src"))));
             figure.attr("data-alt", image.attr("alt"));
         }
-    }
-
-    /** Our own export names the picture, others its address. */
-    private static String key(Element figure, Element image) {
-        var ours = figure.attr("data-media");
-        return Found.key(ours.isEmpty() ? WordpressAddress.picture(image.attr("src")) : OURS + ours);
     }
 
     /** A figure stands beside paragraphs, where what it replaces stood in one. */

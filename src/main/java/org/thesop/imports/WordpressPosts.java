@@ -54,7 +54,7 @@ final class WordpressPosts {
      */
     List<Found> read(WxrItem item, String site, Names names, Map<String, String> files) {
         var identity = item.guid.isBlank() ? site + "#" + item.id : item.guid;
-        var title = plain(item.title);
+        var title = isOurs(item) ? item.title : plain(item.title);
         var name = title.isBlank() ? identity : title;
         if (item.status.equals("trash") || item.status.equals("auto-draft")) {
             return List.of(found(What.UNKNOWN, identity, name, LeftOut.skipped(Because.of(ImportReason.THROWN_AWAY))));
@@ -72,6 +72,11 @@ final class WordpressPosts {
                 List.of(found(
                         What.UNKNOWN, identity, name, LeftOut.skipped(Because.of(ImportReason.OTHER_TYPE, item.type))));
         };
+    }
+
+    /** What this paper's own export says is said as it is meant, and not in WordPress's way. */
+    private static boolean isOurs(WxrItem item) {
+        return !item.meta(OURS + "address").isEmpty();
     }
 
     private static Found found(What what, String identity, String name, Content content) {
@@ -98,7 +103,7 @@ final class WordpressPosts {
         if (draft) {
             remarkDraft(item, at, remarks);
         }
-        var body = WordpressBody.of(content(item, remarks), site);
+        var body = isOurs(item) ? WordpressBody.ours(content(item, remarks)) : WordpressBody.of(item.content, site);
         remarks.addAll(body.remarks());
         var slug = Slug.isOne(item.name) ? item.name : null;
         return new ArrivingStory(
@@ -124,6 +129,11 @@ final class WordpressPosts {
                         .toList(),
                 new Meta(item.meta(OURS + "search_headline"), genre(item.meta(OURS + "genre"))),
                 draft ? null : at,
+                isOurs(item)
+                        ? WxrTime.of(item.modifiedGmt, "", zone)
+                                .filter(changed -> !changed.equals(at))
+                                .orElse(null)
+                        : null,
                 slug,
                 draft ? List.of() : oldAddresses(item),
                 remarks);
@@ -140,9 +150,6 @@ final class WordpressPosts {
 
     /** Our own export shows in the text what we keep beside it. */
     private static String content(WxrItem item, List<Because> remarks) {
-        if (item.meta(OURS + "address").isEmpty()) {
-            return item.content;
-        }
         var notes = item.metas(OURS + "note").size();
         if (notes > 0) {
             remarks.add(Because.of(ImportRemark.CORRECTIONS_LOST, notes));
@@ -153,7 +160,7 @@ final class WordpressPosts {
     }
 
     private static String summary(WxrItem item, List<Because> remarks) {
-        var summary = Jsoup.parse(item.excerpt).text();
+        var summary = isOurs(item) ? item.excerpt : Jsoup.parse(item.excerpt).text();
         if (summary.length() <= Copy.LONGEST_LINE) {
             return summary;
         }

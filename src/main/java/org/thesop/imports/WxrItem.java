@@ -32,6 +32,7 @@ final class WxrItem {
     String id = "";
     String date = "";
     String dateGmt = "";
+    String modifiedGmt = "";
     String name = "";
     String status = "";
     String type = "";

@@ -79,20 +79,22 @@ final class WxrReader implements AutoCloseable {
                 default -> xml.skip();
             }
         }
-        names.declare(Names.Sort.AUTHOR, login, name, mail);
+        names.declareAuthor(login, name, mail);
     }
 
     private void category() {
         var nicename = "";
         var name = "";
+        var parent = "";
         while (inside("category")) {
             switch (xml.name()) {
                 case "category_nicename" -> nicename = xml.text().strip();
+                case "category_parent" -> parent = xml.text().strip();
                 case "cat_name" -> name = xml.text().strip();
                 default -> xml.skip();
             }
         }
-        names.declare(Names.Sort.CATEGORY, nicename, name, "");
+        names.declareCategory(nicename, name, parent);
     }
 
     /** Whether another element begins within this one; its end is passed otherwise. */
@@ -119,6 +121,7 @@ final class WxrReader implements AutoCloseable {
                 case "pubDate" -> item.pubDate = xml.text().strip();
                 case "encoded" -> encoded(item);
                 case "post_id" -> item.id = xml.text().strip();
+                case "post_modified_gmt" -> item.modifiedGmt = xml.text().strip();
                 case "post_date" -> item.date = xml.text().strip();
                 case "post_date_gmt" -> item.dateGmt = xml.text().strip();
                 case "post_name" -> item.name = xml.text().strip();

@@ -104,10 +104,13 @@ public class Writing {
      * Takes over a story of the old site, published at its own moment.
      *
      * @param wishedSlug what its address should end with, null for the headline's words
+     * @param updated when readers last got something changed there; null when that is not known
      */
-    public Edition takeOver(Copy copy, List<Byline> bylines, String wishedSlug, Ask ask, boolean importedBefore) {
+    public Edition takeOver(
+            Copy copy, List<Byline> bylines, String wishedSlug, Instant updated, Ask ask, boolean importedBefore) {
         var story = Story.fromArchive(ask.at());
         story.wish(wishedSlug);
+        story.updated(updated);
         var edition = Edition.first(story, copy, bylines, ask.at());
         var circumstances = new Circumstances(Barred.from(edition), OpenRemarks.Count.NONE, importedBefore);
         return begin(EditionAction.IMPORT, edition, ask, circumstances);

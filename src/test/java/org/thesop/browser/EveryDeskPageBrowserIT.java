@@ -91,6 +91,7 @@ class EveryDeskPageBrowserIT {
                 "staff/claims")) {
             pages.put(plain, List.of(""));
         }
+        pages.put("archive/run", List.of("id=" + imported("READY"), "id=" + imported("DONE")));
         pages.put("search/search", List.of("", "q=bus", "q=colour:red"));
         pages.put("review/queue", List.of("show=waiting", "show=in-review"));
         pages.put("planning/budget", List.of("as=table", "as=board", "as=calendar"));
@@ -114,6 +115,30 @@ class EveryDeskPageBrowserIT {
         pages.put("frontpage/slot", List.of("slot=0"));
         pages.put("frontpage/preview", List.of(""));
         return pages;
+    }
+
+    /** An import as people come to see it. */
+    private static long imported(String state) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var statement = database.createStatement()) {
+            try (var row = statement.executeQuery("insert into import_run"
+                    + " (kind, source, file, state, person_id, made_at, begun_at, total, position, imported, refused)"
+                    + " select 'WORDPRESS', 'lantern.xml', gen_random_uuid(), '" + state
+                    + "', id, now(), now(), 2, 2, 1, 1"
+                    + " from person where handle = 'maggie' returning id")) {
+                row.next();
+                var id = row.getLong(1);
+                statement.execute("insert into import_name (run_id, sort, key, label, times) values (" + id
+                        + ", 'CATEGORY', 'lighthouse', 'The Lighthouse', 2), (" + id
+                        + ", 'AUTHOR', 'orla', 'Orla Brandt', 2)");
+                statement.execute(
+                        "insert into import_item (run_id, number, what, identity, name, outcome, reason, remarks)"
+                                + " values (" + id + ", 1, 'STORY', 'a', 'A choir finds a roof', 'IMPORTED', '',"
+                                + " E'ImportRemark.MARKUP_LOST\\t[contact-form]'), (" + id
+                                + ", 2, 'STORY', 'b', 'A headline and nothing else', 'REFUSED', 'Need.BODY', '')");
+                return id;
+            }
+        }
     }
 
     @Test

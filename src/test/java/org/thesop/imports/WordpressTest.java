@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thesop.letters.LetterState;
 import org.thesop.story.BodyHtml;
+import org.thesop.story.Byline.Credit;
+import org.thesop.story.Byline.Place;
 
 /** What an export of WordPress is on this paper. */
 class WordpressTest {
@@ -154,5 +156,49 @@ class WordpressTest {
             assertThat(source.next()).isPresent();
             assertThatThrownBy(source::next).hasMessage("ImportReason.XML_BROKEN");
         }
+    }
+
+    @Test
+    void what_a_paper_of_ours_exported_is_taken_word_for_word() throws IOException {
+        var item =
+                "<item><title>A &lt; B &amp; [c=d]</title><link>https://paper.example.org/story/arts/2015/02/01/a-b</link>"
+                        + "<guid>https://paper.example.org/story/arts/2015/02/01/a-b</guid>"
+                        + "<content:encoded>&lt;p class=\"correction\"&gt;It was not so.&lt;/p&gt;\n"
+                        + "&lt;p&gt;&lt;span class=\"dateline\"&gt;Weir -- &lt;/span&gt;Words [x=y] stay.&lt;/p&gt;\n"
+                        + "&lt;figure data-embed=\"youtube\" data-address=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\"&gt;"
+                        + "&lt;a href=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\"&gt;x&lt;/a&gt;&lt;/figure&gt;</content:encoded>"
+                        + "<excerpt:encoded>A &lt; B</excerpt:encoded><wp:post_date_gmt>2015-02-01 12:00:00</wp:post_date_gmt>"
+                        + "<wp:post_modified_gmt>2015-02-03 12:00:00</wp:post_modified_gmt><wp:post_name>a-b</wp:post_name>"
+                        + "<wp:status>publish</wp:status><wp:post_type>post</wp:post_type>"
+                        + meta("address", "/story/arts/2015/02/01/a-b") + meta("dateline", "Weir")
+                        + meta("genre", "OPINION")
+                        + meta(
+                                "byline",
+                                "{\"name\":\"Orla Brandt\",\"title\":\"\",\"credit\":\"PICTURES\",\"place\":\"AT_END\",\"login\":\"orla\"}")
+                        + meta("note", "{}") + meta("old_address", "/article.php?id=5") + "</item>";
+        var whole = Held.text("marlow.xml");
+        var file = Files.writeString(
+                folder.resolve("ours.xml"), whole.substring(0, whole.indexOf("<item>")) + item + "</channel></rss>");
+        try (var source = new Wordpress(file, "ours.xml", NEW_YORK)) {
+            var story = (ArrivingStory) source.next().orElseThrow().content();
+            assertThat(source.isOurs()).isTrue();
+            assertThat(story.headline()).isEqualTo("A < B & [c=d]");
+            assertThat(story.summary()).isEqualTo("A < B");
+            assertThat(story.dateline()).isEqualTo("Weir");
+            assertThat(BodyHtml.of(story.body().html(Map.of())).html())
+                    .isEqualTo("<p>Words [x=y] stay.</p>\n<figure data-embed=\"youtube\""
+                            + " data-address=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\"></figure>");
+            assertThat(story.bylines())
+                    .containsExactly(
+                            new ArrivingStory.Named("orla", "Orla Brandt", null, Credit.PICTURES, Place.AT_END));
+            assertThat(story.oldAddresses()).containsExactly("/article.php?id=5");
+            assertThat(story.updated()).isEqualTo(Instant.parse("2015-02-03T12:00:00Z"));
+            assertThat(story.remarks()).extracting(Because::key).containsExactly("ImportRemark.CORRECTIONS_LOST");
+        }
+    }
+
+    private static String meta(String key, String value) {
+        return "<wp:postmeta><wp:meta_key>_thesop_" + key + "</wp:meta_key><wp:meta_value>"
+                + value.replace("&", "&amp;") + "</wp:meta_value></wp:postmeta>";
     }
 }

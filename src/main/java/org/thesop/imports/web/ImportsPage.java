@@ -52,6 +52,7 @@ public class ImportsPage {
     Clock clock;
 
     private List<RunRow> rows;
+    private List<Section> sections;
     private Part file;
     private ImportKind kind = ImportKind.CAPTURED_PAGES;
     private String section;
@@ -98,7 +99,10 @@ public class ImportsPage {
     }
 
     public List<Section> getSections() {
-        return stories.sections();
+        if (sections == null) {
+            sections = stories.sections();
+        }
+        return sections;
     }
 
     public Part getFile() {

@@ -88,6 +88,7 @@ public class RunPage {
     private int after;
     private List<ItemRow> items = List.of();
     private List<NameRow> categories = List.of();
+    private List<Section> sections;
     private List<NameRow> authors = List.of();
     private List<NamedPerson> active;
 
@@ -284,7 +285,10 @@ public class RunPage {
     }
 
     public List<Section> getSections() {
-        return stories.sections();
+        if (sections == null) {
+            sections = stories.sections();
+        }
+        return sections;
     }
 
     /** Whom an author can turn out to be: those of the newsroom, and whoever was guessed. */

@@ -55,6 +55,7 @@ public class WireSourcesPage {
     HttpServletRequest request;
 
     private List<WireSourceRow> rows;
+    private List<Section> sections;
     private Long changing;
     private String name;
     private String address;
@@ -123,20 +124,15 @@ public class WireSourcesPage {
     }
 
     public List<Section> getSections() {
-        return stories.sections();
+        if (sections == null) {
+            sections = stories.sections();
+        }
+        return sections;
     }
 
     /** The one that the form is about; null for a new one. */
     public Long getChanging() {
         return changing;
-    }
-
-    public int getMostOften() {
-        return WireDetails.MOST_OFTEN;
-    }
-
-    public int getLeastOften() {
-        return WireDetails.LEAST_OFTEN;
     }
 
     public String getName() {
