@@ -2,10 +2,7 @@ package org.thesop.site;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.thesop.house.ShownTag;
 import org.thesop.platform.Language;
 import org.thesop.platform.Settings;
@@ -17,6 +14,7 @@ import org.thesop.story.Section;
  *
  * @param foundAs the headline for search results and social cards, which is the headline where nobody wrote another
  * @param picture what other sites show of it
+ * @param shares links by which a reader sends it on; they lead out, and tell nobody before they are followed
  * @param frames whose frames a reader may open on it, as a Content-Security-Policy names them
  */
 public record PublishedStory(
@@ -35,7 +33,7 @@ public record PublishedStory(
         boolean fromArchive,
         boolean history,
         List<PrintedNote> notes,
-        List<Related> related,
+        RelatedStories related,
         List<ShownTag> tags,
         String body,
         List<String> frames,
@@ -45,9 +43,8 @@ public record PublishedStory(
         SharedPicture picture,
         Genre genre,
         int minutes,
+        List<ShareLink> shares,
         String jsonLd) {
-
-    private static final int MOST_MORE = 4;
 
     /** The same with its pictures under this path, for readers to whom they are not open otherwise. */
     PublishedStory under(String path) {
@@ -77,55 +74,32 @@ public record PublishedStory(
                 picture,
                 genre,
                 minutes,
+                shares,
                 jsonLd);
     }
 
-    /** What it follows up, and what has followed it since. */
     public List<Related> followUps() {
-        return related.stream()
-                .filter(other -> other.as() == Related.As.BEFORE || other.as() == Related.As.AFTER)
-                .toList();
+        return related.followUps();
     }
 
-    /** The rest of its package, in order, the main story first. */
     public List<Related> inPackage() {
-        return Stream.of(Related.As.MAIN, Related.As.SIDEBAR)
-                .flatMap(as -> related.stream().filter(other -> other.as() == as))
-                .toList();
+        return related.inPackage();
     }
 
-    /** What came out in its section just before it, null for nothing. */
-    public Related previous() {
-        return first(Related.As.PREVIOUS);
-    }
-
-    /** What came out in its section just after it, null for nothing yet. */
-    public Related next() {
-        return first(Related.As.NEXT);
-    }
-
-    private Related first(Related.As as) {
-        return related.stream().filter(other -> other.as() == as).findFirst().orElse(null);
-    }
-
-    /** The same in other languages, by language. */
     public List<Related> translations() {
-        return related.stream()
-                .filter(other -> other.as() == Related.As.TRANSLATION)
-                .sorted(Comparator.comparing(Related::language))
-                .toList();
+        return related.translations();
     }
 
-    /** The newest of its section that its page does not name elsewhere. */
     public List<Related> more() {
-        var named = related.stream()
-                .filter(other -> other.as() != Related.As.MORE)
-                .map(Related::path)
-                .collect(Collectors.toSet());
-        return related.stream()
-                .filter(other -> other.as() == Related.As.MORE && !named.contains(other.path()))
-                .limit(MOST_MORE)
-                .toList();
+        return related.more();
+    }
+
+    public Related previous() {
+        return related.previous();
+    }
+
+    public Related next() {
+        return related.next();
     }
 
     /** Whether readers have to be told what kind of story it is: its section's name does not say it, and it is not plain news. */
@@ -141,11 +115,6 @@ public record PublishedStory(
     /** The language as Open Graph wants it, with a country. */
     public String locale() {
         return Language.of(language).orElse(Language.ENGLISH).openGraph();
-    }
-
-    /** Links by which a reader sends it on; they lead out, and tell nobody before they are followed. */
-    public List<ShareLink> shares() {
-        return ShareLink.of(headline, address());
     }
 
     /** What a machine asks for the card of it. */

@@ -10,7 +10,7 @@ import org.thesop.story.StoryAddress;
  *
  * @param as what it is to the story that the reader has open
  */
-public record Related(As as, String section, LocalDate day, String slug, String headline, String language) {
+public record Related(As as, String path, String headline, String language) {
 
     /** What it is to the story that the reader has open. */
     public enum As {
@@ -34,7 +34,7 @@ public record Related(As as, String section, LocalDate day, String slug, String 
 
     /** As the query tells them apart. */
     Related(Integer number, String section, LocalDate day, String slug, String headline, String language) {
-        this(As.values()[number], section, day, slug, headline, language);
+        this(As.values()[number], StoryAddress.path(section, day, slug), headline, language);
     }
 
     /** Its language as who speaks it calls it. */
@@ -44,10 +44,6 @@ public record Related(As as, String section, LocalDate day, String slug, String 
 
     /** The whole address. */
     public String address() {
-        return Settings.paperUrl() + path();
-    }
-
-    public String path() {
-        return StoryAddress.path(section, day, slug);
+        return Settings.paperUrl() + path;
     }
 }

@@ -13,6 +13,7 @@ import org.thesop.media.Pictures;
 import org.thesop.newsstand.Shown;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.Settings;
 
 /** Turns what is known of a story into what is printed: names, moments in the paper's zone, credits, data for machines. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ class StoryPrinting {
                 facts.fromArchive(),
                 facts.history(),
                 notes.stream().map(this::printed).toList(),
-                related,
+                RelatedStories.of(related),
                 tags,
                 Dateline.into(body.html(), facts.dateline()),
                 body.frames(),
@@ -69,6 +70,7 @@ class StoryPrinting {
                 picture,
                 facts.genre(),
                 Reading.minutes(facts.body().length()),
+                ShareLink.of(facts.headline(), Settings.paperUrl() + facts.path()),
                 NewsArticle.of(facts, beside(writers, notes, tags, description, picture), this::iso)
                         .json());
     }

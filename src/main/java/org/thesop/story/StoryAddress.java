@@ -69,7 +69,7 @@ public class StoryAddress {
 
     /** The path of a story: {@code /story/campus/2026/11/23/night-buses}. */
     public static String path(String section, LocalDate day, String slug) {
-        return String.format(
-                "/story/%s/%04d/%02d/%02d/%s", section, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), slug);
+        // By hand: every page that is printed names dozens, and a format is read anew for each.
+        return "/story/" + section + '/' + day.toString().replace('-', '/') + '/' + slug;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thesop.site.PublishedStory;
+import org.thesop.site.RelatedStories;
 import org.thesop.site.SharedPicture;
 import org.thesop.story.Genre;
 
@@ -31,7 +32,7 @@ class CardTest {
                 false,
                 false,
                 List.of(),
-                List.of(),
+                RelatedStories.of(List.of()),
                 List.of(),
                 "",
                 List.of(),
@@ -41,6 +42,7 @@ class CardTest {
                 picture,
                 Genre.NEWS,
                 1,
+                List.of(),
                 "");
         return Card.of(story, WORDS, mostWidth, mostHeight);
     }
