@@ -68,11 +68,17 @@ public final class Backup {
         }
     }
 
+    /** Whole copies of the paper that were made, or are to be read, would be in each backup again. */
+    private boolean isOfThePaper(Path path) {
+        return !path.equals(home.files().resolve("exports"))
+                && !path.equals(home.files().resolve("incoming"));
+    }
+
     private void write(Path file, Instant began) throws IOException, SQLException {
         try (ArchiveWriter archive = new ArchiveWriter(file)) {
             new DatabaseCopy(home, Secrets.read(home.secrets())).into(archive);
             // After the database: whatever it names is in the folder by now.
-            archive.addTree(home.files(), "files", path -> true);
+            archive.addTree(home.files(), "files", this::isOfThePaper);
             archive.addFile(home.secrets(), "secrets.properties");
             archive.addFile(home.version(), "version");
             archive.finish(began);

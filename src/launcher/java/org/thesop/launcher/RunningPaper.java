@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** A newsroom that runs, as commands ask it: with its own service account, whose secret stands in its home. */
@@ -67,8 +68,21 @@ final class RunningPaper {
 
     /** @throws CannotRunException when no newsroom answers */
     HttpResponse<String> send(HttpRequest.Builder request, Duration patience) throws IOException {
+        return send(request.timeout(patience).build(), BodyHandlers.ofString());
+    }
+
+    /**
+     * Puts what is answered into a file, however long that takes.
+     *
+     * @return the status of the answer
+     */
+    int fetch(HttpRequest.Builder request, Path file) throws IOException {
+        return send(request.build(), BodyHandlers.ofFile(file)).statusCode();
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) throws IOException {
         try {
-            return http.send(request.timeout(patience).build(), BodyHandlers.ofString());
+            return http.send(request, body);
         } catch (ConnectException nobody) {
             throw new CannotRunException(
                     "No newsroom answers there: start it with mvn -Prun, and give the ports if they are not the usual ones.");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import org.thesop.accounts.AccountChanged;
 import org.thesop.deliveries.ReceiverPaused;
+import org.thesop.export.PaperTaken;
 import org.thesop.facts.ExpertAnswered;
 import org.thesop.facts.ExpertAsked;
 import org.thesop.facts.ExpertLinkRevoked;
@@ -162,6 +163,10 @@ public class Record {
     void movedByHand(@Observes StoryMoved event) {
         em.persist(new RecordLine(
                 event.at(), "StoryMoved", event.byId(), event.storyId(), null, event.from() + " to " + event.to()));
+    }
+
+    void taken(@Observes PaperTaken event) {
+        em.persist(new RecordLine(event.at(), "PaperTaken." + event.kind(), event.byId(), null, null, event.file()));
     }
 
     void wrote(@Observes LetterMoved event) {

@@ -329,6 +329,11 @@ public final class Permissions {
         return person.has(Role.MANAGING_EDITOR);
     }
 
+    /** Whether the person takes the whole paper along, with all that is private in it, and fills an empty one from it. */
+    public static boolean mayTakeThePaper(Person person) {
+        return person.has(Role.MANAGING_EDITOR);
+    }
+
     /** Whether the person will be able to read it when it has been handed in. */
     static boolean mayReadOnceSubmitted(Edition edition, Person person) {
         return edition.story().names(person)

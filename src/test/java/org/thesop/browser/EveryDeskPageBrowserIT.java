@@ -67,6 +67,7 @@ class EveryDeskPageBrowserIT {
                 "mentoring/hours",
                 "schedule/publishing",
                 "schedule/to-everybody",
+                "archive/export",
                 "archive/import",
                 "archive/imports",
                 "archive/wire-sources",

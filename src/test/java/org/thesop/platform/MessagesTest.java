@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thesop.deliveries.Carried;
 import org.thesop.deliveries.DeliveryState;
+import org.thesop.export.ExportKind;
+import org.thesop.export.ExportProblem;
 import org.thesop.facts.FactKind;
 import org.thesop.facts.FactState;
 import org.thesop.facts.Reached;
@@ -167,6 +169,8 @@ class MessagesTest {
                 What.class,
                 ImportReason.class,
                 ImportRemark.class,
+                ExportKind.class,
+                ExportProblem.class,
                 DeliveryState.class,
                 Condition.class,
                 WebhookEvent.class,

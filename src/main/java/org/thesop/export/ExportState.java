@@ -1,0 +1,11 @@
+package org.thesop.export;
+
+/** How far an export is. */
+public enum ExportState {
+    WAITING,
+    RUNNING,
+    READY,
+    /** A newer one has taken its place, and its file is gone. */
+    REPLACED,
+    FAILED
+}
