@@ -56,8 +56,9 @@ record ArrivingStory(
      *
      * @param searchHeadline empty for the headline itself
      * @param genre null for what its section's stories usually are
+     * @param here its address, when this very paper exported it; null otherwise
      */
-    record Meta(String searchHeadline, Genre genre) {
-        static final Meta NONE = new Meta("", null);
+    record Meta(String searchHeadline, Genre genre, String here) {
+        static final Meta NONE = new Meta("", null, null);
     }
 }

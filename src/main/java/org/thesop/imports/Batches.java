@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,11 @@ import org.thesop.archive.Origins;
 import org.thesop.imports.ImportItem.Result;
 import org.thesop.people.People;
 import org.thesop.people.Person;
+import org.thesop.story.Addresses;
 import org.thesop.story.Permissions;
 import org.thesop.story.Section;
 import org.thesop.story.Stories;
+import org.thesop.story.Story;
 
 /** Writes what came of a handful at a time: what was taken, what the report says of it, and how far the import is, all or nothing. */
 @ApplicationScoped
@@ -51,6 +54,9 @@ public class Batches {
 
     @Inject
     People people;
+
+    @Inject
+    Addresses addresses;
 
     @Inject
     Newcomers newcomers;
@@ -139,7 +145,23 @@ public class Batches {
         found.stream()
                 .filter(each -> each.content() instanceof ArrivingLetter)
                 .forEach(each -> asked.add(Found.key(((ArrivingLetter) each.content()).about())));
-        return origins.known(sort, asked);
+        var known = new HashMap<>(origins.known(sort, asked));
+        ours(found).forEach((identity, story) -> known.putIfAbsent(identity, Became.story(story)));
+        return known;
+    }
+
+    /** Stories that this very paper exported and still has: nothing was imported then, and yet they are here. */
+    private Map<String, Story> ours(List<Found> found) {
+        var paths = new HashMap<String, String>();
+        found.stream()
+                .filter(each -> each.content() instanceof ArrivingStory story
+                        && story.meta().here() != null)
+                .forEach(each -> paths.put(
+                        each.identity(), ((ArrivingStory) each.content()).meta().here()));
+        var there = paths.isEmpty() ? Map.<String, Story>of() : addresses.find(paths.values());
+        paths.values().retainAll(there.keySet());
+        return paths.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> there.get(each.getValue())));
     }
 
     /** Whether this is here already, so that nobody need fetch it. */

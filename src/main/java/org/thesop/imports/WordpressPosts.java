@@ -24,6 +24,7 @@ import org.thesop.imports.WxrItem.Term;
 import org.thesop.letters.LetterState;
 import org.thesop.media.Licence;
 import org.thesop.media.PictureDetails;
+import org.thesop.platform.Settings;
 import org.thesop.story.Byline.Credit;
 import org.thesop.story.Byline.Place;
 import org.thesop.story.Copy;
@@ -127,7 +128,12 @@ final class WordpressPosts {
                                         each.place())
                                 : each)
                         .toList(),
-                new Meta(item.meta(OURS + "search_headline"), genre(item.meta(OURS + "genre"))),
+                new Meta(
+                        item.meta(OURS + "search_headline"),
+                        genre(item.meta(OURS + "genre")),
+                        isOurs(item) && item.link.startsWith(Settings.paperUrl() + "/")
+                                ? item.meta(OURS + "address")
+                                : null),
                 draft ? null : at,
                 isOurs(item)
                         ? WxrTime.of(item.modifiedGmt, "", zone)
