@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public enum LeftOut {
     /** Whoever holds one comes in: nobody is to come in by a copy. */
     SECRET_LINKS(
-            List.of("calendar_address", "reader_link"),
+            List.of("calendar_address", "own_data_request", "reader_link"),
             List.of(
                     Column.replaced("subscriber", "confirm_hash"),
                     Column.made(

@@ -9,7 +9,9 @@ public enum OwnPage {
     ABOUT,
     SUPPORT,
     /** Stands above the form for letters. */
-    CONTACT;
+    CONTACT,
+    /** Stands above the table of end dates. */
+    PRIVACY;
 
     /** As addresses have it: {@code about}. */
     public String slug() {

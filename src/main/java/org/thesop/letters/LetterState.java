@@ -8,7 +8,7 @@ public enum LetterState {
     ANSWERED("published"),
     /** Read, and nothing more is to be done. */
     DONE("superseded"),
-    /** Kept for {@link Letters#SPAM_DAYS} days, in case somebody was taken for a machine. */
+    /** Kept for some days, in case somebody was taken for a machine. */
     SPAM("spiked");
 
     private final String style;

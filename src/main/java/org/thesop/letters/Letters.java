@@ -26,9 +26,6 @@ import org.thesop.story.Story;
 @Transactional
 public class Letters {
 
-    /** How many days spam is kept, counted from when it was called so. */
-    public static final int SPAM_DAYS = 30;
-
     /** The same words from the same address within this time came by a second press of the button. */
     private static final Duration SAME = Duration.ofHours(1);
 
@@ -84,12 +81,6 @@ public class Letters {
             order by l.id
             """;
 
-    /** What somebody has answered is no machine's, whatever it was called since. */
-    private static final String FORGET_SPAM = """
-            delete from Letter l where l.state = SPAM and l.movedAt < :before
-                and not exists (select a.id from LetterAnswer a where a.letter = l)
-            """;
-
     @PersistenceContext
     EntityManager em;
 
@@ -102,9 +93,6 @@ public class Letters {
      */
     public Letter receive(LetterForm form) {
         var now = clock.instant();
-        em.createQuery(FORGET_SPAM)
-                .setParameter("before", now.minus(Duration.ofDays(SPAM_DAYS)))
-                .executeUpdate();
         return em.createQuery(ALREADY_HERE, Letter.class)
                 .setParameter("email", form.email())
                 .setParameter("text", form.text())

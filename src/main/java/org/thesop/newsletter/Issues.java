@@ -82,7 +82,8 @@ class Issues {
     private static final String DAILY = """
             with made as (
                 insert into newsletter_issue (kind, day, up_to, made_at)
-                values ('DAILY', :day, cast(:now as timestamptz) - interval '1 minute', cast(:now as timestamptz))
+                select 'DAILY', cast(:day as date), cast(:now as timestamptz) - interval '1 minute', cast(:now as timestamptz)
+                where exists (select 1 from subscriber where rhythm = 'DAILY' and confirmed_at < :due)
                 on conflict do nothing returning id, up_to),
             before as (select max(up_to) as up_to from newsletter_issue where kind = 'DAILY')
             insert into newsletter_issue_story
@@ -112,10 +113,11 @@ class Issues {
                 .executeUpdate();
     }
 
-    /** The issue of this day, unless it is there. */
-    void makeDaily(LocalDate day, Instant now) {
+    /** The issue of this day, unless it is there, or there was nobody to get it when it was due. */
+    void makeDaily(LocalDate day, Instant due, Instant now) {
         em.createNativeQuery(DAILY)
                 .setParameter("day", day)
+                .setParameter("due", due)
                 .setParameter("now", now)
                 .executeUpdate();
     }

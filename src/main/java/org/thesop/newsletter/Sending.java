@@ -63,8 +63,10 @@ public class Sending {
     /** Makes the day's issue when its hour has come, on whichever node; after a stop the one of today, and no older one. */
     void makeDaily() {
         var now = clock.instant();
-        if (issues.hour().isDue(now, zone.id())) {
-            issues.makeDaily(zone.day(now), now);
+        var hour = issues.hour();
+        if (hour.isDue(now, zone.id())) {
+            var today = zone.day(now);
+            issues.makeDaily(today, hour.on(today, zone.id()), now);
         }
     }
 

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -103,9 +103,12 @@ public class SubscriberFigures {
         demand(reader);
         var today = zone.day(clock.instant());
         var first = today.minusDays(days - 1L);
-        Map<LocalDate, SubscriberDay> known = rows(DAYS, "after", first.minusDays(days)).stream()
+        HashMap<LocalDate, SubscriberDay> known = rows(DAYS, "after", first.minusDays(days)).stream()
                 .map(SubscriberFigures::day)
-                .collect(Collectors.toMap(SubscriberDay::day, Function.identity()));
+                .collect(Collectors.toMap(SubscriberDay::day, Function.identity(), (one, same) -> one, HashMap::new));
+        var now = now(reader);
+        known.put(today, new SubscriberDay(today, (int) now.all(), (int) now.daily(), (int) now.atOnce(), (int)
+                now.breaking()));
         var last = new SubscriberDay[] {new SubscriberDay(first, 0, 0, 0, 0)};
         return LongStream.range(-days, days)
                 .mapToObj(first::plusDays)

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.thesop.people.Person;
 import org.thesop.platform.LinkSecret;
 import org.thesop.platform.Messages;
+import org.thesop.privacy.Keeping;
+import org.thesop.privacy.Kept;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Permissions;
 import org.thesop.story.Section;
@@ -22,9 +24,6 @@ import org.thesop.story.Section;
 @ApplicationScoped
 @Transactional
 public class Subscribing {
-
-    /** How long a question may be confirmed. */
-    public static final Duration OPEN = Duration.ofDays(3);
 
     /** Before the secret in the address of a subscriber's own page. */
     public static final String MINE = "/newsletter/mine/";
@@ -42,6 +41,9 @@ public class Subscribing {
 
     @Inject
     Subscribers subscribers;
+
+    @Inject
+    Keeping keeping;
 
     @Inject
     Messages messages;
@@ -62,8 +64,13 @@ public class Subscribing {
         var confirmation = LinkSecret.random();
         var subscriber = subscribers.add(new Subscriber(form.email(), confirmation, now));
         choose(subscriber, form.choice());
-        asked.fire(
-                new SubscriptionAsked(form.email(), inWords(subscriber), confirmation.under(CONFIRM), now.plus(OPEN)));
+        asked.fire(new SubscriptionAsked(
+                form.email(), inWords(subscriber), confirmation.under(CONFIRM), now.plus(open())));
+    }
+
+    /** How long a question may be confirmed: as long as it is kept. */
+    private Duration open() {
+        return keeping.of(Kept.UNCONFIRMED);
     }
 
     /** Who asked and got this secret; empty when nobody did, or too long ago. */
@@ -71,7 +78,8 @@ public class Subscribing {
         var now = clock.instant();
         return subscribers
                 .asked(confirmation)
-                .filter(each -> each.isConfirmed() || each.askedAt().plus(OPEN).isAfter(now))
+                .filter(each ->
+                        each.isConfirmed() || each.askedAt().plus(open()).isAfter(now))
                 .map(Subscribers::whole);
     }
 

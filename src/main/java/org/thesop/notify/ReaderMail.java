@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import org.thesop.newsletter.Sending;
 import org.thesop.newsletter.SubscriptionAsked;
+import org.thesop.privacy.OwnDataAsked;
 
 /** Mail to readers: links that they asked for, and the newsletter, which comes into the outbox some at a time. */
 @ApplicationScoped
@@ -35,6 +36,10 @@ public class ReaderMail {
 
     void asked(@Observes SubscriptionAsked event) {
         mail(new ReaderLink(ReaderLink.Kind.NEWSLETTER, event.email(), event.says(), event.path(), event.until()));
+    }
+
+    void asked(@Observes OwnDataAsked event) {
+        mail(new ReaderLink(ReaderLink.Kind.OWN_DATA, event.email(), "", event.path(), event.until()));
     }
 
     private void mail(ReaderLink link) {

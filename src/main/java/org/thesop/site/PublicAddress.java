@@ -42,6 +42,8 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         CONTACT,
         /** Where the newsletter is asked for; {@code name} is what follows in the address, a secret perhaps. */
         NEWSLETTER,
+        /** What is kept of people; {@code name} is what follows in the address, a secret perhaps. */
+        PRIVACY,
         /** The last hashes of the days. */
         RECORD,
         /** Where a saved copy is sent. */
@@ -89,6 +91,7 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
     public static final String CHANGES = "/changes";
 
     private static final String NEWSLETTER = "/newsletter";
+    private static final String PRIVACY = "/privacy";
     /** What follows it where news agencies have it. */
     public static final String NEWS_ITEM = ".newsml";
 
@@ -185,6 +188,9 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         }
         if (path.equals(NEWSLETTER) || path.startsWith(NEWSLETTER + "/")) {
             return new PublicAddress(Kind.NEWSLETTER, path.substring(NEWSLETTER.length()), null, null);
+        }
+        if (path.equals(PRIVACY) || path.startsWith(PRIVACY + "/")) {
+            return new PublicAddress(Kind.PRIVACY, path.substring(PRIVACY.length()), null, null);
         }
         var story = STORY.matcher(path);
         if (story.matches()) {

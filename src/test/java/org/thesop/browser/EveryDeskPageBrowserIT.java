@@ -80,6 +80,7 @@ class EveryDeskPageBrowserIT {
                 "accounts/accounts",
                 "house/machines",
                 "house/pages",
+                "house/privacy",
                 "house/sections",
                 "house/settings",
                 "house/tags",

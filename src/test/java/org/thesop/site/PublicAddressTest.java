@@ -60,6 +60,8 @@ class PublicAddressTest {
         "/newsletter, NEWSLETTER",
         "/newsletter/mine/AbC, NEWSLETTER",
         "/newsletters, ELSEWHERE",
+        "/privacy, PRIVACY",
+        "/privacy/mine/AbC, PRIVACY",
         "/feed.atom, FEED",
         "/section/campus/feed.rss, FEED",
         "/people/wendy/feed.json, FEED",

@@ -13,6 +13,8 @@ import org.thesop.letters.LetterRow;
 import org.thesop.letters.LetterState;
 import org.thesop.letters.Letters;
 import org.thesop.platform.Messages;
+import org.thesop.privacy.Keeping;
+import org.thesop.privacy.Kept;
 
 /** desk/letters/letters: what readers wrote to the editor, by where it stands. */
 @Named
@@ -23,6 +25,9 @@ public class LettersPage {
 
     @Inject
     Letters letters;
+
+    @Inject
+    Keeping keeping;
 
     @Inject
     Messages messages;
@@ -83,7 +88,7 @@ public class LettersPage {
     }
 
     public int getSpamDays() {
-        return Letters.SPAM_DAYS;
+        return keeping.days().get(Kept.SPAM);
     }
 
     public String getWords() {

@@ -37,6 +37,7 @@ public class Assets {
                     "/resources/css/reader-search.css",
                     "/resources/css/letters.css",
                     "/resources/css/newsletter.css",
+                    "/resources/css/privacy.css",
                     "/resources/css/versions.css",
                     "/resources/css/narrow.css",
                     "/resources/css/check.css",

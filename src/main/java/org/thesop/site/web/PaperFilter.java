@@ -43,8 +43,11 @@ public class PaperFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** What readers send something to; a servlet of its own answers. */
-    private static final Set<PublicAddress.Kind> HAVE_FORMS =
-            EnumSet.of(PublicAddress.Kind.CONTACT, PublicAddress.Kind.NEWSLETTER, PublicAddress.Kind.RECORD_CHECK);
+    private static final Set<PublicAddress.Kind> HAVE_FORMS = EnumSet.of(
+            PublicAddress.Kind.CONTACT,
+            PublicAddress.Kind.NEWSLETTER,
+            PublicAddress.Kind.PRIVACY,
+            PublicAddress.Kind.RECORD_CHECK);
 
     @Inject
     transient FrontPage frontPage;
@@ -178,7 +181,8 @@ public class PaperFilter extends HttpFilter {
                 answer.framed(frames.of(messages.text("site.title.contact"), null, "/contact", null));
                 chain.doFilter(answer.request(), answer.response());
             }
-            case NEWSLETTER -> newsletter(address, answer, chain);
+            case NEWSLETTER -> withForm(address, "/newsletter", "newsletter.title", "newsletter.deck", answer, chain);
+            case PRIVACY -> withForm(address, "/privacy", "site.title.privacy", "site.deck.privacy", answer, chain);
             case FEEDS -> feeds(answer);
             case ROBOTS -> answer.text(messages.text("site.robots", Settings.paperUrl()));
             case SPELLED_DIFFERENTLY -> answer.movedHere(address.name());
@@ -333,12 +337,13 @@ public class PaperFilter extends HttpFilter {
         }
     }
 
-    /** The page on which it is asked for; what follows its address is some reader's own, and no search is to find it. */
-    private void newsletter(PublicAddress address, PaperAnswer answer, FilterChain chain)
+    /** A page on which something is asked for; what follows its address is some reader's own, and no search is to find it. */
+    private void withForm(
+            PublicAddress address, String path, String title, String deck, PaperAnswer answer, FilterChain chain)
             throws IOException, ServletException {
         var forAll = address.name().isEmpty();
-        var description = forAll ? messages.text("newsletter.deck") : null;
-        answer.framed(frames.of(messages.text("newsletter.title"), description, forAll ? "/newsletter" : null, null));
+        var description = forAll ? messages.text(deck) : null;
+        answer.framed(frames.of(messages.text(title), description, forAll ? path : null, null));
         chain.doFilter(answer.request(), answer.response());
     }
 
