@@ -1,5 +1,7 @@
 package org.thesop.newsstand;
 
+import java.util.regex.Pattern;
+
 /** Reads what a reader's browser says of the forms it takes and the copies it has (RFC 9110, 12.5.3 and 13.1.2). */
 public final class Conditions {
 
@@ -8,6 +10,9 @@ public final class Conditions {
 
     /** More than twenty copies of one page. */
     private static final int LONGEST_LIST_OF_TAGS = 4_000;
+
+    /** {@code ;q=0}, with as many noughts behind it as one likes. */
+    private static final Pattern NOUGHT = Pattern.compile("\\s*;\\s*[qQ]\\s*=\\s*0(\\.0*)?\\s*");
 
     private Conditions() {}
 
@@ -30,12 +35,8 @@ public final class Conditions {
         return false;
     }
 
-    /** {@code ;q=0}, with as many noughts behind it as one likes. */
     private static boolean refused(String parameters) {
-        return parameters
-                .replaceAll("\\s", "")
-                .toLowerCase(java.util.Locale.ROOT)
-                .matches(";q=0(\\.0*)?");
+        return !parameters.isEmpty() && NOUGHT.matcher(parameters).matches();
     }
 
     /** Whether If-None-Match names this tag; a weak one is as good for a page. */

@@ -72,12 +72,18 @@ public class HandsOutKept implements ServletExtension {
             return rack != null;
         }
 
+        /** Asked for first: to compute what is absent may lock even where nothing is. */
+        private static HttpString name(String header) {
+            var known = NAMES.get(header);
+            return known == null ? NAMES.computeIfAbsent(header, HttpString::tryFromString) : known;
+        }
+
         private void send(KeptPage page, HttpServerExchange exchange) {
             var asked = exchange.getRequestHeaders();
             var form = page.formFor(asked.getFirst(Headers.ACCEPT_ENCODING));
             var headers = exchange.getResponseHeaders();
             for (var header : page.headers()) {
-                headers.put(NAMES.computeIfAbsent(header.name(), HttpString::tryFromString), header.value());
+                headers.put(name(header.name()), header.value());
             }
             headers.put(Headers.CACHE_CONTROL, page.cacheControl(clock.millis()));
             headers.put(Headers.ETAG, form.etag());
