@@ -153,7 +153,7 @@ final class WxrWriting {
         text.put("link", address);
         text.put("description", PaperName.fullName());
         text.put("pubDate", WxrText.mail(newest));
-        text.put("language", "en-US");
+        text.put("language", messages.language());
         text.put("wp:wxr_version", "1.2");
         text.put("wp:base_site_url", address);
         text.put("wp:base_blog_url", address);
