@@ -1,6 +1,7 @@
 package org.thesop.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -8,12 +9,15 @@ import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thesop.newsroom.Caller;
 import org.thesop.newsroom.Reader;
 import org.thesop.newsroom.Statements;
 import org.thesop.newsroom.TheNewsroom;
@@ -110,6 +114,22 @@ class ReadingIT {
         var sections = get("/sections");
         Described.as("SectionList", sections.body());
         assertThat(sections.body()).contains("\"campus\"");
+    }
+
+    @Test
+    void what_a_section_is_about_goes_with_its_stories_as_soon_as_a_managing_editor_says_it() throws SQLException {
+        var item = path(json(get("/stories/" + idOf("night-buses-return"))).getString("newsItem"));
+        about("EDUCATION");
+        assertThat(get("/sections").body()).contains("{\"code\":\"05000000\",\"name\":\"education\"}");
+        await().atMost(Duration.ofSeconds(15)).until(() -> Reader.get(item).body().contains("medtop:05000000"));
+        about("");
+        await().atMost(Duration.ofSeconds(15)).until(() -> !Reader.get(item).body().contains("medtop:"));
+    }
+
+    private static void about(String topic) {
+        var told = Caller.of("maggie")
+                .press("/desk/house/section?section=campus", "details:save", Map.of("details:topic", topic));
+        assertThat(told.body()).contains("The section is changed.");
     }
 
     @Test
