@@ -31,7 +31,7 @@ class EveryDeskPageBrowserIT {
             "story/authors",
             "story/merge", // needs a text that came too late: TakeOverBrowserIT
             "pictures/picture", // needs a picture: PicturesBrowserIT
-            "partners/partner", // needs one: WebhooksBrowserIT
+            "partners/partner", // needs one: PartnersIT
             "partners/webhook", // needs one: WebhooksBrowserIT
             "schedule/together"); // needs stories that go out together: TogetherIT
 

@@ -56,12 +56,14 @@ public class PartnerPage {
     private PartnerForm form = new PartnerForm();
     private List<DeliveryRow> log = List.of();
     private List<StorySent> has = List.of();
+    private List<Section> sections = List.of();
 
     @PostConstruct
     void load() {
         try {
             row = partners.get(getId(), signedIn.person());
             form = PartnerForm.of(row);
+            sections = stories.sections();
         } catch (PartnerRefusedException | ForbiddenException notHere) {
             row = null; // the page answers that it is not there, or not theirs
         }
@@ -147,7 +149,7 @@ public class PartnerPage {
     }
 
     public List<Section> getSections() {
-        return stories.sections();
+        return sections;
     }
 
     public PartnerRow getPartner() {

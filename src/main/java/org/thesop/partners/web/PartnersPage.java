@@ -1,5 +1,6 @@
 package org.thesop.partners.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -35,6 +36,12 @@ public class PartnersPage {
     private final PartnerForm form = new PartnerForm();
     private List<PartnerRow> rows = List.of();
     private Partners.Made made;
+    private List<Section> sections = List.of();
+
+    @PostConstruct
+    void load() {
+        sections = stories.sections();
+    }
 
     public void open() {
         moves.open(() -> rows = partners.all(signedIn.person()));
@@ -56,7 +63,7 @@ public class PartnersPage {
     }
 
     public List<Section> getSections() {
-        return stories.sections();
+        return sections;
     }
 
     public List<PartnerRow> getRows() {
