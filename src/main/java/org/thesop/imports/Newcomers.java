@@ -14,6 +14,7 @@ import org.thesop.house.Sections;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.platform.PaperZone;
+import org.thesop.platform.Spoken;
 import org.thesop.story.Genre;
 import org.thesop.story.SectionColour;
 import org.thesop.story.Slug;
@@ -61,7 +62,7 @@ class Newcomers {
                     new SectionDetails(
                             slug,
                             name.label(),
-                            "en",
+                            Spoken.ofThePaper().tag(),
                             SectionColour.RED,
                             Genre.NEWS,
                             null,

@@ -16,6 +16,7 @@ import org.thesop.letters.Letters;
 import org.thesop.media.Picture;
 import org.thesop.media.Pictures;
 import org.thesop.people.Role;
+import org.thesop.platform.Spoken;
 import org.thesop.story.Ask;
 import org.thesop.story.BodyHtml;
 import org.thesop.story.Byline;
@@ -191,7 +192,8 @@ class Reception {
     }
 
     private static Copy copy(ArrivingStory story, Section section, Arriving arriving) {
-        var language = Optional.ofNullable(story.language()).orElse(section == null ? "en" : section.language());
+        var language = Optional.ofNullable(story.language())
+                .orElse(section == null ? Spoken.ofThePaper().tag() : section.language());
         var tags = new ArrayList<>(story.tags());
         tags.addAll(arriving.meaning().tags(story.categories()));
         return new Copy(

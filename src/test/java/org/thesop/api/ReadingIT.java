@@ -121,9 +121,11 @@ class ReadingIT {
         var item = path(json(get("/stories/" + idOf("night-buses-return"))).getString("newsItem"));
         about("EDUCATION");
         assertThat(get("/sections").body()).contains("{\"code\":\"05000000\",\"name\":\"education\"}");
-        await().atMost(Duration.ofSeconds(15)).until(() -> Reader.get(item).body().contains("medtop:05000000"));
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> Reader.get(item).body().contains("medtop:05000000"));
         about("");
-        await().atMost(Duration.ofSeconds(15)).until(() -> !Reader.get(item).body().contains("medtop:"));
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> !Reader.get(item).body().contains("medtop:"));
     }
 
     private static void about(String topic) {

@@ -67,6 +67,34 @@ class PrivacyIT {
     }
 
     @Test
+    void what_is_over_is_erased_when_a_managing_editor_says_so_and_readers_see_the_same_days() throws SQLException {
+        change("insert into letter (name, email, subject, text, received_at, moved_at, kept_since, state)"
+                + " values ('Ada', 'ada.old@example.org', 'Long ago', 'Old.', now() - interval '731 days',"
+                + " now() - interval '731 days', now() - interval '731 days', 'DONE')");
+        change(
+                "insert into notice (person_id, kind, wording, arguments, edition_id, happened_at, link, on_desk, by_mail)"
+                        + " select person_id, kind, wording, arguments, edition_id, now() - interval '400 days', link, true, false"
+                        + " from notice where edition_id is not null order by id limit 1");
+        var maggie = Caller.of("maggie");
+        assertThat(Caller.of("eddie").get("/desk/house/privacy").statusCode()).isEqualTo(403);
+        var page = maggie.get("/desk/house/privacy").body();
+        var letters = field(page, "Letters to the editor and our answers");
+        assertThat(maggie.press("/desk/house/privacy", "dates:save", Map.of(letters, "3"))
+                        .body())
+                .contains("a number of days from 30 to 3,650");
+        maggie.press("/desk/house/privacy", "dates:save", Map.of(letters, "729"));
+        assertThat(Reader.get("/privacy").body()).contains("729 days");
+        await().atMost(SOON)
+                .until(() -> number("select count(*) from letter where email = 'ada.old@example.org'") == 0);
+        await().atMost(SOON)
+                .until(
+                        () -> maggie.get("/desk/house/privacy").body(),
+                        body -> body.contains("Letters to the editor and our answers: "));
+        assertThat(number("select count(*) from notice where happened_at < now() - interval '366 days'"))
+                .isZero();
+    }
+
+    @Test
     void whoever_is_signed_in_takes_their_own_data_away_and_nobody_elses() throws SQLException {
         var zip = Caller.of("walt").get("/desk/people/my-data.zip");
         assertThat(zip.statusCode()).isEqualTo(200);
@@ -74,6 +102,13 @@ class PrivacyIT {
         assertThat(zip.body()).contains("README.txt", "you.json", "saves.json", "decisions.json");
         assertThat(Caller.of("walt").get("/desk/people/profile").body()).contains("What is kept of me");
         assertThat(Reader.get("/desk/people/my-data.zip").statusCode()).isNotEqualTo(200);
+    }
+
+    private static String field(String page, String label) {
+        var found =
+                Pattern.compile("for=\"([^\"]+)\"[^>]*>" + Pattern.quote(label)).matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     private static String ask(String address) {

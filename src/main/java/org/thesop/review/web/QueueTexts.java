@@ -54,7 +54,7 @@ public class QueueTexts {
 
     /** The language where it is not the paper's own, with a dot before it. */
     public String language(QueueRow row) {
-        return row.language().equals("en") ? "" : " · " + languageName(row.language());
+        return row.language().equals(Spoken.ofThePaper().tag()) ? "" : " · " + languageName(row.language());
     }
 
     /** {@code Spanish} for {@code es}. */
