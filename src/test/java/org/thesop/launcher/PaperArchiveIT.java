@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,6 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thesop.newsroom.TheNewsroom;
@@ -34,31 +39,8 @@ import org.thesop.newsroom.TheNewsroom;
 /** The whole paper goes into its own archive, and comes out of it in an empty paper as it was. */
 class PaperArchiveIT {
 
-    /** What the archive does not carry, or what changes by itself between two looks at the running newsroom. */
-    private static final Set<String> OTHERWISE = Set.of(
-            "calendar_address",
-            "delivery",
-            "delivery_attempt",
-            "export_run",
-            "flyway_schema_history",
-            "import_item",
-            "import_name",
-            "import_run",
-            "invitation",
-            "lease",
-            "mail",
-            "missed_address",
-            "page_change",
-            "partner",
-            "reader_link",
-            "receiver",
-            "record_check",
-            "record_line",
-            "sent_story",
-            "story_touched",
-            "story_views",
-            "webhook",
-            "webhook_event");
+    /** What changes by itself between two looks at the running newsroom, or by the look itself. */
+    private static final Set<String> UNSTEADY = Set.of("missed_address", "record_line", "story_views");
 
     private static final String WITHOUT = "array['token_hash', 'mail_id', 'by_mail', 'confirm_hash', 'secret']";
 
@@ -72,15 +54,19 @@ class PaperArchiveIT {
             where k.contype = 'f' and c.relnamespace = 'public'::regnamespace order by 1
             """;
 
+    private static final String PICTURE = "a-picture-of-the-archive";
+
     @TempDir
     Path folder;
 
     @Test
     void an_empty_paper_reads_it_back_and_writes_the_same_bytes_again() throws Exception {
         var running = TheNewsroom.running();
+        var picture = aPicture(running);
         var archive = folder.resolve("paper.zip");
         new Export(paper(running)).to(archive, "archive", "maggie");
-        var tables = hashes(running);
+        var leftOut = leftOut(archive);
+        var tables = hashes(running, leftOut);
         assertThat(tables).containsKeys("story", "edition", "revision", "decision", "record_link", "picture");
         assertThat(texts(running, LINKS))
                 .as("links between tables")
@@ -104,9 +90,10 @@ class PaperArchiveIT {
             foundedBy("founder", empty);
             assertThat(command(empty, home).read(archive, "founder")).contains("is here");
 
-            assertThat(hashes(empty)).isEqualTo(tables);
+            assertThat(hashes(empty, leftOut)).isEqualTo(tables);
             assertThat(pageOf(empty, newestStory(empty)).statusCode()).isEqualTo(200);
-            assertThat(pageOf(empty, aPicture(empty)).statusCode()).isEqualTo(200);
+            assertThat(home.resolve("files/media").resolve(PICTURE).resolve("whole.png"))
+                    .hasBinaryContent(picture);
             waitUntilFound(empty);
 
             var again = folder.resolve("again.zip");
@@ -199,12 +186,12 @@ class PaperArchiveIT {
         }
     }
 
-    private static Map<String, String> hashes(Newsroom newsroom) throws SQLException {
+    private static Map<String, String> hashes(Newsroom newsroom, Set<String> leftOut) throws SQLException {
         try (var database =
                 DriverManager.getConnection(newsroom.jdbcUrl(), newsroom.jdbcUser(), newsroom.jdbcPassword())) {
             var hashes = new TreeMap<String, String>();
             for (var table : texts(newsroom, "select tablename from pg_tables where schemaname = 'public'")) {
-                if (!OTHERWISE.contains(table)) {
+                if (!UNSTEADY.contains(table) && !leftOut.contains(table)) {
                     try (var query = database.prepareStatement("select coalesce(md5(string_agg(md5(said), '' order by"
                                     + " md5(said))), '') from (select (to_jsonb(t) - " + WITHOUT
                                     + ")::text as said from \""
@@ -242,6 +229,16 @@ class PaperArchiveIT {
         }
     }
 
+    /** As the archive itself says: tables, and columns with their table before them. */
+    private static Set<String> leftOut(Path archive) throws IOException {
+        try (var zip = new ZipFile(archive.toFile());
+                var reader = Json.createReader(zip.getInputStream(zip.getEntry("manifest.json")))) {
+            return reader.readObject().getJsonObject("leftOut").values().stream()
+                    .flatMap(names -> names.asJsonArray().getValuesAs(JsonString::getString).stream())
+                    .collect(Collectors.toSet());
+        }
+    }
+
     private static List<String> sums(Path archive) throws IOException {
         try (var zip = new ZipFile(archive.toFile());
                 var in = zip.getInputStream(zip.getEntry("SHA256SUMS"))) {
@@ -257,11 +254,22 @@ class PaperArchiveIT {
                 """).get(0);
     }
 
-    private static String aPicture(Newsroom newsroom) throws SQLException {
-        return texts(newsroom, """
-                select '/media/' || p.id || '/480' from picture p join edition e on e.lead_picture = p.id
-                where e.state = 'PUBLISHED' and p.shared and p.withdrawn_at is null order by p.id limit 1
-                """).get(0);
+    /** One that nobody has put into a story yet. */
+    private static byte[] aPicture(Newsroom newsroom) throws IOException, SQLException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", png);
+        var folder = Files.createDirectories(
+                newsroom.logs().getParent().resolve("files/media").resolve(PICTURE));
+        Files.write(folder.resolve("whole.png"), png.toByteArray());
+        try (var database =
+                        DriverManager.getConnection(newsroom.jdbcUrl(), newsroom.jdbcUser(), newsroom.jdbcPassword());
+                var insert = database.prepareStatement("insert into picture (id, type, width, height, whole_width,"
+                        + " whole_height, sha256, file_name, uploaded_at, made_at)"
+                        + " values (?, 'image/png', 4, 3, 4, 3, 'of-the-archive', 'boat.png', now(), now())")) {
+            insert.setString(1, PICTURE);
+            insert.executeUpdate();
+        }
+        return png.toByteArray();
     }
 
     private static HttpResponse<String> pageOf(Newsroom newsroom, String path) throws IOException {
