@@ -34,11 +34,16 @@ public class Known {
     @Inject
     Editions editions;
 
-    /** How an edition stands. */
-    public record Standing(long edition, long story, EditionState state, int revision) {
+    /**
+     * How an edition stands.
+     *
+     * @param minor whether readers need not be told of it
+     */
+    public record Standing(long edition, long story, EditionState state, int revision, boolean minor) {
 
         private static Standing of(Edition edition) {
-            return new Standing(edition.id(), edition.story().id(), edition.state(), edition.revision());
+            return new Standing(
+                    edition.id(), edition.story().id(), edition.state(), edition.revision(), edition.minor());
         }
     }
 

@@ -27,14 +27,28 @@ public class PublicStories {
 
     private static final String NEWEST_FIRST = " order by s.first_published_at desc, s.id desc limit :most";
 
+    /**
+     * That there is any such story is asked once and first: of a section, a person or a language that has none, the whole paper would be
+     * gone through for nothing.
+     */
     private static final String IN_SECTION = """
+             and exists (select 1 from section x left join section p on p.id = x.parent_id
+                join edition o on o.section_id = x.id and o.state = 'PUBLISHED' where :section in (x.slug, p.slug))
              and e.section_id in (select x.id from section x left join section p on p.id = x.parent_id
                 where :section in (x.slug, p.slug))
             """;
 
     private static final String BY_PERSON = """
+             and exists (select 1 from person p join byline b on b.person_id = p.id
+                join edition o on o.id = b.edition_id and o.state = 'PUBLISHED'
+                where p.handle = :person and p.listed and b.credit in ('WORDS', 'PICTURES'))
              and exists (select 1 from byline b join person p on p.id = b.person_id
                 where b.edition_id = e.id and p.handle = :person and p.listed and b.credit in ('WORDS', 'PICTURES'))
+            """;
+
+    private static final String IN_LANGUAGE = """
+             and exists (select 1 from edition o where o.state = 'PUBLISHED' and o.language = :language)
+             and e.language = :language
             """;
 
     private static final String WITH_TAG = " and tag_slugs(e.tags) && cast(:tags as text[])";
@@ -92,6 +106,10 @@ public class PublicStories {
     }
 
     private List<Long> found(StoryFilter filter, int most) {
+        var tagged = filter.tag() == null ? List.<String>of() : slugs(filter.tag());
+        if (filter.tag() != null && tagged.isEmpty()) {
+            return List.of();
+        }
         var after = filter.after() == null ? Cursor.NEWEST : filter.after();
         var asked = new LinkedHashMap<String, Object>();
         asked.put("at", after.at());
@@ -108,10 +126,10 @@ public class PublicStories {
         }
         if (filter.tag() != null) {
             query.append(WITH_TAG);
-            asked.put("tags", "{" + String.join(",", slugs(filter.tag())) + "}");
+            asked.put("tags", "{" + String.join(",", tagged) + "}");
         }
         if (filter.language() != null) {
-            query.append(" and e.language = :language");
+            query.append(IN_LANGUAGE);
             asked.put("language", filter.language());
         }
         if (filter.from() != null) {
@@ -132,8 +150,8 @@ public class PublicStories {
         return ids.stream().map(Number::longValue).toList();
     }
 
-    /** The tag's own word and its synonyms; of a tag that there is not, the word that was asked for. */
+    /** The tag's own word and its synonyms; none of a word that no story had. */
     private List<String> slugs(String tag) {
-        return tagPages.find(tag).map((ShownTag known) -> tags.slugs(known)).orElse(List.of(tag));
+        return tagPages.find(tag).map((ShownTag known) -> tags.slugs(known)).orElse(List.of());
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.thesop.platform.PaperZone;
 
 /** What could stand on a page: the newest of its sections, a section's parts among them, what was chosen, with its sidebars, and what is read most where
@@ -177,11 +178,20 @@ class Candidates {
                 .setParameter("page", page.key())
                 .setParameter("moment", moment)
                 .getResultList();
-        var found = new ArrayList<>(coming.stream().map(Candidates::candidate).toList());
-        out(page, version, moment, most).stream()
-                .filter(story -> found.stream().noneMatch(next -> next.story() == story.story()))
-                .toList()
-                .forEach(found::add);
+        return foreseen(
+                coming.stream().map(Candidates::candidate).toList(), out(page, version, moment, most));
+    }
+
+    /** What is coming, in place of what is out of the same story: that story is read as much as before, and new if it was. */
+    static List<Candidate> foreseen(List<Candidate> coming, List<Candidate> out) {
+        var replaced = out.stream().collect(Collectors.groupingBy(Candidate::story));
+        var found = new ArrayList<Candidate>();
+        for (var next : coming) {
+            var before = replaced.getOrDefault(next.story(), List.of());
+            found.add(before.stream().reduce(next, Candidate::and));
+        }
+        var instead = coming.stream().map(Candidate::story).collect(Collectors.toSet());
+        out.stream().filter(story -> !instead.contains(story.story())).forEach(found::add);
         return found;
     }
 

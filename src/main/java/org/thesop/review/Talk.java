@@ -81,6 +81,18 @@ public class Talk {
     }
 
     /**
+     * Whether this was said beside this edition.
+     *
+     * @throws ForbiddenException for who may not read what is said there
+     */
+    public boolean isBeside(long id, long comment, Person reader) {
+        var edition = readable(editions.get(id), reader);
+        return comments.find(comment)
+                .filter(found -> found.edition().id().equals(edition.id()))
+                .isPresent();
+    }
+
+    /**
      * A remark beside the copy.
      *
      * @param required whether it has to be settled before approval; for editors to say

@@ -14,7 +14,9 @@ import org.thesop.house.ShownTag;
 import org.thesop.house.Tags;
 import org.thesop.media.Pictures;
 import org.thesop.newsstand.Shown;
+import org.thesop.platform.Language;
 import org.thesop.platform.Settings;
+import org.thesop.platform.Spoken;
 import org.thesop.site.Credit;
 import org.thesop.site.PublicAddress;
 import org.thesop.site.WholeStories;
@@ -194,7 +196,7 @@ public class NewsItems {
                 given(copy.deck()),
                 given(copy.dateline()),
                 whole.summary(copy),
-                whole.body(copy),
+                Spoken.in(spokenIn(copy.language()), () -> whole.body(copy)),
                 copy.body().words(),
                 credits(edition),
                 section == null ? null : section.slug(),
@@ -205,6 +207,11 @@ public class NewsItems {
                 corrections(story.id()),
                 photos(copy.body().figures()),
                 null);
+    }
+
+    /** What the paper says around its pictures and notes: in the story's language, whoever asks, as on its page. */
+    private static Language spokenIn(String tag) {
+        return Language.of(tag).orElseGet(Spoken::ofThePaper);
     }
 
     private static Instant told(Story story) {

@@ -72,6 +72,8 @@ class ReadingIT {
         assertThat(stories("?to=1990-01-01T00:00:00Z")).isEmpty();
         assertThat(stories("?tag=no-such-word")).isEmpty();
         assertThat(stories("?section=astrology")).isEmpty();
+        assertThat(stories("?person=nobody-of-that-name")).isEmpty();
+        assertThat(stories("?language=tlh")).isEmpty();
     }
 
     @Test
@@ -163,6 +165,9 @@ class ReadingIT {
         "/stories?from=yesterday, 400, from",
         "/stories?tag=%7Ba%22, 400, tag",
         "/stories?sort=best, 400, sort",
+        "/stories?section=, 400, section",
+        "/stories?section=campus&section=city, 400, section",
+        "/stories?from=%2B300000-01-01T00:00:00Z, 400, from",
         "/people?role=king, 400, role",
         "/people?cursor=nobody-of-that-name, 400, cursor",
         "/stories/nothing, 404, ''",

@@ -99,6 +99,8 @@ class WorkingIT {
         var comments = wendy.call("GET", at(edition) + "/comments", "");
         Described.as("Comments", comments.body());
         assertThat(comments.body()).contains("Who counted?", "The driver did.", "Forty-one people");
+        var elsewhere = at(started(wendy)) + "/comments/" + remark.getInt("id") + "/answers";
+        json(404, wendy.call("POST", elsewhere, "{\"text\": \"Where am I?\"}"));
         json(200, eddie.call("POST", thread + "/resolution", ""));
         assertThat(decide(eddie, edition, "APPROVE", "").getString("state")).isEqualTo("APPROVED");
 

@@ -30,9 +30,9 @@ public class ApiRates {
         working = null;
     }
 
-    /** Counts an answer for whoever reads from this address; how long they have to wait for it, nothing when not at all. */
+    /** Counts an answer for whoever reads from this address or others of its connection; how long they wait for it. */
     Duration reading(String address) {
-        return reading.delay(address);
+        return reading.delay(Rate.network(address));
     }
 
     /** The same for whoever works under this handle. */

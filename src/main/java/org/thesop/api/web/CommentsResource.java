@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import org.thesop.api.Known;
+import org.thesop.people.Person;
 import org.thesop.people.SignedIn;
 import org.thesop.review.Comment;
 import org.thesop.review.RemarkThread;
@@ -107,8 +108,9 @@ public class CommentsResource {
     public Response reply(@PathParam("comment") String comment, JsonObject sent) {
         return answers.of(() -> {
             var me = signedIn.person();
-            known.of(Numbers.of(id), me);
-            return said(talk.answer(Numbers.of(comment), new Wanted(sent).text("text"), me));
+            return isBeside(comment, me)
+                    ? said(talk.answer(Numbers.of(comment), new Wanted(sent).text("text"), me))
+                    : unknown();
         });
     }
 
@@ -118,7 +120,9 @@ public class CommentsResource {
     public Response resolve(@PathParam("comment") String comment) {
         return answers.of(() -> {
             var me = signedIn.person();
-            known.of(Numbers.of(id), me);
+            if (!isBeside(comment, me)) {
+                return unknown();
+            }
             var settled = talk.resolve(Numbers.of(comment), me);
             return Response.ok(JSON.createObjectBuilder()
                             .add("id", Numbers.of(comment))
@@ -127,6 +131,15 @@ public class CommentsResource {
                             .build())
                     .build();
         });
+    }
+
+    /** Whether the address names what was said beside this edition, and not beside another. */
+    private boolean isBeside(String comment, Person me) {
+        return talk.isBeside(known.of(Numbers.of(id), me).edition(), Numbers.of(comment), me);
+    }
+
+    private Response unknown() {
+        return answers.problem(404, "UNKNOWN", "api.unknown.comment").answer();
     }
 
     private static Response said(Talk.Said said) {

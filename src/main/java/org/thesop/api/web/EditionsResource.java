@@ -156,13 +156,13 @@ public class EditionsResource {
     public Response decide(JsonObject sent) {
         return answers.of(() -> {
             var me = signedIn.person();
-            var edition = known.of(Numbers.of(id), me).edition();
-            var wish = wish(new Wanted(sent));
+            var standing = known.of(Numbers.of(id), me);
+            var wish = wish(new Wanted(sent), standing);
             if (!Transitions.offered().contains(wish.action())) {
                 throw OddParameterException.member("action", "api.odd.choice");
             }
             try {
-                var after = transitions.take(edition, wish, me);
+                var after = transitions.take(standing.edition(), wish, me);
                 return Response.status(Status.CREATED)
                         .entity(EditionsAsJson.standing(known.of(after, me)).build())
                         .build();
@@ -172,7 +172,8 @@ public class EditionsResource {
         });
     }
 
-    private static Wish wish(Wanted wanted) {
+    /** Whether readers need not be told stays as it was said at the desk where nothing else is said. */
+    private static Wish wish(Wanted wanted, Known.Standing standing) {
         return new Wish(
                 wanted.one(EditionAction.class, "action")
                         .orElseThrow(() -> OddParameterException.member("action", "api.odd.choice")),
@@ -181,7 +182,7 @@ public class EditionsResource {
                 wanted.textOr("editor").orElse(null),
                 wanted.one(Priority.class, "priority").orElse(Priority.ROUTINE),
                 wanted.moment("due"),
-                wanted.flag("minor"),
+                wanted.flagOr("minor").orElse(standing.minor()),
                 wanted.textOr("instead").orElse(null),
                 wanted.flag("sendsOn"));
     }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.thesop.platform.PaperZone;
@@ -32,12 +30,17 @@ public class Parameters {
     String word(String name) {
         return given(name)
                 .map(value -> {
-                    if (!WORD.matcher(value).matches()) {
+                    if (!isWord(value)) {
                         throw OddParameterException.inAddress(name, "api.odd.word");
                     }
                     return value;
                 })
                 .orElse(null);
+    }
+
+    /** Whether it looks like one: nothing else is anybody's handle either. */
+    static boolean isWord(String text) {
+        return WORD.matcher(text).matches();
     }
 
     /** How many are wanted at once: 20 where nobody says, 100 at most. */
@@ -66,8 +69,8 @@ public class Parameters {
                 .map(value -> {
                     try {
                         return value.length() > "2026-11-26".length()
-                                ? OffsetDateTime.parse(value).toInstant()
-                                : zone.start(LocalDate.parse(value));
+                                ? Moments.moment(value)
+                                : zone.start(Moments.day(value));
                     } catch (DateTimeException none) {
                         throw OddParameterException.inAddress(name, "api.odd.moment");
                     }
@@ -84,8 +87,12 @@ public class Parameters {
         return value.equals("true");
     }
 
-    /** Whatever it is, empty where it is not there. */
+    /** Whatever it is, a blank too; empty where it is not there. */
     Optional<String> given(String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+        var values = request.getParameterValues(name);
+        if (values != null && values.length > 1) {
+            throw OddParameterException.inAddress(name, "api.odd.twice");
+        }
+        return Optional.ofNullable(values).map(only -> only[0]);
     }
 }

@@ -75,7 +75,7 @@ public class PeopleResource {
     @Path("/{handle}")
     public Response one(@PathParam("handle") String handle) {
         return answers.of(() -> {
-            var person = people.of(handle).orElse(null);
+            var person = Parameters.isWord(handle) ? people.of(handle).orElse(null) : null;
             if (person == null) {
                 return answers.problem(404, "UNKNOWN", "api.unknown.person").answer();
             }

@@ -2,6 +2,8 @@ package org.thesop.api.web;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.thesop.story.Genre;
 import org.thesop.story.web.TypedCopy;
@@ -22,7 +24,7 @@ final class SentCopy {
         copy.setDateline(sent.text("dateline"));
         copy.setBody(sent.text("body"));
         copy.setSummary(sent.text("summary"));
-        copy.setLanguage(sent.text("language"));
+        copy.setLanguage(language(sent.text("language")));
         copy.setSection(sent.text("section"));
         sent.textOr("searchHeadline").ifPresent(copy::setSearchHeadline);
         sent.textOr("genre").ifPresent(genre -> copy.setGenre(genre(genre)));
@@ -30,6 +32,15 @@ final class SentCopy {
                 .ifPresent(tags -> copy.setTags(tags.stream().map(SentCopy::tag).collect(Collectors.joining("\n"))));
         sent.list("bylines").ifPresent(bylines -> copy.setBylines(bylines.toString()));
         return copy;
+    }
+
+    /** Well-formed, empty for that of the paper: it stands in every page and feed that the story comes to. */
+    private static String language(String tag) {
+        try {
+            return tag.isBlank() ? "" : new Locale.Builder().setLanguageTag(tag.strip()).build().toLanguageTag();
+        } catch (IllformedLocaleException noLanguage) {
+            throw OddParameterException.member("language", "api.odd.word");
+        }
     }
 
     /** The name of one, empty for that of its section. */

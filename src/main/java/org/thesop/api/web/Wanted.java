@@ -6,12 +6,14 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What somebody sent as JSON, read member by member: whatever is missing or something else is named. */
 record Wanted(JsonObject sent) {
+
+    /** No text of ours has one, and no database takes it. */
+    private static final char NUL = 0;
 
     Wanted {
         if (sent == null) {
@@ -26,23 +28,41 @@ record Wanted(JsonObject sent) {
 
     /** A text, empty where it is not there. */
     Optional<String> textOr(String name) {
-        return there(name, ValueType.STRING, "api.odd.text").map(value -> sent.getString(name));
+        return there(name, ValueType.STRING, "api.odd.text").map(value -> sent.getString(name)).map(text -> {
+            if (text.indexOf(NUL) >= 0) {
+                throw OddParameterException.member(name, "api.odd.text");
+            }
+            return text;
+        });
     }
 
     /** A whole number that has to be there. */
     int number(String name) {
         return there(name, ValueType.NUMBER, "api.odd.number")
-                .filter(value -> sent.getJsonNumber(name).isIntegral())
-                .map(value -> sent.getInt(name))
+                .map(value -> exactly(name))
                 .orElseThrow(() -> OddParameterException.member(name, "api.odd.number"));
     }
 
+    /** A number that is larger than any of ours is none of them, and not what is left of it. */
+    private int exactly(String name) {
+        try {
+            return sent.getJsonNumber(name).intValueExact();
+        } catch (ArithmeticException noNumberOfOurs) {
+            throw OddParameterException.member(name, "api.odd.number");
+        }
+    }
+
     boolean flag(String name) {
-        var value = sent.getOrDefault(name, JsonValue.FALSE);
+        return flagOr(name).orElse(false);
+    }
+
+    /** Yes or no, empty where neither is said. */
+    Optional<Boolean> flagOr(String name) {
+        var value = sent.getOrDefault(name, JsonValue.NULL);
         if (value != JsonValue.TRUE && value != JsonValue.FALSE && value != JsonValue.NULL) {
             throw OddParameterException.member(name, "api.odd.flag");
         }
-        return value == JsonValue.TRUE;
+        return value == JsonValue.NULL ? Optional.empty() : Optional.of(value == JsonValue.TRUE);
     }
 
     /** A moment with its offset, null where it is not there. */
@@ -50,7 +70,7 @@ record Wanted(JsonObject sent) {
         return textOr(name)
                 .map(value -> {
                     try {
-                        return OffsetDateTime.parse(value).toInstant();
+                        return Moments.moment(value);
                     } catch (DateTimeException none) {
                         throw OddParameterException.member(name, "api.odd.moment");
                     }

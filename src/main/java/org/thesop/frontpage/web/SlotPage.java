@@ -78,11 +78,15 @@ public class SlotPage extends ArrangementForm {
 
     /** Fills the slot with what is read most, of the whole paper or of the section that was chosen. */
     public String mostRead() {
-        var of = readIn == null || readIn.isBlank()
-                ? Optional.<Long>empty()
-                : requested.section(readIn).map(Section::id);
+        var ofAll = readIn == null || readIn.isBlank();
+        var of = ofAll ? Optional.<Long>empty() : requested.section(readIn).map(Section::id);
         if (isGone()) {
             return gone();
+        }
+        // A section that is not there any more is not the whole paper.
+        if (!ofAll && of.isEmpty()) {
+            refuse("front.mostRead.which");
+            return null;
         }
         return place((since, over) -> Pick.mostReadIn(of.orElse(null), since, over));
     }

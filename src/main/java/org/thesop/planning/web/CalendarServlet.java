@@ -61,7 +61,7 @@ public class CalendarServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SecretAddress.on(response);
-        if (!looks.allows(request.getRemoteAddr())) {
+        if (!looks.allows(Rate.network(request.getRemoteAddr()))) {
             response.sendError(TOO_MANY_REQUESTS);
             return;
         }

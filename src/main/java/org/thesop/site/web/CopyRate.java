@@ -27,6 +27,6 @@ public class CopyRate {
 
     /** Counts a copy from this address, and says whether it is still checked. */
     boolean allows(String address) {
-        return rate.allows(address);
+        return rate.allows(Rate.network(address));
     }
 }

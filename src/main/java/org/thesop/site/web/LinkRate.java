@@ -37,16 +37,16 @@ public class LinkRate {
     }
 
     boolean letsLook(String address) {
-        return looks.allows(address);
+        return looks.allows(Rate.network(address));
     }
 
     /** A link that was passed around counts as one, from however many addresses it is used. */
     boolean letsRemark(String address, String link) {
-        return remarks.allows(address) && remarksByLink.allows(link);
+        return remarks.allows(Rate.network(address)) && remarksByLink.allows(link);
     }
 
     /** Counts an address that opened nothing. */
     boolean letsGuess(String address) {
-        return guesses.allows(address);
+        return guesses.allows(Rate.network(address));
     }
 }

@@ -73,7 +73,7 @@ public class TypedBylines {
         var title = oneLine(line.getString("title", ""));
         var credit = Byline.Credit.valueOf(line.getString("credit"));
         var place = Byline.Place.valueOf(line.getString("place"));
-        var handle = line.getString("handle", "");
+        var handle = oneLine(line.getString("handle", ""));
         var person = handle.isEmpty() ? Optional.<org.thesop.people.Person>empty() : people.withHandle(handle);
         if (person.isPresent()) {
             return Optional.of(Byline.of(person.get(), title, credit, place));
@@ -82,7 +82,7 @@ public class TypedBylines {
     }
 
     private static String oneLine(String typed) {
-        var line = typed.strip().replaceAll("\\s+", " ");
+        var line = typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return line.length() > 200 ? line.substring(0, 200) : line;
     }
 }

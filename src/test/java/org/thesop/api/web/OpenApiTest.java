@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.thesop.api.Transitions;
+import org.thesop.story.Byline;
 import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
 import org.thesop.story.Genre;
@@ -124,6 +125,9 @@ class OpenApiTest {
         assertThat(words("Standing", "state")).containsExactlyInAnyOrderElementsOf(names(EditionState.values()));
         assertThat(words("EditionRow", "kind")).containsExactlyInAnyOrderElementsOf(names(EditionKind.values()));
         assertThat(words("Story", "genre")).containsExactlyInAnyOrderElementsOf(names(Genre.values()));
+        assertThat(words("Credit", "credit")).containsExactlyInAnyOrderElementsOf(names(Byline.Credit.values()));
+        assertThat(words("Byline", "credit")).containsExactlyInAnyOrderElementsOf(names(Byline.Credit.values()));
+        assertThat(words("Byline", "place")).containsExactlyInAnyOrderElementsOf(names(Byline.Place.values()));
         assertThat(words("Wish", "priority")).containsExactlyInAnyOrderElementsOf(names(Priority.values()));
         var passage = schema("Remark").getJsonObject("properties").getJsonObject("passage");
         assertThat(strings(passage.getJsonObject("properties").getJsonObject("field")))

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.thesop.story.Priority;
+import org.thesop.story.web.TypedCopy;
 
 /** What a program sends is read member by member, and whatever is odd is named. */
 class WantedTest {
@@ -46,6 +47,41 @@ class WantedTest {
         assertThatThrownBy(() -> sent.flag("minor")).hasMessage("minor");
         assertThatThrownBy(() -> sent.one(Priority.class, "priority")).hasMessage("priority");
         assertThatThrownBy(() -> sent.moment("moment")).hasMessage("moment");
+    }
+
+    @Test
+    void a_number_that_is_too_large_is_not_taken_for_what_is_left_of_it() {
+        assertThatThrownBy(() -> sent("{\"base\": 4294967297}").number("base")).hasMessage("base");
+        assertThatThrownBy(() -> sent("{\"base\": 1e400}").number("base")).hasMessage("base");
+    }
+
+    @Test
+    void what_no_database_keeps_is_named_before_it_comes_there() {
+        assertThatThrownBy(() -> sent("{\"reason\": \"It\\u0000 cannot wait.\"}").textOr("reason"))
+                .hasMessage("reason");
+        assertThatThrownBy(() -> sent("{\"moment\": \"+300000-01-01T00:00:00Z\"}").moment("moment"))
+                .hasMessage("moment");
+    }
+
+    @Test
+    void what_is_not_said_is_neither_yes_nor_no() {
+        var sent = sent("{\"minor\": false, \"sendsOn\": null}");
+        assertThat(sent.flagOr("minor")).contains(false);
+        assertThat(sent.flagOr("sendsOn")).isEmpty();
+        assertThat(sent.flagOr("base")).isEmpty();
+    }
+
+    @Test
+    void a_language_is_a_tag_that_pages_and_feeds_can_name() {
+        assertThat(inLanguage("es-US").getLanguage()).isEqualTo("es-US");
+        assertThat(inLanguage("").getLanguage()).isEmpty();
+        assertThatThrownBy(() -> inLanguage("plain English")).hasMessage("language");
+        assertThatThrownBy(() -> inLanguage("en\\\"><b>")).hasMessage("language");
+    }
+
+    private static TypedCopy inLanguage(String tag) {
+        return SentCopy.read(sent("{\"base\": 1, \"headline\": \"x\", \"deck\": \"\", \"dateline\": \"\", \"body\": \"\","
+                + " \"summary\": \"\", \"section\": \"\", \"language\": \"" + tag + "\"}"));
     }
 
     @Test

@@ -22,6 +22,15 @@ class LinkRateTest {
     }
 
     @Test
+    void all_addresses_of_one_connection_are_one() {
+        for (var n = 0; n < 30; n++) {
+            assertThat(rate.letsRemark("2001:db8:7:9:0:0:0:" + n, "link " + n)).isTrue();
+        }
+        assertThat(rate.letsRemark("2001:db8:7:9:0:0:ffff:1", "another link")).isFalse();
+        assertThat(rate.letsRemark("2001:db8:7:a:0:0:0:1", "another link")).isTrue();
+    }
+
+    @Test
     void one_link_takes_thirty_remarks_in_ten_minutes_from_however_many_addresses() {
         for (var n = 0; n < 30; n++) {
             assertThat(rate.letsRemark("192.0.2." + n, "link")).isTrue();

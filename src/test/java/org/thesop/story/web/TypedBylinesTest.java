@@ -54,6 +54,12 @@ class TypedBylinesTest {
         assertThat(bylines.read(twice)).hasSize(1);
     }
 
+    @Test
+    void what_nobody_sees_and_no_database_keeps_comes_into_no_name() {
+        var read = bylines.read(line("wen\\u0000dy", "Gia\\u0000\\u0007 Host"));
+        assertThat(read).containsExactly(Byline.outside("Gia Host", "", Credit.WORDS, Place.UNDER_HEADLINE));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
