@@ -96,8 +96,8 @@ public class RecordChecks {
     /** Nobody has asked and looks at the result: those who have to act get mail. */
     private void alarm(Verdict verdict) {
         circulars.toManagingEditors(
-                messages.text("record.check.wrong"),
-                verdicts.of(verdict) + "\n\n"
+                () -> messages.text("record.check.wrong"),
+                () -> verdicts.of(verdict) + "\n\n"
                         + messages.text("record.mail.look", Settings.paperUrl() + "/desk/record/record"));
     }
 

@@ -84,13 +84,16 @@ public class Sealing {
     /** One mail, also when the newsroom stood still for some days. */
     private void mail(List<SealedDay> days) {
         var last = days.get(days.size() - 1);
-        var told = days.stream()
+        circulars.toManagingEditors(
+                () -> messages.text("record.mail.subject", printed(last.day())),
+                () -> told(days) + "\n\n" + messages.text("record.mail.keep", last.hash()) + "\n\n"
+                        + messages.text("record.mail.public", Settings.paperUrl() + "/record"));
+    }
+
+    private String told(List<SealedDay> days) {
+        return days.stream()
                 .map(each -> messages.text("record.mail.day", printed(each.day()), each.decisions(), each.hash()))
                 .collect(Collectors.joining("\n\n"));
-        circulars.toManagingEditors(
-                messages.text("record.mail.subject", printed(last.day())),
-                told + "\n\n" + messages.text("record.mail.keep", last.hash()) + "\n\n"
-                        + messages.text("record.mail.public", Settings.paperUrl() + "/record"));
     }
 
     private static String printed(LocalDate day) {

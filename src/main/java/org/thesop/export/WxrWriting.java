@@ -24,6 +24,7 @@ import org.thesop.platform.Messages;
 import org.thesop.platform.PaperName;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
+import org.thesop.platform.Spoken;
 import org.thesop.story.StoryAddress;
 
 /**
@@ -234,7 +235,9 @@ final class WxrWriting {
                 WxrBody.of(
                         row.getString("body"),
                         row.getString("dateline"),
-                        notes.stream().map(this::note).toList(),
+                        Spoken.in(
+                                row.getString("language"),
+                                () -> notes.stream().map(this::note).toList()),
                         shown::contains,
                         Settings.paperUrl() + "/media/"));
         text.put("excerpt:encoded", row.getString("summary"));

@@ -16,7 +16,9 @@ import java.util.Optional;
 import org.thesop.house.HouseChanged.What;
 import org.thesop.house.HouseRefusedException.Why;
 import org.thesop.people.Person;
+import org.thesop.platform.Language;
 import org.thesop.platform.Messages;
+import org.thesop.platform.Spoken;
 import org.thesop.story.BodyHtml;
 import org.thesop.story.ForbiddenException;
 import org.thesop.story.Permissions;
@@ -82,7 +84,12 @@ public class PaperPages {
                         .map(PageVersion::text);
     }
 
+    /** In the paper's language, also for an editor whose desks speak another: these are words that readers see. */
     private PageText first(OwnPage page) {
+        return Spoken.in(Spoken.ofThePaper(), () -> first(page, Spoken.ofThePaper()));
+    }
+
+    private PageText first(OwnPage page, Language language) {
         var slug = page.slug();
         return page == OwnPage.CONTACT
                 ? new PageText(
@@ -90,11 +97,12 @@ public class PaperPages {
                         messages.text("letters.contact.title"),
                         messages.text("letters.contact.deck"),
                         BodyHtml.EMPTY)
-                : new PageText(0, messages.text("site.title." + slug), messages.text("site.deck." + slug), read(slug));
+                : new PageText(0, messages.text("site.title." + slug), messages.text("site.deck." + slug), read(slug, language));
     }
 
-    private static BodyHtml read(String slug) {
-        try (var file = PaperPages.class.getResourceAsStream("/org/thesop/site/" + slug + ".html")) {
+    static BodyHtml read(String slug, Language language) {
+        var name = slug + (language == Language.ENGLISH ? "" : "_" + language.tag()) + ".html";
+        try (var file = PaperPages.class.getResourceAsStream("/org/thesop/site/" + name)) {
             return BodyHtml.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -10,12 +10,14 @@ import org.thesop.platform.Markup;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
+import org.thesop.platform.Spoken;
 import org.thesop.story.Byline;
 import org.thesop.story.Edition;
 
 /**
  * Writes the newsletter: what each story says of itself and where it stands, as plain text and as HTML. Links are the paper's own
- * addresses and pictures there are none, so that nobody learns who opened what.
+ * addresses and pictures there are none, so that nobody learns who opened what. In the paper's language, also while an editor
+ * whose desks speak another looks at it.
  */
 @ApplicationScoped
 class Composing {
@@ -36,6 +38,10 @@ class Composing {
      * @param stories at least one
      */
     NewsletterMail mail(Issue issue, String address, String mine, List<Edition> stories) {
+        return Spoken.in(Spoken.ofThePaper(), () -> written(issue, address, mine, stories));
+    }
+
+    private NewsletterMail written(Issue issue, String address, String mine, List<Edition> stories) {
         var subject = subject(issue, stories.get(0));
         var title = issue.kind() == IssueKind.DAILY
                 ? messages.text("newsletter.mail.title.DAILY", zone.longDay(issue.madeAt()), stories.size())
@@ -51,7 +57,10 @@ class Composing {
 
     /** The subject that is proposed for breaking news. */
     String breaking(Edition edition) {
-        return messages.text("newsletter.mail.subject.BREAKING", edition.copy().headline());
+        return Spoken.in(
+                Spoken.ofThePaper(),
+                () -> messages.text(
+                        "newsletter.mail.subject.BREAKING", edition.copy().headline()));
     }
 
     private String subject(Issue issue, Edition first) {

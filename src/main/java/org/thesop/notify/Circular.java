@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 
-/** What is mailed to all managing editors in the same words. */
+/** What is mailed to all managing editors who read mail in one language, in the same words. */
 @Entity
 public class Circular {
 

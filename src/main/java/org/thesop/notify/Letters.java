@@ -113,8 +113,12 @@ class Letters {
         return Settings.paperUrl() + invitation.path();
     }
 
-    /** The same words to each managing editor. */
+    /** The same words to each managing editor who reads mail in that language. */
     Letter circular(Mail mail) {
+        return Spoken.in(mail.person().mailLanguage(), () -> toManagingEditor(mail));
+    }
+
+    private Letter toManagingEditor(Mail mail) {
         var said = mail.circular();
         var why = messages.text("circular.mail.why");
         return new Letter(

@@ -12,6 +12,8 @@ import org.thesop.story.Edition;
 import org.thesop.story.EditionAction;
 import org.thesop.story.EditionKind;
 import org.thesop.story.EditionMoved;
+import org.thesop.story.EditionState;
+import org.thesop.story.Permissions;
 import org.thesop.story.Translations;
 
 /** Tells the writers of translations that readers have something else of the story that theirs was made of. */
@@ -43,10 +45,18 @@ public class TellsOfTranslations {
     private void tell(EditionMoved event, String wording) {
         var source = em.find(Edition.class, event.editionId());
         var by = event.personId() == null ? null : em.find(Person.class, event.personId());
-        for (var translation : translations.of(event.storyId())) {
-            notices.tell(
-                    Happening.of(translation, by, event.at(), source.copy().headline()),
-                    Addressee.all(translation.story().writers(), NoticeKind.OTHER, wording));
-        }
+        translations.of(event.storyId()).stream()
+                .filter(TellsOfTranslations::isAlive)
+                .forEach(translation -> notices.tell(
+                        Happening.of(translation, by, event.at(), source.copy().headline()),
+                        Addressee.all(translation.story().writers(), NoticeKind.OTHER, wording)));
+    }
+
+    /** One that was spiked before it came out, or taken down, says nothing to anybody. */
+    private static boolean isAlive(Edition newest) {
+        return newest.story()
+                .live()
+                .map(Permissions::isOut)
+                .orElse(newest.state() != EditionState.SPIKED);
     }
 }

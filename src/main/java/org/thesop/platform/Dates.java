@@ -2,9 +2,13 @@ package org.thesop.platform;
 
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** How a language writes days and clocks; the patterns are texts, because each language has its own. */
 record Dates(
@@ -35,8 +39,22 @@ record Dates(
         }
     }
 
-    private static DateTimeFormatter written(Language language, String pattern) {
-        return DateTimeFormatter.ofPattern(Texts.text(language, pattern), language.locale());
+    private static DateTimeFormatter written(Language language, String key) {
+        var pattern = Texts.text(language, key);
+        var day = pattern.indexOf('d');
+        if (language != Language.FRENCH || day < 0) {
+            return DateTimeFormatter.ofPattern(pattern, language.locale());
+        }
+        // No pattern knows that the first day of a month is no number there.
+        return new DateTimeFormatterBuilder()
+                .appendPattern(pattern.substring(0, day))
+                .appendText(
+                        ChronoField.DAY_OF_MONTH,
+                        LongStream.rangeClosed(1, 31)
+                                .boxed()
+                                .collect(Collectors.toMap(each -> each, each -> french(each.intValue()))))
+                .appendPattern(pattern.substring(day + 1))
+                .toFormatter(language.locale());
     }
 
     /** In the language spoken here. */
@@ -57,9 +75,13 @@ record Dates(
     String ordinal(int day) {
         return switch (language) {
             case ENGLISH -> day + english(day);
-            case FRENCH -> day == 1 ? "1er" : Integer.toString(day);
+            case FRENCH -> french(day);
             case SPANISH -> Integer.toString(day);
         };
+    }
+
+    private static String french(int day) {
+        return day == 1 ? "1er" : Integer.toString(day);
     }
 
     private static String english(int day) {

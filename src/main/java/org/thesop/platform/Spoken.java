@@ -63,6 +63,11 @@ public final class Spoken {
         }
     }
 
+    /** The same by the tag of what is written, as {@link #say(String)} has it. */
+    public static <T> T in(String tag, Supplier<T> doing) {
+        return in(Language.of(tag).orElse(paper), doing);
+    }
+
     /** The language of the paper, which managing editors choose. */
     public static Language ofThePaper() {
         return paper;

@@ -112,9 +112,9 @@ public record PublishedStory(
         return picture == null ? "summary" : "summary_large_image";
     }
 
-    /** The language as Open Graph wants it, with a country. */
+    /** The language as Open Graph wants it, with a country; null for one whose country we do not know. */
     public String locale() {
-        return Language.of(language).orElse(Language.ENGLISH).openGraph();
+        return Language.of(language).map(Language::openGraph).orElse(null);
     }
 
     /** What a machine asks for the card of it. */

@@ -17,6 +17,7 @@ import org.thesop.media.Pictures;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Settings;
+import org.thesop.platform.Spoken;
 import org.thesop.story.Copy;
 
 /**
@@ -222,17 +223,18 @@ public class WholeStories {
                 row.headline(),
                 Description.of(row.summary(), row.deck(), row.body()),
                 BodyElsewhere.of(
-                        body,
-                        notes.stream()
-                                .map(note -> new PrintedNote(
-                                        messages.text(PrintedNote.title(note.kind())),
-                                        zone.publicationLine(note.at()),
-                                        note.text()))
-                                .toList(),
-                        Settings.paperUrl()),
+                        body, Spoken.in(row.language(), () -> corrections(notes)), Settings.paperUrl()),
                 row.firstPublishedAt(),
                 row.updated(),
                 credits.stream().map(CreditOn::printed).toList(),
                 tags);
+    }
+
+    /** Part of the story, and in its language: whoever takes the story gets them with it. */
+    private List<PrintedNote> corrections(List<NoteOn> notes) {
+        return notes.stream()
+                .map(note -> new PrintedNote(
+                        messages.text(PrintedNote.title(note.kind())), zone.publicationLine(note.at()), note.text()))
+                .toList();
     }
 }

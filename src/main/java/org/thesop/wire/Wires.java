@@ -15,6 +15,7 @@ import org.thesop.people.Person;
 import org.thesop.people.Role;
 import org.thesop.platform.Markup;
 import org.thesop.platform.Messages;
+import org.thesop.platform.Spoken;
 import org.thesop.platform.TextQuery;
 import org.thesop.story.Ask;
 import org.thesop.story.BodyHtml;
@@ -161,14 +162,15 @@ public class Wires {
         });
     }
 
+    /** Readers see where it came from in the language of the story, whoever took it. */
     private Copy copy(WireItem item, Section section) {
+        var language = section == null ? Spoken.ofThePaper().tag() : section.language();
         var body = item.body();
         if (!item.link().isEmpty()) {
             var link = "<a href=\"" + Markup.quoted(item.link()) + "\">"
                     + Markup.text(item.source().name()) + "</a>";
-            body += "\n<p>" + messages.text("wire.cameFrom", link) + "</p>";
+            body += "\n<p>" + Spoken.in(language, () -> messages.text("wire.cameFrom", link)) + "</p>";
         }
-        var language = section == null ? "en" : section.language();
         return new Copy(item.headline(), "", "", BodyHtml.of(body), item.summary(), language, section);
     }
 

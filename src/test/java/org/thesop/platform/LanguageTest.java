@@ -68,6 +68,14 @@ class LanguageTest {
     }
 
     @Test
+    void what_is_written_into_a_story_is_in_the_storys_language_else_in_the_papers() {
+        Spoken.say(FRENCH);
+        assertThat(Spoken.in("es-MX", () -> messages.text("site.and"))).isEqualTo("y");
+        assertThat(Spoken.in("eo", () -> messages.text("site.and"))).isEqualTo("and");
+        assertThat(messages.text("site.and")).isEqualTo("et");
+    }
+
+    @Test
     void somebodys_language_is_asked_once_and_only_when_a_text_is_wanted() {
         var asked = new int[1];
         Spoken.ask(() -> {

@@ -90,6 +90,10 @@ class PaperZoneTest {
         var moment = Instant.parse("2026-05-01T12:00:00Z");
         assertThat(Spoken.in(Language.FRENCH, () -> zone.publicationLine(moment)))
                 .isEqualTo("1er mai 2026, 08:00 ET");
+        assertThat(Spoken.in(Language.FRENCH, () -> zone.longDay(moment))).isEqualTo("vendredi 1er mai 2026");
+        assertThat(Spoken.in(Language.FRENCH, () -> zone.shortDay(moment))).isEqualTo("1er mai 2026");
+        assertThat(Spoken.in(Language.FRENCH, () -> Days.dayOfYear(zone.day(moment))))
+                .isEqualTo("1er mai");
     }
 
     @Test

@@ -171,7 +171,7 @@ public class WorkloadPage {
 
     /** {@code 9 h}; a dash where nothing was answered. */
     public String length(Duration time) {
-        return time == null ? "—" : RowTexts.length(time);
+        return time == null ? "—" : RowTexts.length(time, messages);
     }
 
     /** {@code 3 hours a week}, {@code away until Nov 30, 2026}; empty for who has said nothing. */

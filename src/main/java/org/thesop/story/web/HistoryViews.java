@@ -176,7 +176,7 @@ public class HistoryViews {
             var saves = sitting.revisions().size();
             return sitting.length().toMinutes() < 1
                     ? messages.text("history.wroteAtOnce", saves)
-                    : messages.text("history.wrote", saves, RowTexts.length(sitting.length()));
+                    : messages.text("history.wrote", saves, RowTexts.length(sitting.length(), messages));
         }
         return newest.restored() == null
                 ? messages.of(newest.why())

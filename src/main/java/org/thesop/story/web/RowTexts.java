@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
 import org.thesop.story.EditionKind;
@@ -58,14 +57,16 @@ public class RowTexts {
 
     /** How long ago: {@code 3 h}, {@code 2 d}. */
     public String since(Instant moment) {
-        return moment == null ? "—" : length(Duration.between(moment, clock.instant()));
+        return moment == null ? "—" : length(Duration.between(moment, clock.instant()), messages);
     }
 
     /** {@code 40 min}, {@code 26 h}, {@code 3 d}. */
-    public static String length(Duration length) {
+    public static String length(Duration length, Messages messages) {
         if (length.toMinutes() < 60) {
-            return Math.max(0, length.toMinutes()) + " min";
+            return messages.text("row.minutes", Math.max(0, length.toMinutes()));
         }
-        return length.toHours() < 48 ? length.toHours() + " h" : String.format(Locale.US, "%d d", length.toDays());
+        return length.toHours() < 48
+                ? messages.text("row.hours", length.toHours())
+                : messages.text("row.days", length.toDays());
     }
 }
