@@ -29,14 +29,30 @@ public class Deliveries {
     /** What waited longer than this for a receiver to be resumed is news no more. */
     static final Duration LONGEST_WAIT = Duration.ofDays(2);
 
-    /** The first of each receiver that may go; the others of the same wait for it, and so stay in order. */
+    /**
+     * The first of each receiver that may go; the others of the same wait for it, and so stay in order. Only what must reach
+     * whoever has a story waits for nothing that is merely new: a receiver that cannot take one thing hears of a take-down.
+     */
     private static final String NEXT = """
             select d.id from delivery d join receiver r on r.id = d.receiver_id
             where d.state = 'WAITING' and d.due_at <= :now and (r.paused_at is null or d.regardless)
                 and not exists (select 1 from delivery b where b.receiver_id = d.receiver_id and b.id < d.id
-                    and b.state = 'WAITING' and (r.paused_at is null or b.regardless))
+                    and b.state = 'WAITING' and (b.regardless or not d.regardless))
             order by d.due_at, d.id limit 1 for update of d skip locked
             """;
+
+    private static final String TO_BE_PACKED = """
+            select d.storyId from Delivery d where d.id = :id and d.content.type is null and d.storyId is not null
+            """;
+
+    private static final String UNPACK = """
+            update delivery set content_type = null, content = null, subject = null, readable = null, file_name = null
+            where state = 'WAITING' and
+            """;
+
+    private static final String PACK_ANEW = UNPACK + " receiver_id = :receiver";
+
+    private static final String PACK_EVENT_ANEW = UNPACK + " story_id = :story and event = :event";
 
     private static final String LOG = """
             select new org.thesop.deliveries.DeliveryRow(d.id, d.name, d.event, d.storyId, d.happenedAt, d.state, d.tries,
@@ -96,6 +112,19 @@ public class Deliveries {
                 .executeUpdate();
     }
 
+    /** Packs what still waits for this receiver once more when it goes: who it is, or what it may have, is another by then. */
+    public void packAnew(Receiver receiver) {
+        em.createNativeQuery(PACK_ANEW).setParameter("receiver", receiver.id()).executeUpdate();
+    }
+
+    /** The same of what waits to tell anybody this of a story. */
+    public void packAnew(long story, String event) {
+        em.createNativeQuery(PACK_EVENT_ANEW)
+                .setParameter("story", story)
+                .setParameter("event", event)
+                .executeUpdate();
+    }
+
     /** Takes the next that is due, so that nobody else sends it; empty when none is. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Claim> claim() {
@@ -112,6 +141,7 @@ public class Deliveries {
     /** What is to be carried; empty when it was overtaken in the meantime, or brings nothing any more. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Parcel> parcel(Claim claim) {
+        toBePacked(claim).ifPresent(story -> packers.forEach(packer -> packer.hold(story)));
         var delivery = locked(claim);
         if (delivery == null || delivery.state() != DeliveryState.WAITING) {
             return Optional.empty();
@@ -127,6 +157,14 @@ public class Deliveries {
             delivery.with(content.get());
         }
         return Optional.of(delivery.parcel(clock.instant()));
+    }
+
+    /** The story that this one is still to bring; empty when it is packed, or brings none. */
+    private Optional<Long> toBePacked(Claim claim) {
+        return em.createQuery(TO_BE_PACKED, Long.class)
+                .setParameter("id", claim.id())
+                .getResultStream()
+                .findFirst();
     }
 
     /** Keeps what came of an attempt. */

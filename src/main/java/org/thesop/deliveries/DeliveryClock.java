@@ -100,7 +100,7 @@ public class DeliveryClock {
     private void send(Deliveries.Claim claim) {
         var parcel = packed(claim);
         if (parcel.isPresent()) {
-            var reply = carrier(parcel.get()).carry(parcel.get());
+            var reply = carried(parcel.get());
             if (!reply.taken()) {
                 LOG.infof("Delivery %d was not taken: %s", claim.id(), problem(reply));
             }
@@ -116,6 +116,16 @@ public class DeliveryClock {
             LOG.errorf(unwritable, "Delivery %d could not be packed", claim.id());
             deliveries.came(claim, Reply.notReached("UNWRITABLE", Duration.ZERO));
             return Optional.empty();
+        }
+    }
+
+    /** A carrier that breaks has not delivered: kept as that, or it would be tried for ever and everything behind it wait. */
+    private Reply carried(Parcel parcel) {
+        try {
+            return carrier(parcel).carry(parcel);
+        } catch (RuntimeException broken) {
+            LOG.errorf(broken, "Delivery %d could not be carried", parcel.delivery());
+            return Reply.notReached("UNWRITABLE", Duration.ZERO);
         }
     }
 

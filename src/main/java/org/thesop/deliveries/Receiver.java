@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.thesop.people.Person;
 import org.thesop.platform.LinkSecret;
 
 /** An address outside to which deliveries go, the secret they are signed with, and whether it takes them. */
 @Entity
+@DynamicUpdate // what came of a delivery must not write back the secret or the pause that somebody has just changed
 public class Receiver {
 
     /** How long a secret is good beside the one that has replaced it. */

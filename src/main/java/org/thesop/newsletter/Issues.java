@@ -55,7 +55,7 @@ class Issues {
 
     private static final String FOR_SUBSCRIBER =
             "select e.id from subscriber s, lateral (select e.id, st.first_published_at " + IS_OUT
-                    + " and (cast(:all as boolean) or " + WANTED
+                    + " and (cast(:breaking as boolean) and s.breaking or not cast(:breaking as boolean) and " + WANTED
                     + ")) e where s.id = :subscriber order by e.first_published_at desc, e.id";
 
     private static final String WHOLE = """
@@ -168,7 +168,7 @@ class Issues {
         @SuppressWarnings("unchecked")
         List<Number> ids = em.createNativeQuery(FOR_SUBSCRIBER)
                 .setParameter("issue", issue.id())
-                .setParameter("all", issue.kind() == IssueKind.BREAKING)
+                .setParameter("breaking", issue.kind() == IssueKind.BREAKING)
                 .setParameter("subscriber", subscriber.id())
                 .getResultList();
         return inOrder(ids.stream().map(Number::longValue).toList());

@@ -80,6 +80,10 @@ public class Sending {
         if (issue == null) {
             return List.of();
         }
+        if (issue.story() != null) {
+            // It may go out as breaking news and at once, each filled by another node: of both somebody gets one.
+            subscribers.hold("mail of story " + issue.story().id());
+        }
         var now = clock.instant();
         var next = issue.isFresh(now) ? issues.fill(issue, most) : List.<Mailing>of();
         if (next.size() < most) {
@@ -166,7 +170,7 @@ public class Sending {
     }
 
     private String subject(String typed, Edition live) {
-        var line = typed == null || typed.isBlank() ? composing.breaking(live) : typed.strip();
+        var line = typed == null || typed.isBlank() ? composing.breaking(live) : typed.strip().replaceAll("\\s+", " ");
         return line.length() > LONGEST_SUBJECT ? line.substring(0, LONGEST_SUBJECT) : line;
     }
 

@@ -21,9 +21,13 @@ public class Subscribers {
 
     private static final String BY_CONFIRMATION = "select s from Subscriber s where s.confirmHash = :hash";
 
+    private static final String ADDRESS_BY_CONFIRMATION = "select s.email from Subscriber s where s.confirmHash = :hash";
+
     private static final String BY_SECRET = """
             select s from Subscriber s where s.secret = :secret and s.confirmedAt is not null
             """;
+
+    private static final String ADDRESS_BY_SECRET = "select s.email from Subscriber s where s.secret = :secret";
 
     private static final String CONFIRMED = """
             select s from Subscriber s where lower(s.email) = lower(:email) and s.confirmedAt is not null
@@ -59,6 +63,11 @@ public class Subscribers {
         return confirmation.found(em.createQuery(BY_CONFIRMATION, Subscriber.class));
     }
 
+    /** The address to which this secret was mailed. */
+    Optional<String> addressOf(LinkSecret confirmation) {
+        return confirmation.found(em.createQuery(ADDRESS_BY_CONFIRMATION, String.class));
+    }
+
     /** Whose page this secret opens. */
     public Optional<Subscriber> with(LinkSecret secret) {
         return secret.wellFormed()
@@ -68,6 +77,18 @@ public class Subscribers {
                         .findFirst()
                         .map(Subscribers::whole)
                 : Optional.empty();
+    }
+
+    /** The same, held until the transaction is over: of two presses the second finds what the first did. */
+    Optional<Subscriber> held(LinkSecret secret) {
+        if (secret.wellFormed()) {
+            em.createQuery(ADDRESS_BY_SECRET, String.class)
+                    .setParameter("secret", secret.secret())
+                    .getResultStream()
+                    .findFirst()
+                    .ifPresent(this::hold);
+        }
+        return with(secret);
     }
 
     /** Pages show it when the transaction is over. */
@@ -120,7 +141,7 @@ public class Subscribers {
                         .getResultList();
     }
 
-    /** One at a time confirms an address, or two would be made of it. */
+    /** One at a time does something about an address: of two who confirm it two would be made. */
     void hold(String email) {
         em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('newsletter ' || lower(:email))) as text)")
                 .setParameter("email", email)

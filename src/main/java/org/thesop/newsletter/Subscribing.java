@@ -89,11 +89,12 @@ public class Subscribing {
      * @return the subscriber, who may have confirmed before; empty when nobody asked, or too long ago
      */
     public Optional<Subscriber> confirm(LinkSecret confirmation) {
+        // Before it is read: whoever presses twice is confirmed once, and the second press finds that.
+        subscribers.addressOf(confirmation).ifPresent(subscribers::hold);
         return toConfirm(confirmation).map(subscriber -> {
             if (subscriber.isConfirmed()) {
                 return subscriber;
             }
-            subscribers.hold(subscriber.email());
             var before = subscribers.confirmed(subscriber.email());
             if (before.isPresent()) {
                 before.get().alsoWants(subscriber);
@@ -107,14 +108,14 @@ public class Subscribing {
 
     /** What the subscriber gets from now on; false when the secret opens nothing. */
     public boolean change(LinkSecret secret, Choice choice) {
-        var found = subscribers.with(secret);
+        var found = subscribers.held(secret);
         found.ifPresent(subscriber -> choose(subscriber, choice));
         return found.isPresent();
     }
 
     /** Ends it, and forgets the subscriber. As often as somebody likes: who is not there gets nothing either. */
     public void stop(LinkSecret secret) {
-        subscribers.with(secret).ifPresent(subscribers::forget);
+        subscribers.held(secret).ifPresent(subscribers::forget);
     }
 
     /**

@@ -212,7 +212,16 @@ public class Mail {
     private void ended(State now, String why) {
         state = now;
         claimedUntil = null;
-        problem = why == null || why.length() <= LONGEST_PROBLEM ? why : why.substring(0, LONGEST_PROBLEM);
+        problem = isForReader() ? null : cut(why);
+    }
+
+    /** What a server says of an address has the address in it, and nobody reads it of these: nothing of a reader is to stay. */
+    private boolean isForReader() {
+        return mailing != null || readerLink != null;
+    }
+
+    private static String cut(String why) {
+        return why == null || why.length() <= LONGEST_PROBLEM ? why : why.substring(0, LONGEST_PROBLEM);
     }
 
     public Long id() {

@@ -15,6 +15,7 @@ import org.thesop.deliveries.Packer;
 import org.thesop.platform.Messages;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionState;
+import org.thesop.story.Story;
 import org.thesop.syndication.Feeds;
 import org.thesop.syndication.NewsItem;
 import org.thesop.syndication.NewsItems;
@@ -53,6 +54,13 @@ public class PacksStories implements Packer {
     Clock clock;
 
     @Override
+    public void hold(long story) {
+        em.createNativeQuery("select id from story where id = :story for share")
+                .setParameter("story", story)
+                .getResultList();
+    }
+
+    @Override
     public Optional<Content> pack(Delivery delivery) {
         var partner = em.createQuery(OF_RECEIVER, Partner.class)
                 .setParameter("receiver", delivery.receiver())
@@ -84,7 +92,7 @@ public class PacksStories implements Packer {
     private Optional<NewsItem> item(Edition edition, StoryNews news, Partner partner) {
         if (news == StoryNews.EMBARGOED) {
             // What has become of it otherwise is told by the delivery of that.
-            return READY.contains(edition.state()) ? Optional.of(ahead(edition, partner)) : Optional.empty();
+            return isReady(edition.state()) ? Optional.of(ahead(edition, partner)) : Optional.empty();
         }
         var now = items.of(edition.story().id());
         return news == StoryNews.WITHDRAWN
@@ -92,9 +100,21 @@ public class PacksStories implements Packer {
                 : now.or(() -> Optional.of(takenBack(edition, news)));
     }
 
-    /** Whoever is not trusted any more gets no more copy, and hears that what they have does not hold. */
     private NewsItem ahead(Edition edition, Partner partner) {
-        return partner.trusted() ? items.of(edition) : takenBack(edition, StoryNews.HELD);
+        return mayHaveAhead(edition.story(), partner) ? items.of(edition) : takenBack(edition, StoryNews.HELD);
+    }
+
+    /** Whether copy in this state could go ahead. */
+    static boolean isReady(EditionState state) {
+        return READY.contains(state);
+    }
+
+    /**
+     * Whether this partner still gets copy that is not out. Who is not trusted any more, and everybody where the story is for
+     * few only by now, hears instead that what they have does not hold.
+     */
+    static boolean mayHaveAhead(Story story, Partner partner) {
+        return partner.trusted() && !story.limited();
     }
 
     /** Of a story that was never out. */

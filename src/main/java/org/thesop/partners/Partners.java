@@ -101,6 +101,8 @@ public class Partners {
         demand(by);
         var partner = find(id);
         details.demand();
+        // Before all else: whoever keeps what came of a delivery holds that first, and then the receiver.
+        deliveries.packAnew(partner.receiver());
         details.on(partner.receiver());
         partner.change(details.format(), details.trusted(), details.wish());
         tell(What.PARTNER_CHANGED, partner, by);

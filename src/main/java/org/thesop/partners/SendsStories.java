@@ -23,11 +23,12 @@ import org.thesop.story.EditionMoved;
 import org.thesop.story.EmbargoMoved;
 import org.thesop.story.Section;
 import org.thesop.story.Slug;
+import org.thesop.story.StoryLimited;
 
 /**
  * Puts stories on their way to partners, in the transaction of what happens to them: to those who want them, and what changed or
  * is gone to everybody who was sent them, whatever they want now and whether paused or not. {@link PacksStories} says what is in
- * it when it goes.
+ * it when it goes, and holds the story while it packs: so nobody is sent it in the moment in which it is asked here who has it.
  */
 @ApplicationScoped
 public class SendsStories {
@@ -40,9 +41,15 @@ public class SendsStories {
             select r from SentStory s join s.receiver r where s.storyId = :story order by r.id
             """;
 
+    /** Also when another edition of the story went there since, such as a correction of what is out. */
     private static final String HAVE_IT_AHEAD = """
-            select r from SentStory s join s.receiver r where s.storyId = :story and s.editionId = :edition
-                and s.event in ('story.embargoed', 'story.held') order by r.id
+            select r from SentStory s join s.receiver r where s.storyId = :story
+                and (s.editionId = :edition and s.event in ('story.embargoed', 'story.held')
+                    or exists (select d.id from Delivery d where d.receiver = r and d.editionId = :edition
+                        and d.event = 'story.embargoed' and (d.content.type is not null or d.state = WAITING)
+                        and not exists (select x.id from Delivery x where x.receiver = r and x.editionId = :edition
+                            and x.event = 'story.dropped' and x.id > d.id)))
+            order by r.id
             """;
 
     @PersistenceContext
@@ -58,13 +65,21 @@ public class SendsStories {
 
     /** Whoever has it ahead has to know until when it is held back now. */
     void embargo(@Observes EmbargoMoved event) {
-        send(StoryNews.EMBARGOED, em.find(Edition.class, event.editionId()), event.at());
+        var edition = em.find(Edition.class, event.editionId());
+        // Of copy that is back with an editor they hear that it is on hold, and nothing may take the place of that.
+        if (PacksStories.isReady(edition.state())) {
+            send(StoryNews.EMBARGOED, edition, event.at());
+        }
+    }
+
+    /** What waits for another try was packed while more people might have it. */
+    void limited(@Observes StoryLimited event) {
+        deliveries.packAnew(event.storyId(), StoryNews.EMBARGOED.word());
     }
 
     private void send(StoryNews news, Edition edition, Instant at) {
         var have = receivers(news, edition);
         have.forEach(receiver -> {
-            // First: what is being packed in this moment is then known to have gone, or will never go.
             deliveries.overtake(receiver, edition.story().id());
             deliveries.put(delivery(receiver, news, edition, at).regardless());
         });

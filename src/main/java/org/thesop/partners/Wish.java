@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thesop.story.Slug;
@@ -39,9 +40,17 @@ public class Wish {
             Collection<String> languages,
             Collection<String> writers) {
         this.sections = kept(sections);
-        this.tags = kept(tags.stream().map(tag -> Slug.of(tag).text()).toList());
-        this.languages = kept(languages);
-        this.writers = kept(writers);
+        this.tags = kept(tags.stream()
+                .filter(tag -> !tag.isBlank())
+                .map(tag -> Slug.of(tag).text())
+                .toList());
+        this.languages = kept(languages.stream().map(Wish::lowered).toList());
+        this.writers = kept(writers.stream().map(Wish::lowered).toList());
+    }
+
+    /** However somebody types it: no two handles are told apart by their case, and languages are not either (BCP 47, 2.1.1). */
+    private static String lowered(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     /** Anything. */
@@ -72,8 +81,17 @@ public class Wish {
     public boolean wants(Facts story) {
         return any(sections, story.sections())
                 && any(tags, story.tags())
-                && any(languages, List.of(story.language()))
-                && any(writers, story.writers());
+                && any(languages, ranges(story.language()))
+                && any(writers, story.writers().stream().map(Wish::lowered).toList());
+    }
+
+    /** Whoever wants Spanish wants that of Mexico too: {@code es-mx, es} (basic filtering of RFC 4647). */
+    private static List<String> ranges(String language) {
+        return Stream.iterate(
+                        lowered(language),
+                        range -> !range.isEmpty(),
+                        range -> range.substring(0, Math.max(0, range.lastIndexOf('-'))))
+                .toList();
     }
 
     private static boolean any(String wanted, Collection<String> has) {

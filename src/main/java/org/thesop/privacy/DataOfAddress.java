@@ -59,6 +59,8 @@ class DataOfAddress {
             "delete from subscriber where lower(email) = lower(:email)",
             "delete from mail where reader_link_id in (select id from reader_link where lower(email) = lower(:email))",
             "delete from reader_link where lower(email) = lower(:email)",
+            "update mail set problem = null where invitation_id in"
+                    + " (select id from invitation where lower(email) = lower(:email))",
             "update invitation set email = '', message = '', path = '' where lower(email) = lower(:email)",
             "update expert_check set email = '', message = '', version = version + 1 where lower(email) = lower(:email)");
 

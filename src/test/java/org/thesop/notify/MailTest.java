@@ -45,6 +45,16 @@ class MailTest {
     }
 
     @Test
+    void nothing_that_a_server_says_of_a_readers_address_is_kept() {
+        var link = new ReaderLink(ReaderLink.Kind.NEWSLETTER, "ruth@example.org", "", "/newsletter/confirm/x", now);
+        var toReader = new Mail(link, now);
+        toReader.claim(now);
+        toReader.refusedForGood("550 No such user: ruth@example.org");
+        assertThat(toReader.state()).isEqualTo(Mail.State.FAILED);
+        assertThat(toReader.problem()).isNull();
+    }
+
+    @Test
     void one_that_may_have_arrived_is_not_sent_again_by_itself() {
         mail.claim(now);
         mail.unsure("the line broke");

@@ -46,10 +46,32 @@ class WishTest {
     }
 
     @Test
+    void it_does_not_matter_in_which_case_somebody_typed_it() {
+        assertThat(wish(List.of(), List.of(), List.of("EN"), List.of("Wendy")).wants(STORY))
+                .isTrue();
+    }
+
+    @Test
+    void a_language_is_wanted_as_it_is_spoken_anywhere() {
+        var mexican = new Wish.Facts(List.of("campus"), List.of(), "es-MX", List.of());
+        assertThat(wish(List.of(), List.of(), List.of("es"), List.of()).wants(mexican))
+                .isTrue();
+        assertThat(wish(List.of(), List.of(), List.of("es-mx"), List.of()).wants(mexican))
+                .isTrue();
+        assertThat(wish(List.of(), List.of(), List.of("es-ES"), List.of()).wants(mexican))
+                .isFalse();
+        assertThat(wish(List.of(), List.of(), List.of("e"), List.of()).wants(mexican))
+                .isFalse();
+    }
+
+    @Test
     void blanks_and_doubles_that_somebody_typed_name_nothing() {
         assertThat(wish(List.of(), List.of(), List.of(" ", ""), List.of("wendy", " wendy "))
                         .writers())
                 .containsExactly("wendy");
+        assertThat(wish(List.of(), List.of("", "night buses"), List.of(), List.of())
+                        .tags())
+                .containsExactly("night-buses");
         assertThat(wish(List.of(), List.of(), List.of(" "), List.of()).anything())
                 .isTrue();
     }

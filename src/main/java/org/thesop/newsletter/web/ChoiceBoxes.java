@@ -50,9 +50,14 @@ class ChoiceBoxes {
         var sent = request.getParameterValues(name);
         var all = new LinkedHashSet<String>();
         if (sent != null) {
-            Stream.of(sent).limit(MOST).forEach(all::add);
+            Stream.of(sent).limit(MOST).filter(ChoiceBoxes::canBeAsked).forEach(all::add);
         }
         return all;
+    }
+
+    /** The database refuses a whole question for one NUL in it. */
+    private static boolean canBeAsked(String name) {
+        return name.chars().noneMatch(Character::isISOControl);
     }
 
     Choices of(Choice choice) {

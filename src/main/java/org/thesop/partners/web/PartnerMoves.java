@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.BooleanSupplier;
 import org.thesop.partners.PartnerRefusedException;
 import org.thesop.platform.Messages;
 import org.thesop.platform.web.InsteadOfThePage;
@@ -21,8 +22,16 @@ public class PartnerMoves {
 
     /** Does it and says that it is done, or says why not; true when it was done. */
     boolean attempt(String doneKey, Moves.Attempt attempt) {
+        return attempt(doneKey, doneKey, () -> {
+            attempt.run();
+            return true;
+        });
+    }
+
+    /** The same for what may come to nothing without being refused; then the other key is of the text that says why. */
+    boolean attempt(String doneKey, String otherwiseKey, BooleanSupplier attempt) {
         try {
-            return moves.attempt(doneKey, attempt);
+            return moves.attempt(doneKey, otherwiseKey, attempt);
         } catch (PartnerRefusedException refused) {
             moves.say(
                     FacesMessage.SEVERITY_ERROR,

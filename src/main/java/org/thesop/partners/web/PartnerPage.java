@@ -88,11 +88,12 @@ public class PartnerPage {
     }
 
     private String sendAgain(long delivery) {
-        return there("delivery.goesAgain", () -> {
-            if (!partners.sendAgain(getId(), delivery, signedIn.person())) {
-                throw new IllegalArgumentException("no delivery " + delivery + " of partner " + getId());
-            }
-        });
+        return moves.attempt(
+                        "delivery.goesAgain",
+                        "delivery.goesNoMore",
+                        () -> partners.sendAgain(getId(), delivery, signedIn.person()))
+                ? here()
+                : null;
     }
 
     public String save() {
@@ -121,7 +122,11 @@ public class PartnerPage {
     }
 
     private String there(String doneKey, Moves.Attempt attempt) {
-        return moves.attempt(doneKey, attempt) ? "/desk/partners/partner?faces-redirect=true&partner=" + getId() : null;
+        return moves.attempt(doneKey, attempt) ? here() : null;
+    }
+
+    private String here() {
+        return "/desk/partners/partner?faces-redirect=true&partner=" + getId();
     }
 
     /** Asked of buttons before the page is opened, also where there is none any more. */

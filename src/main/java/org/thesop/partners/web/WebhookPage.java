@@ -69,11 +69,12 @@ public class WebhookPage {
     }
 
     private String sendAgain(long delivery) {
-        return there("delivery.goesAgain", () -> {
-            if (!webhooks.sendAgain(getId(), delivery, signedIn.person())) {
-                throw new IllegalArgumentException("no delivery " + delivery + " of webhook " + getId());
-            }
-        });
+        return moves.attempt(
+                        "delivery.goesAgain",
+                        "delivery.goesNoMore",
+                        () -> webhooks.sendAgain(getId(), delivery, signedIn.person()))
+                ? here()
+                : null;
     }
 
     public String save() {
@@ -108,7 +109,11 @@ public class WebhookPage {
     }
 
     private String there(String doneKey, Moves.Attempt attempt) {
-        return moves.attempt(doneKey, attempt) ? "/desk/partners/webhook?faces-redirect=true&webhook=" + getId() : null;
+        return moves.attempt(doneKey, attempt) ? here() : null;
+    }
+
+    private String here() {
+        return "/desk/partners/webhook?faces-redirect=true&webhook=" + getId();
     }
 
     /** Asked of buttons before the page is opened, also where there is none any more. */
