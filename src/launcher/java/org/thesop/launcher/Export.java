@@ -41,7 +41,7 @@ public final class Export {
     /**
      * Waits until it is written, and fetches it.
      *
-     * @param kind {@code archive}
+     * @param kind {@code archive}, {@code wxr} or {@code site}
      * @throws CannotRunException when it cannot be written, or the file exists
      */
     void to(Path file, String kind, String account) throws IOException {
@@ -58,6 +58,9 @@ public final class Export {
             // Each time with a new token: one lives for minutes only.
             HttpResponse<String> answer = understood(paper.send(paper.request(address + inTheName, paper.token())));
             state = RunningPaper.said(answer, "state");
+            if (state.equals("REPLACED")) {
+                throw new CannotRunException("A newer one has taken its place meanwhile: run the command again.");
+            }
             if (state.equals("FAILED")) {
                 throw new CannotRunException(
                         RunningPaper.said(answer, "problem").equals("DISK_FULL")

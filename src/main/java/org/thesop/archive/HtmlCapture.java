@@ -24,7 +24,7 @@ import org.thesop.platform.Markup;
 final class HtmlCapture {
 
     private static final Pattern BEGINS =
-            Pattern.compile("(?is)\\A[\\s\\ufeff]*(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype|html|\\?xml|head|body)\\b.*");
+            Pattern.compile("(?is)\\A[\\s\\ufeff]*(?:<!--.{0,2000}?-->\\s*)*+<(?:!doctype|html|\\?xml|head|body)\\b.*");
 
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "noscript", "template", "iframe", "object", "select", "textarea", "svg", "head");

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.thesop.platform.Settings;
 
 /** Where exports lie: {@code exports} in the newsroom's files, which all nodes share and which no backup holds. */
@@ -24,10 +27,9 @@ final class ExportFolder {
         }
     }
 
-    /** Where a file of this name is written until it is whole; empty, and readable by its owner alone. */
+    /** Where a file of this name is written until it is whole; empty, readable by its owner alone, and nobody else's. */
     static Path unfinished(String name) throws IOException {
-        var file = folder().resolve(name + UNFINISHED);
-        Files.deleteIfExists(file);
+        var file = folder().resolve(name + "." + UUID.randomUUID() + UNFINISHED);
         return Files.createFile(
                 file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
@@ -44,6 +46,21 @@ final class ExportFolder {
     /** The file of this name; empty when it is gone. */
     static Optional<Path> file(String name) {
         return Optional.of(folder().resolve(name)).filter(Files::isReadable);
+    }
+
+    /** Throws away what was left behind by whoever was stopped in between: whatever is old and none of these. */
+    static void tidy(Set<String> kept, Instant before) throws IOException {
+        tidy(folder(), kept, before);
+    }
+
+    static void tidy(Path folder, Set<String> kept, Instant before) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(each -> !kept.contains(each.getFileName().toString())).toList()) {
+                if (Files.isRegularFile(file) && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     static void delete(String name) throws IOException {

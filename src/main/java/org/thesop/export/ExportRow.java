@@ -32,7 +32,7 @@ public record ExportRow(
         return state == ExportState.READY;
     }
 
-    /** Whether its file is gone because there is a newer one. */
+    /** Whether its file is gone because there is a newer one, or its time was over. */
     public boolean isReplaced() {
         return state == ExportState.REPLACED;
     }

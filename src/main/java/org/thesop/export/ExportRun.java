@@ -50,6 +50,10 @@ class ExportRun {
     @Column(name = "of_all", nullable = false, insertable = false, updatable = false)
     private long all;
 
+    /** Of whoever makes it; null while nobody does. */
+    @Column(name = "heard_at", insertable = false, updatable = false)
+    private Instant heardAt;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -88,6 +92,11 @@ class ExportRun {
         return askedAt;
     }
 
+    /** When whoever makes it was heard of last, which is also how it is told from another who takes its place. */
+    Instant heardAt() {
+        return heardAt;
+    }
+
     int port() {
         return port;
     }
@@ -104,7 +113,7 @@ class ExportRun {
         endedAt = at;
     }
 
-    /** A newer one takes its place. */
+    /** A newer one takes its place, or its time is over. */
     void isReplaced() {
         state = ExportState.REPLACED;
     }

@@ -5,7 +5,7 @@ public enum ExportState {
     WAITING,
     RUNNING,
     READY,
-    /** A newer one has taken its place, and its file is gone. */
+    /** A newer one has taken its place, or its time was over: its file is gone. */
     REPLACED,
     FAILED
 }

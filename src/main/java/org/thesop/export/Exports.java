@@ -37,6 +37,7 @@ public class Exports {
      */
     public long ask(ExportKind kind, Person by, int port) {
         allow(by);
+        runs.askAlone();
         return runs.atWork(kind).map(ExportRun::id).orElseGet(() -> {
             var run = runs.add(new ExportRun(kind, by, clock.instant(), port));
             asked.fire(new ExportAsked(run.id()));

@@ -2,6 +2,8 @@ package org.thesop.export;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,6 +32,9 @@ record OldPlaces(SortedMap<String, String> moved, SortedSet<String> gone) {
             from story_address a join """ + " " + NOW + " on stands.id = a.story_id";
 
     private static final String WITHDRAWN = "select stands.path from " + NOW + " where stands.state = 'WITHDRAWN'";
+
+    /** In characters; {@code map_hash_bucket_size} below has to hold it. */
+    private static final int LONGEST_OF_NGINX = 450;
 
     /** What a server's configuration can hold without a doubt about where it ends. */
     private static final Pattern PLAIN = Pattern.compile("/[A-Za-z0-9/._?=&%+~,:@!*()-]*");
@@ -69,8 +74,13 @@ record OldPlaces(SortedMap<String, String> moved, SortedSet<String> gone) {
                 map $request_uri $moved_to {
                     default "";
                 """);
-        moved.forEach((from, to) ->
-                text.append("    \"").append(from).append("\" ").append(to).append("/;\n"));
+        // To nginx two that differ in capitals are one, and one that is too long spoils all.
+        var known = new HashSet<String>();
+        moved.forEach((from, to) -> {
+            if (from.length() <= LONGEST_OF_NGINX && known.add(from.toLowerCase(Locale.ROOT))) {
+                text.append("    \"").append(from).append("\" ").append(to).append("/;\n");
+            }
+        });
         text.append("}\nmap $uri $is_gone {\n    default 0;\n");
         gone.forEach(path -> text.append("    ")
                 .append(path)

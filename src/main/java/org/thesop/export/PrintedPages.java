@@ -21,16 +21,17 @@ final class PrintedPages {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final URI node;
+    private final String node;
 
     /** @param port where this node answers on its own machine */
     PrintedPages(int port) {
-        this.node = URI.create("http://127.0.0.1:" + port);
+        this.node = "http://127.0.0.1:" + port;
     }
 
     Answer get(String path) throws IOException {
+        // Put behind the node, and not resolved: a path that begins with two slashes names another host then.
         // Says that it is no reader: readers are counted.
-        var request = HttpRequest.newBuilder(node.resolve(path))
+        var request = HttpRequest.newBuilder(URI.create(node + path))
                 .timeout(PATIENCE)
                 .header("User-Agent", "theSOP export bot/1")
                 .build();

@@ -25,6 +25,8 @@ record SiteAddress(String file, String link) {
 
     private static final Pattern SAFE = Pattern.compile("/[A-Za-z0-9/._~@+-]*");
 
+    private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(?:/|$)");
+
     /** A folder with an index in it is served as a page by whatever serves files. */
     private static final String INDEX = "index.html";
 
@@ -38,7 +40,7 @@ record SiteAddress(String file, String link) {
         var query = path.indexOf('?');
         var plain = query < 0 ? path : path.substring(0, query);
         if (!SAFE.matcher(plain).matches()
-                || plain.contains("/../")
+                || !staysInside(plain)
                 || OF_THE_SERVER.matcher(path).matches()) {
             return Optional.empty();
         }
@@ -56,6 +58,11 @@ record SiteAddress(String file, String link) {
         return older.matches()
                 ? Optional.of(page(folder + "before-" + older.group(1).replaceAll("[^A-Za-z0-9_-]+", "-") + "/"))
                 : Optional.empty();
+    }
+
+    /** Whether a path names no other host, and nothing above or beside the folder. */
+    static boolean staysInside(String path) {
+        return path.startsWith("/") && !path.contains("//") && !DOTS.matcher(path).find();
     }
 
     private static SiteAddress file(String path) {

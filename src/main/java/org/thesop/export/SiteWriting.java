@@ -135,7 +135,7 @@ final class SiteWriting {
     /** A page that leads on, where an address has no query and the file would be taken for a page. */
     private void lead(String from, String to) throws IOException, SQLException {
         var there = SiteAddress.of(to);
-        if (from.contains("?") || there.isEmpty()) {
+        if (from.contains("?") || !SiteAddress.staysInside(from) || there.isEmpty()) {
             return;
         }
         var file = from.matches(".*\\.html?") ? from.substring(1) : fileOf(from);

@@ -42,7 +42,7 @@ final class SteadyZip implements Closeable {
 
     /** @param file is written over */
     SteadyZip(Path file) throws IOException {
-        sumsFile = Files.createTempFile(file.toAbsolutePath().getParent(), "sums", ".unfinished");
+        sumsFile = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".sums");
         sums = new BufferedOutputStream(Files.newOutputStream(sumsFile), BUFFER);
         zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
     }

@@ -60,7 +60,7 @@ final class WxrWriting {
 
     /** Those that readers can have now. */
     private static final String PICTURES = """
-            select p.id, p.width, p.caption, p.credit, p.alt, p.place, p.licence, p.licence_ends, p.file_name,
+            select p.id, p.width, p.caption, p.credit, p.alt, p.place, p.licence, p.licence_ends,
                 min(s.first_published_at) as shown_at, row_number() over (order by p.id collate "C") as number
             from picture p join edition_picture u on u.picture_id = p.id join edition e on e.id = u.edition_id
                 join story s on s.id = e.story_id
@@ -195,7 +195,8 @@ final class WxrWriting {
         var address = Settings.paperUrl() + "/media/" + id + "/" + row.getInt("width") + ".webp";
         var at = moment(row, "shown_at");
         text.begin("item");
-        text.put("title", row.getString("file_name"));
+        // Not the name of its file: readers see titles of pictures there, and what somebody called a file was for the desk.
+        text.put("title", id);
         text.put("link", address);
         text.put("pubDate", WxrText.mail(at));
         text.put("dc:creator", "");

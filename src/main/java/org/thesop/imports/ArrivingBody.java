@@ -16,6 +16,14 @@ interface ArrivingBody {
      */
     String html(Map<String, String> here);
 
+    /** Whether it is of a length that few stories have: such are taken one by one. */
+    boolean isLong();
+
+    /** Whether so much is long. */
+    static boolean isLong(String source) {
+        return source.length() > 200_000;
+    }
+
     /** One that has no pictures. */
     static ArrivingBody of(String html) {
         return new ArrivingBody() {
@@ -27,6 +35,11 @@ interface ArrivingBody {
             @Override
             public String html(Map<String, String> here) {
                 return html;
+            }
+
+            @Override
+            public boolean isLong() {
+                return ArrivingBody.isLong(html);
             }
         };
     }

@@ -15,6 +15,7 @@ import org.thesop.story.Genre;
  * @param meta what only this paper's own exports say
  * @param published null for a draft
  * @param updated when readers last got something changed that counts; null when that is not known
+ * @param embargo before which nobody may publish it; null for none
  * @param wishedSlug what its address should end with, null for the headline's words
  * @param oldAddresses path and query of where it stood
  * @param remarks what was lost or guessed
@@ -32,6 +33,7 @@ record ArrivingStory(
         Meta meta,
         Instant published,
         Instant updated,
+        Instant embargo,
         String wishedSlug,
         List<String> oldAddresses,
         List<Because> remarks)

@@ -35,11 +35,15 @@ final class CapturedPages implements ItemSource {
     private static final Pattern NAMED_AFTER_ADDRESS = Pattern.compile(
             "(?:^|.*/)((?:story/[^?#]+?\\.(?:php|html)|(?:article|index)\\.php\\?[^#]+?))(?:\\.txt|\\.html?)?$");
 
+    /** In all tables of a ZIP together. */
+    private static final int MOST_LINES = 500_000;
+
     private final Bundle bundle;
     private final CapturedPageParser parser;
     private final Iterator<Bundle.Entry> entries;
     private final Map<String, List<String>> addresses = new HashMap<>();
     private final Names names = new Names();
+    private int lines;
     private int number;
 
     /**
@@ -61,7 +65,13 @@ final class CapturedPages implements ItemSource {
             return;
         }
         try {
-            LeadsFile.read(entry.read(LeadsFile.MOST_BYTES + 1)).forEach(line -> addresses
+            var table = LeadsFile.read(entry.read(LeadsFile.MOST_BYTES + 1));
+            lines += table.size();
+            if (lines > MOST_LINES) {
+                bundle.close();
+                throw new UnreadableSourceException(Because.of(ImportReason.TABLE_UNREADABLE, entry.name()));
+            }
+            table.forEach(line -> addresses
                     .computeIfAbsent(line.to(), to -> new ArrayList<>())
                     .add(line.from()));
         } catch (LeadsFile.UnreadableException noTable) {
@@ -100,6 +110,8 @@ final class CapturedPages implements ItemSource {
             throw new UnreadableSourceException(Because.of(ImportReason.NO_ZIP), damaged);
         } catch (UncheckedIOException damaged) {
             throw new UnreadableSourceException(Because.of(ImportReason.NO_ZIP), damaged);
+        } catch (RuntimeException | StackOverflowError broken) {
+            return new Found(number, What.UNKNOWN, entry.name(), entry.name(), LeftOut.broken(broken));
         }
     }
 
@@ -126,6 +138,7 @@ final class CapturedPages implements ItemSource {
                 bylines,
                 Meta.NONE,
                 page.published().instant(),
+                null,
                 null,
                 Archive.slug(old),
                 old,

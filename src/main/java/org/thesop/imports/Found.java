@@ -21,8 +21,9 @@ public record Found(int number, What what, String identity, String name, Content
         return new Found(number, what, identity, name, other);
     }
 
-    /** A source's own name for something, as it is looked up: one of any length has a short form. */
+    /** A source's own name for something, as it is looked up: one of any length has a short form, and PostgreSQL keeps no zero. */
     static String key(String identity) {
-        return identity.length() <= LONGEST ? identity : Digest.of(identity);
+        var plain = identity.replace("\0", "");
+        return plain.length() <= LONGEST ? plain : Digest.of(plain);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.thesop.platform.Rounds;
@@ -22,6 +23,10 @@ public class ImportClock {
     private static final Logger LOG = Logger.getLogger(ImportClock.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final Duration TIDY_EVERY = Duration.ofHours(6);
+
+    /** Whoever sends a file in parts has sent none for so long. */
+    private static final Duration LEFT_BEHIND = Duration.ofDays(2);
+
     private static final Duration LONGEST_HANDFUL = Duration.ofSeconds(5);
 
     @Resource
@@ -38,6 +43,9 @@ public class ImportClock {
 
     @Inject
     ImportFiles files;
+
+    @Inject
+    Clock clock;
 
     private Rounds looking;
     private Rounds tidying;
@@ -84,5 +92,7 @@ public class ImportClock {
 
     private void tidy() {
         progress.filesNobodyNeeds().forEach(files::remove);
+        progress.forgetAddresses();
+        files.tidy(progress.files(), clock.instant().minus(LEFT_BEHIND));
     }
 }

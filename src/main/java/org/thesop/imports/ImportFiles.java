@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.thesop.platform.Settings;
 
 /** The files that imports read, in the folder {@code imports} of the newsroom's files. */
@@ -17,7 +20,17 @@ public class ImportFiles {
     /** What the commands send is read with bounds as well, but a disk ends somewhere. */
     public static final long MOST_BYTES = 20L << 30;
 
-    private final Path folder = Settings.files().resolve("imports");
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final Path folder;
+
+    public ImportFiles() {
+        this(Settings.files().resolve("imports"));
+    }
+
+    ImportFiles(Path folder) {
+        this.folder = folder;
+    }
 
     /** Keeps a file whole; returns its name here. */
     public String keep(InputStream content) {
@@ -61,9 +74,33 @@ public class ImportFiles {
         }
     }
 
+    /** Whether there is a file that was begun or kept under this name. */
+    public boolean isThere(String name) {
+        return NAME.matcher(name).matches() && Files.isRegularFile(path(name));
+    }
+
     /** Where a file is; it may be gone. */
     Path path(String name) {
         return folder.resolve(UUID.fromString(name).toString());
+    }
+
+    /** Throws away what was sent and never became an import's: none of these, and not touched since then. */
+    void tidy(Set<String> known, Instant before) {
+        try {
+            Files.createDirectories(folder);
+            try (var files = Files.list(folder)) {
+                for (var file : files.filter(
+                                each -> !known.contains(each.getFileName().toString()))
+                        .toList()) {
+                    if (Files.isRegularFile(file)
+                            && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
     }
 
     /** Throws it away. */

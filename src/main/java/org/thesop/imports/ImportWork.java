@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** Does an import: reads its file, a handful at a time, until it ends, somebody stops it, or the newsroom stops. */
@@ -35,7 +36,7 @@ class ImportWork {
 
     /** Does one to its end; {@code closing} says when the newsroom stops. */
     void work(ToDo run, BooleanSupplier closing) {
-        try (var source = sources.open(run)) {
+        try (var source = reading(run, () -> sources.open(run))) {
             if (run.looking()) {
                 look(run, source, closing);
             } else {
@@ -47,9 +48,32 @@ class ImportWork {
         }
     }
 
+    /** What breaks while a file is read breaks each time: the import ends there, and is not tried again and again. */
+    private static <T> T reading(ToDo run, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (UnreadableSourceException unreadable) {
+            throw unreadable;
+        } catch (RuntimeException | StackOverflowError broken) {
+            throw unreadable(run, broken);
+        }
+    }
+
+    private static UnreadableSourceException unreadable(ToDo run, Throwable broken) {
+        var number = number();
+        LOG.errorf(broken, "The file of import %d could not be read (%s)", run.id(), number);
+        return new UnreadableSourceException(
+                Because.of(ImportReason.UNFORESEEN, number), new IllegalStateException(broken));
+    }
+
+    /** By which a person and the log speak of the same thing. */
+    private static String number() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
     private void look(ToDo run, ItemSource source, BooleanSupplier closing) {
         var total = 0;
-        while (source.next().isPresent()) {
+        while (reading(run, source::next).isPresent()) {
             total++;
             if (total % LOOK_MARK == 0 && (closing.getAsBoolean() || !progress.goesOn(run.id()))) {
                 return;
@@ -63,31 +87,37 @@ class ImportWork {
 
     private void take(ToDo run, ItemSource source, BooleanSupplier closing) {
         for (var done = 0; done < run.position(); done++) {
-            source.next();
+            reading(run, source::next);
             if (done % LOOK_MARK == 0 && !progress.goesOn(run.id())) {
                 return;
             }
         }
-        var handful = handful(source);
+        var handful = handful(run, source);
         while (!handful.isEmpty()) {
             if (closing.getAsBoolean() || !take(run, source.sort(), developed(run, source, handful))) {
                 return;
             }
-            handful = handful(source);
+            handful = handful(run, source);
         }
         progress.done(run.id());
     }
 
-    private static List<Found> handful(ItemSource source) {
+    private static List<Found> handful(ToDo run, ItemSource source) {
         var some = new ArrayList<Found>(HANDFUL);
         Optional<Found> next = Optional.empty();
         do {
-            next = source.next();
+            next = reading(run, source::next);
             next.ifPresent(some::add);
         } while (next.isPresent()
                 && some.size() < HANDFUL
-                && !(next.get().content() instanceof ArrivingPicture)); // one at a time: each is megabytes
+                && !isLarge(next.get().content()));
         return some;
+    }
+
+    /** Megabytes: there is never more than one of them in the memory. */
+    private static boolean isLarge(Content content) {
+        return content instanceof ArrivingPicture
+                || content instanceof ArrivingStory story && story.body().isLong();
     }
 
     /** Pictures are fetched and made before the transaction: no lock is held while somebody's server answers. */
@@ -106,7 +136,7 @@ class ImportWork {
     private boolean take(ToDo run, String sort, List<Found> handful) {
         try {
             return batches.take(run.id(), sort, handful);
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | StackOverflowError broken) {
             LOG.infof(
                     "Of import %d, what begins at %d is taken one by one: %s",
                     run.id(), handful.get(0).number(), broken);
@@ -122,8 +152,8 @@ class ImportWork {
     private boolean takeAlone(ToDo run, String sort, Found found) {
         try {
             return batches.take(run.id(), sort, List.of(found));
-        } catch (RuntimeException broken) {
-            var number = UUID.randomUUID().toString().substring(0, 8);
+        } catch (RuntimeException | StackOverflowError broken) {
+            var number = number();
             LOG.errorf(broken, "Import %d broke at %d (%s)", run.id(), found.number(), number);
             return batches.refuse(run.id(), found, Because.of(ImportReason.UNFORESEEN, number));
         }

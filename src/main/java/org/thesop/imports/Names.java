@@ -11,6 +11,9 @@ public final class Names {
     /** A file with more of them was made to fill the memory; those beyond are taken as tags and outside names. */
     private static final int MOST = 5_000;
 
+    /** A longer one is none, and is passed over as those beyond the most are. */
+    private static final int LONGEST = 300;
+
     /** What a name is of. */
     public enum Sort {
         CATEGORY,
@@ -41,9 +44,15 @@ public final class Names {
     }
 
     private void declare(Name name) {
-        if (!name.key().isBlank() && all.get(name.sort()).size() < MOST) {
+        if (isName(name) && all.get(name.sort()).size() < MOST) {
             all.get(name.sort()).putIfAbsent(name.key(), name);
         }
+    }
+
+    private static boolean isName(Name name) {
+        return !name.key().isBlank()
+                && List.of(name.key(), name.label(), name.mail(), name.parent()).stream()
+                        .allMatch(each -> each.length() <= LONGEST && each.indexOf('\0') < 0);
     }
 
     /** Something is filed under it, or by them. */

@@ -1,7 +1,6 @@
 package org.thesop.imports;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -90,7 +89,9 @@ final class NewsItems implements ItemSource {
         } catch (UnreadableSourceException broken) {
             add(What.UNKNOWN, entry.name(), entry.name(), LeftOut.refused(broken.because()));
         } catch (IOException damaged) {
-            throw new UncheckedIOException(damaged);
+            throw new UnreadableSourceException(Because.of(ImportReason.NO_ZIP), damaged);
+        } catch (RuntimeException | StackOverflowError broken) {
+            add(What.UNKNOWN, entry.name(), entry.name(), LeftOut.broken(broken));
         }
     }
 
@@ -122,6 +123,9 @@ final class NewsItems implements ItemSource {
         if (item.status().matches("(?i)(?:.*:)?(?:withheld|cancell?ed)")) {
             return LeftOut.skipped(Because.of(ImportReason.CALLED_BACK, item.status()));
         }
+        if (item.embargo() == null && !asDrafts && item.status().equalsIgnoreCase("embargoed")) {
+            return LeftOut.skipped(Because.of(ImportReason.CALLED_BACK, item.status()));
+        }
         if (item.embargo() != null
                 && !asDrafts
                 && (item.at() == null || item.embargo().isAfter(item.at()))) {
@@ -145,6 +149,7 @@ final class NewsItems implements ItemSource {
                 Meta.NONE,
                 asDrafts ? null : item.at(),
                 null,
+                asDrafts ? item.embargo() : null,
                 null,
                 List.of(),
                 remarks);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,6 +95,9 @@ final class NewsXml {
         var head = nitf.select("body\\.head").first();
         var body = nitf.select("body\\.content").first();
         var issued = NewsItems.moment(nitf.select("docdata > date\\.issue").attr("norm"));
+        var released = NewsItems.moment(nitf.select("docdata > date\\.release").attr("norm"));
+        var status = nitf.select("docdata").attr("management-status");
+        var held = status.equalsIgnoreCase("embargoed");
         var told = text(head, "dateline > location");
         var pictures = body == null ? 0 : body.select("media").remove().size();
         return new Item(
@@ -118,13 +122,15 @@ final class NewsXml {
                 text(head, "abstract"),
                 nitf.attr("xml:lang"),
                 nitf.select("docdata > key-list > keyword").eachAttr("key"),
-                nitf.select("docdata").attr("management-status"),
-                null,
-                issued == null
-                        ? NewsItems.moment(
-                                nitf.select("docdata > date\\.release").attr("norm"))
-                        : issued,
+                status,
+                held ? released : null,
+                held ? issued : later(issued, released),
                 pictures);
+    }
+
+    /** What was issued ahead came out when it was released. */
+    private static Instant later(Instant issued, Instant released) {
+        return issued == null || released != null && released.isAfter(issued) ? released : issued;
     }
 
     private static String byline(Element byline) {

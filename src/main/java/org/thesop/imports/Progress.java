@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is at which import: a node takes one on, says that it is still at it, and says how it ended. */
 @ApplicationScoped
@@ -27,6 +28,12 @@ public class Progress {
             select id from import_run where state = 'WAITING'
                 or (state in ('LOOKING', 'RUNNING') and coalesce(beat_at, '-infinity') < :silent)
             order by id limit 1 for update skip locked
+            """;
+
+    /** They helped to tell who somebody is; a report needs none of them. */
+    private static final String FORGET_MAIL = """
+            update import_name n set mail = '' where n.mail <> '' and n.run_id in
+                (select r.id from import_run r where coalesce(r.ended_at, r.made_at) < :before)
             """;
 
     private static final String OVER = """
@@ -103,6 +110,19 @@ public class Progress {
         return em.createNativeQuery(OVER)
                 .setParameter("before", Timestamp.from(clock.instant().minus(KEPT)))
                 .getResultList();
+    }
+
+    /** Forgets the addresses of authors, when their import ended so long ago that its file goes. */
+    public void forgetAddresses() {
+        em.createNativeQuery(FORGET_MAIL)
+                .setParameter("before", Timestamp.from(clock.instant().minus(KEPT)))
+                .executeUpdate();
+    }
+
+    /** Names of the files that imports have or had. */
+    public Set<String> files() {
+        return Set.copyOf(em.createQuery("select distinct r.file from ImportRun r", String.class)
+                .getResultList());
     }
 
     private Optional<ImportRun> at(long id) {

@@ -116,6 +116,9 @@ class Reception {
                 .toList();
         var ask = Ask.by(by, clock.instant());
         var edition = writing.start(copy, writers.isEmpty() ? List.of(by) : writers, bylines(story, arriving), ask);
+        if (story.embargo() != null) {
+            edition.embargo(story.embargo(), by);
+        }
         return noted(found, Became.story(edition.story()), remarks, arriving);
     }
 

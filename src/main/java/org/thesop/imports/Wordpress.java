@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,16 +20,12 @@ final class Wordpress implements ItemSource {
     /** The sort of source of stories; their guid is their name there. */
     static final String SORT = "WORDPRESS";
 
-    private static final int MOST_FILES = 200_000;
-
     private final Bundle bundle;
     private final Bundle.Entry export;
     private final WordpressPosts posts;
     private final Names names = new Names();
 
-    /** Names of the files beside the export, by the last part of each. */
-    private final Map<String, String> files = new HashMap<>();
-
+    private final WordpressFiles files = new WordpressFiles();
     private final Deque<Found> waiting = new ArrayDeque<>();
     private boolean picturesRead;
     private InputStream open;
@@ -49,12 +44,13 @@ final class Wordpress implements ItemSource {
         bundle = Bundle.open(file, name);
         posts = new WordpressPosts(zone);
         Bundle.Entry found = null;
+        var alone = bundle.size() == 1;
         for (var entries = bundle.entries(); entries.hasNext(); ) {
             var entry = entries.next();
-            if (found == null && (bundle.size() == 1 || isXml(entry))) {
+            if (found == null && (alone || isXml(entry))) {
                 found = entry;
-            } else if (files.size() < MOST_FILES) {
-                files.putIfAbsent(last(entry.name()), entry.name());
+            } else {
+                files.add(entry.name());
             }
         }
         if (found == null) {
@@ -68,10 +64,6 @@ final class Wordpress implements ItemSource {
     private static boolean isXml(Bundle.Entry entry) {
         var name = entry.name().toLowerCase(Locale.ROOT);
         return name.endsWith(".xml") || name.endsWith(".wxr");
-    }
-
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     private void begin() {
@@ -107,10 +99,19 @@ final class Wordpress implements ItemSource {
 
     private void add(WxrItem item) {
         ours |= !item.meta(WordpressPosts.OURS + "address").isEmpty();
-        posts.read(item, reader.site(), names, files).forEach(found -> {
+        read(item).forEach(found -> {
             number++;
             waiting.add(new Found(number, found.what(), found.identity(), found.name(), found.content()));
         });
+    }
+
+    private List<Found> read(WxrItem item) {
+        try {
+            return posts.read(item, reader.site(), names, files);
+        } catch (RuntimeException | StackOverflowError broken) {
+            var identity = item.guid.isBlank() ? reader.site() + "#" + item.id : item.guid;
+            return List.of(new Found(0, What.UNKNOWN, identity, identity, LeftOut.broken(broken)));
+        }
     }
 
     @Override

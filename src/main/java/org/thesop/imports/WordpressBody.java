@@ -43,10 +43,12 @@ final class WordpressBody implements ArrivingBody {
     static final String OURS = "thesop-picture:";
 
     private final Document document;
+    private final boolean isLong;
     private final List<Because> remarks = new ArrayList<>();
     private final Set<String> lost = new TreeSet<>();
 
     private WordpressBody(String content, String site) {
+        isLong = ArrivingBody.isLong(content);
         var text = content.replace("<!--nextpage-->", "<hr>");
         text = blocks(text);
         text = CAPTION.matcher(text).replaceAll("\n\n<figure>$1<figcaption>$2</figcaption></figure>\n\n");
@@ -72,8 +74,9 @@ final class WordpressBody implements ArrivingBody {
     }
 
     /** A body of our own export: nothing in it is WordPress's, and it shows pictures and embeds to whoever is not us. */
-    private WordpressBody(Document document) {
+    private WordpressBody(Document document, boolean isLong) {
         this.document = document;
+        this.isLong = isLong;
         document.outputSettings().prettyPrint(false);
         document.select("figure[data-embed] > a").remove();
         document.select("figure[data-media] > img").remove();
@@ -83,7 +86,7 @@ final class WordpressBody implements ArrivingBody {
 
     /** The body of a post that a paper of ours has exported. */
     static WordpressBody ours(String content) {
-        return new WordpressBody(Jsoup.parseBodyFragment(content));
+        return new WordpressBody(Jsoup.parseBodyFragment(content), ArrivingBody.isLong(content));
     }
 
     /** @param site the address of the site, for links that name only a path */
@@ -184,6 +187,11 @@ final class WordpressBody implements ArrivingBody {
     /** What was lost or guessed. */
     List<Because> remarks() {
         return remarks;
+    }
+
+    @Override
+    public boolean isLong() {
+        return isLong;
     }
 
     @Override

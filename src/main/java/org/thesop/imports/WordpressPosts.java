@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import org.thesop.archive.Archive;
 import org.thesop.imports.ArrivingStory.Meta;
 import org.thesop.imports.ArrivingStory.Named;
 import org.thesop.imports.WxrItem.Comment;
@@ -24,7 +24,9 @@ import org.thesop.imports.WxrItem.Term;
 import org.thesop.letters.LetterState;
 import org.thesop.media.Licence;
 import org.thesop.media.PictureDetails;
+import org.thesop.media.Pictures;
 import org.thesop.platform.Settings;
+import org.thesop.story.BodyHtml;
 import org.thesop.story.Byline.Credit;
 import org.thesop.story.Byline.Place;
 import org.thesop.story.Copy;
@@ -37,7 +39,10 @@ final class WordpressPosts {
     /** Keys of what this paper's own export keeps beside a post. */
     static final String OURS = "_thesop_";
 
-    private static final Set<String> DRAFTS = Set.of("draft", "pending", "future", "private");
+    /** Whatever else a post is there, plugins have states of their own: readers did not have it. */
+    private static final String PUBLISHED = "publish";
+
+    private static final Set<String> UNFINISHED = Set.of("draft", "pending", "future");
     private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif");
 
     private final ZoneId zone;
@@ -51,9 +56,9 @@ final class WordpressPosts {
      *
      * @param site the address of the site that was exported
      * @param names where authors and categories are counted
-     * @param files names of the files beside the export, by the last part of each
+     * @param files those beside the export
      */
-    List<Found> read(WxrItem item, String site, Names names, Map<String, String> files) {
+    List<Found> read(WxrItem item, String site, Names names, WordpressFiles files) {
         var identity = item.guid.isBlank() ? site + "#" + item.id : item.guid;
         var title = isOurs(item) ? item.title : plain(item.title);
         var name = title.isBlank() ? identity : title;
@@ -86,8 +91,11 @@ final class WordpressPosts {
 
     private List<Found> post(WxrItem item, String identity, String name, String title, String site, Names names) {
         var all = new ArrayList<Found>();
-        var draft = DRAFTS.contains(item.status) || !item.password.isBlank();
-        all.add(found(draft ? What.DRAFT : What.STORY, identity, name, story(item, title, site, draft, names)));
+        var draft = !item.status.equals(PUBLISHED) || !item.password.isBlank();
+        Content content = item.content.length() > BodyHtml.MAX_BYTES
+                ? LeftOut.refused(Because.of(ImportReason.TOO_LONG, BodyHtml.MAX_BYTES))
+                : story(item, title, site, draft, names);
+        all.add(found(draft ? What.DRAFT : What.STORY, identity, name, content));
         item.comments.forEach(comment -> all.add(letter(comment, identity, title)));
         return all;
     }
@@ -140,6 +148,7 @@ final class WordpressPosts {
                                 .filter(changed -> !changed.equals(at))
                                 .orElse(null)
                         : null,
+                null,
                 slug,
                 draft ? List.of() : oldAddresses(item),
                 remarks);
@@ -149,7 +158,7 @@ final class WordpressPosts {
         if (item.status.equals("future") && at != null) {
             remarks.add(Because.of(ImportRemark.WAS_SCHEDULED, at));
         }
-        if (item.status.equals("private") || !item.password.isBlank()) {
+        if (!UNFINISHED.contains(item.status) || !item.password.isBlank()) {
             remarks.add(Because.of(ImportRemark.WAS_PRIVATE));
         }
     }
@@ -186,7 +195,10 @@ final class WordpressPosts {
         var ours = item.meta(OURS + "address");
         var all = new ArrayList<String>();
         WordpressAddress.path(item.link).filter(path -> !path.equals(ours)).ifPresent(all::add);
-        all.addAll(item.metas(OURS + "old_address"));
+        item.metas(OURS + "old_address").stream()
+                .map(Archive::oldPath)
+                .flatMap(Optional::stream)
+                .forEach(all::add);
         return all.stream().distinct().toList();
     }
 
@@ -226,7 +238,8 @@ final class WordpressPosts {
 
     private Found letter(Comment comment, String about, String headline) {
         var identity = about + "#comment-" + comment.id();
-        var name = comment.author().isEmpty() ? identity : comment.author();
+        // Not the reader's: what is kept of an import outlives the letter.
+        var name = headline.isBlank() ? identity : headline;
         if (!comment.type().isEmpty() && !comment.type().equals("comment")) {
             return found(What.LETTER, identity, name, LeftOut.skipped(Because.of(ImportReason.PINGBACK)));
         }
@@ -257,15 +270,16 @@ final class WordpressPosts {
         };
     }
 
-    private static Found picture(WxrItem item, String identity, String name, Map<String, String> files) {
+    private static Found picture(WxrItem item, String identity, String name, WordpressFiles files) {
         var address = item.attachment.isEmpty() ? item.guid : item.attachment;
         var plain = WordpressAddress.picture(address);
         var ending = plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        var ours = item.meta(OURS + "picture");
+        var said = item.meta(OURS + "picture");
+        // It becomes the name of a folder.
+        var ours = Pictures.isId(said) ? said : "";
         if (ours.isEmpty() && !PICTURES.contains(ending)) {
             return found(What.PICTURE, identity, name, LeftOut.skipped(Because.of(ImportReason.NO_PICTURE, address)));
         }
-        var last = plain.substring(plain.lastIndexOf('/') + 1);
         var details = new PictureDetails(
                 Jsoup.parse(item.excerpt).text(),
                 item.meta(OURS + "credit"),
@@ -279,7 +293,7 @@ final class WordpressPosts {
                 ours.isEmpty() ? plain : WordpressBody.OURS + ours,
                 name,
                 new ArrivingPicture(
-                        files.getOrDefault(last, files.get(ours)),
+                        files.of(plain).or(() -> files.of(ours)).orElse(null),
                         ours.isEmpty() ? address : address.replaceFirst("\\.webp$", ""),
                         ours.isEmpty() ? null : ours,
                         details,

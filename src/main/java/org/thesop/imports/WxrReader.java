@@ -14,9 +14,16 @@ final class WxrReader implements AutoCloseable {
     private static final int MOST_META = 500;
     private static final String EXCERPT = "excerpt";
 
+    /** In characters, with all comments. */
+    private static final int LARGEST_ITEM = 16 * 1024 * 1024;
+
+    /** What an element without words costs. */
+    private static final int EMPTY = 50;
+
     private final BoundedXml xml;
     private final Names names;
     private String site = "";
+    private int left;
 
     /** @param names where the authors and categories are declared that the file names before its items */
     WxrReader(InputStream in, Names names) {
@@ -112,23 +119,24 @@ final class WxrReader implements AutoCloseable {
 
     private WxrItem item() {
         var item = new WxrItem();
+        left = LARGEST_ITEM;
         while (inside("item")) {
             switch (xml.name()) {
-                case "title" -> item.title = xml.text().strip();
-                case "link" -> item.link = xml.text().strip();
-                case "guid" -> item.guid = xml.text().strip();
-                case "creator" -> item.creator = xml.text().strip();
-                case "pubDate" -> item.pubDate = xml.text().strip();
+                case "title" -> item.title = text().strip();
+                case "link" -> item.link = text().strip();
+                case "guid" -> item.guid = text().strip();
+                case "creator" -> item.creator = text().strip();
+                case "pubDate" -> item.pubDate = text().strip();
                 case "encoded" -> encoded(item);
-                case "post_id" -> item.id = xml.text().strip();
-                case "post_modified_gmt" -> item.modifiedGmt = xml.text().strip();
-                case "post_date" -> item.date = xml.text().strip();
-                case "post_date_gmt" -> item.dateGmt = xml.text().strip();
-                case "post_name" -> item.name = xml.text().strip();
-                case "status" -> item.status = xml.text().strip();
-                case "post_type" -> item.type = xml.text().strip();
-                case "post_password" -> item.password = xml.text().strip();
-                case "attachment_url" -> item.attachment = xml.text().strip();
+                case "post_id" -> item.id = text().strip();
+                case "post_modified_gmt" -> item.modifiedGmt = text().strip();
+                case "post_date" -> item.date = text().strip();
+                case "post_date_gmt" -> item.dateGmt = text().strip();
+                case "post_name" -> item.name = text().strip();
+                case "status" -> item.status = text().strip();
+                case "post_type" -> item.type = text().strip();
+                case "post_password" -> item.password = text().strip();
+                case "attachment_url" -> item.attachment = text().strip();
                 case "category" -> term(item);
                 case "postmeta" -> meta(item);
                 case "comment" -> comment(item);
@@ -138,18 +146,28 @@ final class WxrReader implements AutoCloseable {
         return item;
     }
 
+    /** The words of an element; all of an item together are bounded, as each is. */
+    private String text() {
+        var text = xml.text();
+        left -= text.length() + EMPTY;
+        if (left < 0) {
+            throw new UnreadableSourceException(Because.of(ImportReason.XML_TOO_MUCH, xml.line()));
+        }
+        return text;
+    }
+
     private void encoded(WxrItem item) {
         if (xml.namespace().contains(EXCERPT)) {
-            item.excerpt = xml.text();
+            item.excerpt = text();
         } else {
-            item.content = xml.text();
+            item.content = text();
         }
     }
 
     private void term(WxrItem item) {
         var domain = xml.attribute("domain");
         var nicename = xml.attribute("nicename");
-        item.terms.add(new Term(domain, nicename, xml.text().strip()));
+        item.terms.add(new Term(domain, nicename, text().strip()));
     }
 
     private void meta(WxrItem item) {
@@ -157,8 +175,8 @@ final class WxrReader implements AutoCloseable {
         var value = "";
         while (inside("postmeta")) {
             switch (xml.name()) {
-                case "meta_key" -> key = xml.text().strip();
-                case "meta_value" -> value = xml.text();
+                case "meta_key" -> key = text().strip();
+                case "meta_value" -> value = text();
                 default -> xml.skip();
             }
         }
@@ -177,7 +195,7 @@ final class WxrReader implements AutoCloseable {
             if (name.equals("commentmeta")) {
                 xml.skip();
             } else {
-                said.put(name, xml.text());
+                said.put(name, text());
             }
         }
         if (item.comments.size() < MOST_COMMENTS) {

@@ -128,6 +128,9 @@ public class PictureFolder {
     }
 
     private static Path folder(String id) {
+        if (!Pictures.isId(id)) {
+            throw new IllegalArgumentException("no id of a picture: " + id);
+        }
         return Settings.files().resolve("media").resolve(id);
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.thesop.newsstand.Shown;
 import org.thesop.people.Person;
@@ -28,6 +29,7 @@ import org.thesop.platform.PaperZone;
 @Transactional
 public class Pictures {
 
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final int LONGEST_NAME = 200;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -54,6 +56,11 @@ public class Pictures {
         var bytes = new byte[12];
         RANDOM.nextBytes(bytes);
         return keep(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), print, fileName, by);
+    }
+
+    /** Whether this can be the id of a picture: it is the name of its folder, and part of its address. */
+    public static boolean isId(String id) {
+        return ID.matcher(id).matches();
     }
 
     /** Keeps a picture under the id that it had in another of our libraries, and that none has here. */

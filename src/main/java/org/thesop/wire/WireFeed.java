@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.thesop.imports.HarmlessXml;
-import org.thesop.imports.UnreadableSourceException;
 import org.thesop.story.BodyHtml;
 import org.thesop.story.Copy;
 import org.thesop.story.TooLongException;
@@ -52,7 +51,7 @@ final class WireFeed {
                     .map(WireFeed::entry)
                     .flatMap(Optional::stream)
                     .toList();
-        } catch (FeedException | IOException | IllegalArgumentException | UnreadableSourceException noFeed) {
+        } catch (FeedException | IOException | RuntimeException noFeed) {
             throw new NoFeedException(noFeed);
         }
     }

@@ -74,7 +74,7 @@ public class WireReading {
             var item = known.get(entry.guid());
             if (item != null) {
                 item.changed(entry);
-            } else {
+            } else if (isNews(entry)) {
                 item = new WireItem(source, entry, clock.instant());
                 em.persist(item);
                 known.put(entry.guid(), item);
@@ -82,6 +82,12 @@ public class WireReading {
             }
         }
         return fresh;
+    }
+
+    /** Feeds name what is long over: it must not come again each time that it was forgotten. */
+    private boolean isNews(WireEntry entry) {
+        return entry.publishedAt() == null
+                || entry.publishedAt().isAfter(clock.instant().minus(KEPT));
     }
 
     /** It has nothing else than before. */

@@ -33,6 +33,12 @@ class HtmlCaptureTest {
     }
 
     @Test
+    void ten_thousand_remarks_before_it_cost_nothing() {
+        assertThat(Pages.parsed("<!-- a -->\n".repeat(10_000) + HTML).headline())
+                .isEqualTo("Owls return to the clock tower");
+    }
+
+    @Test
     void elements_nested_a_hundred_thousand_deep_cost_nothing() {
         var deep = "<html><body>" + "<b>".repeat(100_000) + HTML.substring(HTML.indexOf("<div>"));
         assertThat(Pages.parsed(deep).headline()).isEqualTo("Owls return to the clock tower");

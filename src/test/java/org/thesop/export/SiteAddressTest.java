@@ -40,6 +40,11 @@ class SiteAddressTest {
                 "/oembed?url=x",
                 "/preview/token",
                 "/a/../../etc/passwd",
+                "/..",
+                "/a/..",
+                "/./a",
+                "//203.0.113.9/latest/meta-data/",
+                "/a//b",
                 "/story/\"quoted\"",
                 "mailto:someone@example.org"
             })

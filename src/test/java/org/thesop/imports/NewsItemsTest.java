@@ -71,6 +71,46 @@ class NewsItemsTest {
         assertThat(story.remarks()).extracting(Because::key).containsExactly("ImportRemark.PICTURES_NOT_TAKEN");
     }
 
+    private Content only(String item, boolean asDrafts) throws IOException {
+        var found = Held.all(new NewsItems(Files.writeString(folder.resolve("only"), item), "only", asDrafts));
+        assertThat(found).hasSize(1);
+        return found.get(0).content();
+    }
+
+    private static String held(String release) {
+        return NITF.replace("\"usable\"", "\"embargoed\"")
+                .replace("<date.issue", release + "<date.issue");
+    }
+
+    @Test
+    void nitf_that_is_held_back_is_not_published_before_its_release() throws IOException {
+        var held = held("<date.release norm=\"20130608T050000Z\"/>");
+        assertThat(((LeftOut) only(held, false)).because().key()).isEqualTo("ImportReason.EMBARGOED");
+        assertThat(((LeftOut) only(held(""), false)).because().key()).isEqualTo("ImportReason.CALLED_BACK");
+    }
+
+    @Test
+    void a_draft_keeps_the_embargo_of_its_sender() throws IOException {
+        var held = held("<date.release norm=\"20130608T050000Z\"/>");
+        assertThat(((ArrivingStory) only(held, true)).embargo()).isEqualTo(Instant.parse("2013-06-08T05:00:00Z"));
+    }
+
+    @Test
+    void nitf_that_was_issued_ahead_came_out_when_it_was_released() throws IOException {
+        var ahead = NITF.replace("<date.issue", "<date.release norm=\"20130608T050000Z\"/><date.issue");
+        assertThat(((ArrivingStory) only(ahead, false)).published()).isEqualTo(Instant.parse("2013-06-08T05:00:00Z"));
+    }
+
+    @Test
+    void no_sender_can_put_a_zero_into_a_name() throws IOException {
+        var odd = NINJS.replace("items/77", "items/\\u000077").replace("Sport", "Sp\\u0000ort");
+        var file = Files.writeString(folder.resolve("odd"), odd);
+        try (var source = new NewsItems(file, "odd", false)) {
+            assertThat(source.next().orElseThrow().identity()).endsWith("items/77");
+            assertThat(source.names().all()).extracting(Names.Name::key).containsExactly("Sport");
+        }
+    }
+
     @Test
     void nitf_is_read() throws IOException {
         var story = read(NITF);

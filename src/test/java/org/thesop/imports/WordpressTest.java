@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thesop.letters.LetterState;
 import org.thesop.story.BodyHtml;
 import org.thesop.story.Byline.Credit;
@@ -57,6 +59,13 @@ class WordpressTest {
                         tuple(5, What.DRAFT),
                         tuple(6, What.PAGE),
                         tuple(7, What.STORY));
+    }
+
+    @Test
+    void a_letter_is_listed_under_its_story_and_not_under_its_reader() throws IOException {
+        assertThat(read().subList(2, 4))
+                .extracting(Found::name)
+                .containsOnly("Marlow choir moves into the old ferry hall");
     }
 
     @Test
@@ -156,6 +165,53 @@ class WordpressTest {
             assertThat(source.next()).isPresent();
             assertThatThrownBy(source::next).hasMessage("ImportReason.XML_BROKEN");
         }
+    }
+
+    private List<Found> one(String item) throws IOException {
+        var whole = Held.text("marlow.xml");
+        var file = Files.writeString(
+                folder.resolve("one.xml"),
+                whole.substring(0, whole.indexOf("<item>")) + "<item>" + item + "</item></channel></rss>");
+        return Held.all(new Wordpress(file, "one.xml", NEW_YORK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pitch", "in-progress", "embargo", "private", "pending", ""})
+    void only_what_readers_had_there_is_published_whatever_plugins_call_the_rest(String status) throws IOException {
+        var found = one("<title>Not yet</title><guid>not-yet</guid><wp:post_date>2015-02-01 12:00:00</wp:post_date>"
+                + "<wp:status>" + status + "</wp:status><wp:post_type>post</wp:post_type>");
+        assertThat(found).extracting(Found::what).containsExactly(What.DRAFT);
+        assertThat(((ArrivingStory) found.get(0).content()).published()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../../elsewhere", "/etc/elsewhere", "a/b", ".."})
+    void the_id_of_a_picture_never_leads_out_of_the_library(String id) throws IOException {
+        var found = one("<title>p</title><wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type>"
+                + "<wp:attachment_url>https://lantern.example.org/p.jpg</wp:attachment_url>" + meta("picture", id));
+        assertThat(((ArrivingPicture) found.get(0).content()).id()).isNull();
+    }
+
+    @Test
+    void an_address_that_is_none_leads_nowhere() throws IOException {
+        var found = one("<title>A</title><guid>a</guid><wp:post_date>2015-02-01 12:00:00</wp:post_date>"
+                + "<wp:status>publish</wp:status><wp:post_type>post</wp:post_type>" + meta("old_address", "no address")
+                + meta("old_address", "/article.php?id=5"));
+        assertThat(((ArrivingStory) found.get(0).content()).oldAddresses()).containsExactly("/article.php?id=5");
+    }
+
+    @Test
+    void a_post_that_is_longer_than_any_story_is_refused_and_costs_the_others_nothing() throws IOException {
+        var found = one("<title>A</title><guid>a</guid><wp:post_date>2015-02-01 12:00:00</wp:post_date>"
+                + "<wp:status>publish</wp:status><wp:post_type>post</wp:post_type><content:encoded>"
+                + "a ".repeat(BodyHtml.MAX_BYTES) + "</content:encoded>");
+        assertThat(((LeftOut) found.get(0).content()).because().key()).isEqualTo("ImportReason.TOO_LONG");
+    }
+
+    @Test
+    void a_post_whose_comments_would_fill_the_memory_ends_the_reading() {
+        var comment = "<wp:comment><wp:comment_content>" + "a".repeat(4 << 20) + "</wp:comment_content></wp:comment>";
+        assertThatThrownBy(() -> one("<title>A</title>" + comment.repeat(5))).hasMessage("ImportReason.XML_TOO_MUCH");
     }
 
     @Test

@@ -69,7 +69,7 @@ public class ImportsResource {
 
     /** Puts a part behind what is there; {@code size} is what is there now, also where the part did not fit. */
     @POST
-    @Path("/files/{file}")
+    @Path("/files/{file:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response append(@PathParam("file") String file, @QueryParam("at") long at, InputStream part) {
         return Response.ok(Json.createObjectBuilder()
@@ -82,8 +82,8 @@ public class ImportsResource {
     @POST
     public Response begin(
             @QueryParam("kind") String kind,
-            @QueryParam("file") String file,
-            @QueryParam("source") String source,
+            @QueryParam("file") @DefaultValue("") String file,
+            @QueryParam("source") @DefaultValue("") String source,
             @QueryParam("section") @DefaultValue("") String section,
             @QueryParam("dry") boolean dry,
             @QueryParam("account") @DefaultValue("") String account) {
@@ -97,6 +97,9 @@ public class ImportsResource {
                 .orElse(null);
         if (known == null) {
             return RestRefusal.of(Status.BAD_REQUEST, messages.text("imports.noSuchKind"));
+        }
+        if (!files.isThere(file)) {
+            return RestRefusal.of(Status.BAD_REQUEST, messages.text("ImportReason.FILE_GONE"));
         }
         try {
             var id = imports.beginUnattended(

@@ -67,7 +67,8 @@ public class WireSourcesPage {
     @PostConstruct
     void load() {
         rows = wires.sources();
-        var id = SentId.of(request.getParameter("source"));
+        // The form is called source as well, and says so under that name when it is sent.
+        var id = SentId.of(request.getParameter("changing")).or(() -> SentId.of(request.getParameter("source")));
         rows.stream().filter(row -> id.isPresent() && row.id() == id.get()).forEach(row -> {
             changing = row.id();
             name = row.name();

@@ -1,0 +1,64 @@
+package org.thesop.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The files beside an export of WordPress, in whatever folders. WordPress keeps pictures in a folder for each month, and in many
+ * of them lies an image.jpg: a picture is the file that lies as its address says, and never another month's of the same name.
+ */
+final class WordpressFiles {
+
+    private static final int MOST = 200_000;
+    private static final Pattern MONTH = Pattern.compile("(?:^|/)(\\d{4}/\\d{2})/[^/]+$");
+
+    private final Map<String, List<String>> byLast = new HashMap<>();
+    private int size;
+
+    void add(String name) {
+        if (size < MOST) {
+            size++;
+            byLast.computeIfAbsent(last(name), first -> new ArrayList<>(1)).add(name);
+        }
+    }
+
+    /** The file of a picture; empty when there is none, or when it may be each of several. */
+    Optional<String> of(String address) {
+        var like = byLast.getOrDefault(last(address), List.of()).stream()
+                .filter(name -> !isOfAnotherMonth(name, address))
+                .toList();
+        var best = like.stream().mapToInt(name -> alike(name, address)).max().orElse(0);
+        var found = like.stream().filter(name -> alike(name, address) == best).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean isOfAnotherMonth(String name, String address) {
+        var there = month(address);
+        return there.isPresent() && month(name).filter(here -> !there.get().equals(here)).isPresent();
+    }
+
+    private static Optional<String> month(String path) {
+        var month = MONTH.matcher(path);
+        return month.find() ? Optional.of(month.group(1)) : Optional.empty();
+    }
+
+    /** So many folders, from the file upwards, have the same names. */
+    private static int alike(String name, String address) {
+        var here = name.split("/");
+        var there = address.split("/");
+        var same = 0;
+        while (same < Math.min(here.length, there.length)
+                && here[here.length - 1 - same].equals(there[there.length - 1 - same])) {
+            same++;
+        }
+        return same;
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+}
