@@ -82,7 +82,12 @@ public class ExportClock {
         rounds = Rounds.begin(
                 executor, FIRST, PAUSE, this::makeAll, LOG, "Exports could not be made; the next try is in a moment.");
         tidying = Rounds.begin(
-                executor, TIDY_EVERY, TIDY_EVERY, this::tidy, LOG, "What exports left behind could not be thrown away.");
+                executor,
+                TIDY_EVERY,
+                TIDY_EVERY,
+                this::tidy,
+                LOG,
+                "What exports left behind could not be thrown away.");
     }
 
     @PreDestroy

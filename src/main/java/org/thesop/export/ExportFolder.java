@@ -55,8 +55,11 @@ final class ExportFolder {
 
     static void tidy(Path folder, Set<String> kept, Instant before) throws IOException {
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(each -> !kept.contains(each.getFileName().toString())).toList()) {
-                if (Files.isRegularFile(file) && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+            for (var file : files.filter(
+                            each -> !kept.contains(each.getFileName().toString()))
+                    .toList()) {
+                if (Files.isRegularFile(file)
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
                     Files.deleteIfExists(file);
                 }
             }

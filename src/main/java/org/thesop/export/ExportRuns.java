@@ -35,7 +35,8 @@ public class ExportRuns {
     private static final String READY_ALREADY =
             "select r from ExportRun r where r.kind = :kind and r.state = READY and r.id <> :id order by r.id";
 
-    private static final String OVER = "select r from ExportRun r where r.state = READY and r.endedAt < :before order by r.id";
+    private static final String OVER =
+            "select r from ExportRun r where r.state = READY and r.endedAt < :before order by r.id";
 
     private static final String FILES = "select r.fileName from ExportRun r where r.state = READY order by r.id";
 
@@ -53,7 +54,8 @@ public class ExportRuns {
 
     /** Until the transaction ends nobody else asks: two at once would both find that nobody waits. */
     void askAlone() {
-        em.createNativeQuery("lock table export_run in share row exclusive mode").executeUpdate();
+        em.createNativeQuery("lock table export_run in share row exclusive mode")
+                .executeUpdate();
     }
 
     /** The one of this kind that is waited for; there is never a second. */

@@ -62,7 +62,9 @@ record SiteAddress(String file, String link) {
 
     /** Whether a path names no other host, and nothing above or beside the folder. */
     static boolean staysInside(String path) {
-        return path.startsWith("/") && !path.contains("//") && !DOTS.matcher(path).find();
+        return path.startsWith("/")
+                && !path.contains("//")
+                && !DOTS.matcher(path).find();
     }
 
     private static SiteAddress file(String path) {

@@ -195,7 +195,8 @@ final class WxrWriting {
         var address = Settings.paperUrl() + "/media/" + id + "/" + row.getInt("width") + ".webp";
         var at = moment(row, "shown_at");
         text.begin("item");
-        // Not the name of its file: readers see titles of pictures there, and what somebody called a file was for the desk.
+        // Not the name of its file: readers see titles of pictures there, and what somebody called a file was for the
+        // desk.
         text.put("title", id);
         text.put("link", address);
         text.put("pubDate", WxrText.mail(at));

@@ -178,8 +178,7 @@ class Candidates {
                 .setParameter("page", page.key())
                 .setParameter("moment", moment)
                 .getResultList();
-        return foreseen(
-                coming.stream().map(Candidates::candidate).toList(), out(page, version, moment, most));
+        return foreseen(coming.stream().map(Candidates::candidate).toList(), out(page, version, moment, most));
     }
 
     /** What is coming, in place of what is out of the same story: that story is read as much as before, and new if it was. */

@@ -97,7 +97,11 @@ public class PaperPages {
                         messages.text("letters.contact.title"),
                         messages.text("letters.contact.deck"),
                         BodyHtml.EMPTY)
-                : new PageText(0, messages.text("site.title." + slug), messages.text("site.deck." + slug), read(slug, language));
+                : new PageText(
+                        0,
+                        messages.text("site.title." + slug),
+                        messages.text("site.deck." + slug),
+                        read(slug, language));
     }
 
     static BodyHtml read(String slug, Language language) {

@@ -132,6 +132,8 @@ final class Ninjs {
     }
 
     private static String text(JsonObject item, String key) {
-        return item.get(key) instanceof JsonString words ? words.getString().replace("\0", "").strip() : "";
+        return item.get(key) instanceof JsonString words
+                ? words.getString().replace("\0", "").strip()
+                : "";
     }
 }

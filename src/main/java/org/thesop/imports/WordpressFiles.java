@@ -38,7 +38,8 @@ final class WordpressFiles {
 
     private static boolean isOfAnotherMonth(String name, String address) {
         var there = month(address);
-        return there.isPresent() && month(name).filter(here -> !there.get().equals(here)).isPresent();
+        return there.isPresent()
+                && month(name).filter(here -> !there.get().equals(here)).isPresent();
     }
 
     private static Optional<String> month(String path) {

@@ -170,7 +170,9 @@ public class Sending {
     }
 
     private String subject(String typed, Edition live) {
-        var line = typed == null || typed.isBlank() ? composing.breaking(live) : typed.strip().replaceAll("\\s+", " ");
+        var line = typed == null || typed.isBlank()
+                ? composing.breaking(live)
+                : typed.strip().replaceAll("\\s+", " ");
         return line.length() > LONGEST_SUBJECT ? line.substring(0, LONGEST_SUBJECT) : line;
     }
 

@@ -21,7 +21,8 @@ public class Subscribers {
 
     private static final String BY_CONFIRMATION = "select s from Subscriber s where s.confirmHash = :hash";
 
-    private static final String ADDRESS_BY_CONFIRMATION = "select s.email from Subscriber s where s.confirmHash = :hash";
+    private static final String ADDRESS_BY_CONFIRMATION =
+            "select s.email from Subscriber s where s.confirmHash = :hash";
 
     private static final String BY_SECRET = """
             select s from Subscriber s where s.secret = :secret and s.confirmedAt is not null

@@ -54,9 +54,6 @@ public class TellsOfTranslations {
 
     /** One that was spiked before it came out, or taken down, says nothing to anybody. */
     private static boolean isAlive(Edition newest) {
-        return newest.story()
-                .live()
-                .map(Permissions::isOut)
-                .orElse(newest.state() != EditionState.SPIKED);
+        return newest.story().live().map(Permissions::isOut).orElse(newest.state() != EditionState.SPIKED);
     }
 }

@@ -222,8 +222,7 @@ public class WholeStories {
                 row.language(),
                 row.headline(),
                 Description.of(row.summary(), row.deck(), row.body()),
-                BodyElsewhere.of(
-                        body, Spoken.in(row.language(), () -> corrections(notes)), Settings.paperUrl()),
+                BodyElsewhere.of(body, Spoken.in(row.language(), () -> corrections(notes)), Settings.paperUrl()),
                 row.firstPublishedAt(),
                 row.updated(),
                 credits.stream().map(CreditOn::printed).toList(),

@@ -25,9 +25,12 @@ class OldPlacesTest {
     @Test
     void nginx_starts_with_addresses_that_differ_in_capitals_alone_and_with_endless_ones() {
         var moved = new TreeMap<>(Map.of(
-                "/story/arts/2009/05/06/Choir.php", "/story/arts/2009/05/06/choir",
-                "/story/arts/2009/05/06/choir.php", "/story/arts/2009/05/06/choir",
-                "/" + "a".repeat(500), "/story/arts/2009/05/06/choir"));
+                "/story/arts/2009/05/06/Choir.php",
+                "/story/arts/2009/05/06/choir",
+                "/story/arts/2009/05/06/choir.php",
+                "/story/arts/2009/05/06/choir",
+                "/" + "a".repeat(500),
+                "/story/arts/2009/05/06/choir"));
         assertThat(new OldPlaces(moved, new TreeSet<>()).forNginx().lines().filter(line -> line.contains("\" /story/")))
                 .hasSize(1);
     }

@@ -19,8 +19,10 @@ class PaperPagesTest {
             var own = PaperPages.read(page.slug(), language).html();
 
             assertThat(ELEMENT.matcher(own).results().map(each -> each.group()))
-                    .containsExactlyElementsOf(
-                            ELEMENT.matcher(english).results().map(each -> each.group()).toList());
+                    .containsExactlyElementsOf(ELEMENT.matcher(english)
+                            .results()
+                            .map(each -> each.group())
+                            .toList());
             assertThat(own.equals(english)).isEqualTo(language == Language.ENGLISH);
         }
     }

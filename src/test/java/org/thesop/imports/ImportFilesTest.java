@@ -35,7 +35,8 @@ class ImportFilesTest {
 
     @Test
     void nothing_beside_the_folder_is_one_of_them() {
-        assertThat(new ImportFiles(folder).isThere("../" + folder.getFileName())).isFalse();
+        assertThat(new ImportFiles(folder).isThere("../" + folder.getFileName()))
+                .isFalse();
         assertThat(new ImportFiles(folder).isThere("")).isFalse();
     }
 

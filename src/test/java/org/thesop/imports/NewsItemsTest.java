@@ -78,8 +78,7 @@ class NewsItemsTest {
     }
 
     private static String held(String release) {
-        return NITF.replace("\"usable\"", "\"embargoed\"")
-                .replace("<date.issue", release + "<date.issue");
+        return NITF.replace("\"usable\"", "\"embargoed\"").replace("<date.issue", release + "<date.issue");
     }
 
     @Test

@@ -37,7 +37,9 @@ final class SentCopy {
     /** Well-formed, empty for that of the paper: it stands in every page and feed that the story comes to. */
     private static String language(String tag) {
         try {
-            return tag.isBlank() ? "" : new Locale.Builder().setLanguageTag(tag.strip()).build().toLanguageTag();
+            return tag.isBlank()
+                    ? ""
+                    : new Locale.Builder().setLanguageTag(tag.strip()).build().toLanguageTag();
         } catch (IllformedLocaleException noLanguage) {
             throw OddParameterException.member("language", "api.odd.word");
         }

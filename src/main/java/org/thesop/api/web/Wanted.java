@@ -28,12 +28,14 @@ record Wanted(JsonObject sent) {
 
     /** A text, empty where it is not there. */
     Optional<String> textOr(String name) {
-        return there(name, ValueType.STRING, "api.odd.text").map(value -> sent.getString(name)).map(text -> {
-            if (text.indexOf(NUL) >= 0) {
-                throw OddParameterException.member(name, "api.odd.text");
-            }
-            return text;
-        });
+        return there(name, ValueType.STRING, "api.odd.text")
+                .map(value -> sent.getString(name))
+                .map(text -> {
+                    if (text.indexOf(NUL) >= 0) {
+                        throw OddParameterException.member(name, "api.odd.text");
+                    }
+                    return text;
+                });
     }
 
     /** A whole number that has to be there. */

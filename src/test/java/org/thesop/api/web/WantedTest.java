@@ -57,9 +57,11 @@ class WantedTest {
 
     @Test
     void what_no_database_keeps_is_named_before_it_comes_there() {
-        assertThatThrownBy(() -> sent("{\"reason\": \"It\\u0000 cannot wait.\"}").textOr("reason"))
+        assertThatThrownBy(
+                        () -> sent("{\"reason\": \"It\\u0000 cannot wait.\"}").textOr("reason"))
                 .hasMessage("reason");
-        assertThatThrownBy(() -> sent("{\"moment\": \"+300000-01-01T00:00:00Z\"}").moment("moment"))
+        assertThatThrownBy(
+                        () -> sent("{\"moment\": \"+300000-01-01T00:00:00Z\"}").moment("moment"))
                 .hasMessage("moment");
     }
 
@@ -80,8 +82,9 @@ class WantedTest {
     }
 
     private static TypedCopy inLanguage(String tag) {
-        return SentCopy.read(sent("{\"base\": 1, \"headline\": \"x\", \"deck\": \"\", \"dateline\": \"\", \"body\": \"\","
-                + " \"summary\": \"\", \"section\": \"\", \"language\": \"" + tag + "\"}"));
+        return SentCopy.read(
+                sent("{\"base\": 1, \"headline\": \"x\", \"deck\": \"\", \"dateline\": \"\", \"body\": \"\","
+                        + " \"summary\": \"\", \"section\": \"\", \"language\": \"" + tag + "\"}"));
     }
 
     @Test

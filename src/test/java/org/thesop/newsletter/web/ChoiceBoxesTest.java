@@ -36,8 +36,8 @@ class ChoiceBoxesTest {
     @Test
     void what_no_database_takes_is_not_asked_for() {
         var choice = new ChoiceBoxes()
-                .read(sent(Map.of(
-                        "section", new String[] {"campus\u0000"}, "writer", new String[] {"\u0000", "wendy"})));
+                .read(sent(
+                        Map.of("section", new String[] {"campus\u0000"}, "writer", new String[] {"\u0000", "wendy"})));
         assertThat(choice.sections()).isEmpty();
         assertThat(choice.writers()).containsExactly("wendy");
     }
