@@ -3,39 +3,17 @@ package org.thesop.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import org.thesop.platform.Rate;
+import org.thesop.platform.MailedLinkRate;
 
-/** How often one connection may have links mailed, and try secrets. */
+/** How often one connection may ask what is kept of an address, and try secrets; counted apart from the newsletter. */
 @ApplicationScoped
-public class AskRate {
-
-    private static final int MOST_ASKED = 5;
-    private static final int MOST_GUESSES = 60;
-    private static final Duration WINDOW = Duration.ofMinutes(10);
-
-    private final Rate asked;
-    private final Rate guesses;
+public class AskRate extends MailedLinkRate {
 
     @Inject
     public AskRate(Clock clock) {
-        asked = new Rate(clock, MOST_ASKED, WINDOW);
-        guesses = new Rate(clock, MOST_GUESSES, WINDOW);
+        super(clock);
     }
 
     /** For the container, which makes a proxy of this class. */
-    protected AskRate() {
-        asked = null;
-        guesses = null;
-    }
-
-    /** Counts that this connection asked for a mail; how long it has to wait, nothing when it is sent now. */
-    public Duration delay(String address) {
-        return asked.delay(Rate.network(address));
-    }
-
-    /** Counts an address with a secret that opened nothing; whether more may be tried. */
-    public boolean letsGuess(String address) {
-        return guesses.allows(Rate.network(address));
-    }
+    protected AskRate() {}
 }
