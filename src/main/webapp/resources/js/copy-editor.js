@@ -11,6 +11,7 @@ import { blockViews } from './copy-blocks.js';
 import { bodyChecking } from './copy-body-checks.js';
 import { checking } from './copy-check.js';
 import { actions, copyKeys, typography } from './copy-commands.js';
+import { cursorInSight } from './copy-cursor.js';
 import { finding } from './copy-find.js';
 import { pasteEmbed } from './copy-insert.js';
 import { marking } from './copy-marks.js';
@@ -57,6 +58,7 @@ export function mountCopyEditor(textarea, options = {}) {
     state: EditorState.create({
       doc: fromHtml(textarea.value),
       plugins: [
+        cursorInSight(),
         suggesting(textarea),
         typography(),
         ...copyKeys(),

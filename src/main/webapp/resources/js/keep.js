@@ -47,23 +47,29 @@ export function goOn() {
 /**
  * Shows a message with its buttons in a banner.
  *
- * @param {Element} banner its words and buttons are replaced
+ * @param {Element} banner its words and buttons are replaced; buttons that are the same do what they do now
  * @param {string} kind note, wait or stop: how grave it is, told by a class of that name
  * @param {Object<string, Function>} choices label of each button, and what it does
  */
 export function say(banner, kind, message, choices = {}) {
-  const words = document.createElement('span');
+  const there = [...banner.querySelectorAll(':scope > button')];
+  const labels = Object.keys(choices);
+  // The same buttons stay where they are: somebody may be pressing one, or be on it with the keyboard.
+  const stay = there.length === labels.length && there.every((button, index) => button.textContent === labels[index]);
+  const words = (stay && banner.querySelector(':scope > span')) || document.createElement('span');
   words.textContent = message;
-  const buttons = Object.entries(choices).map(([label, does], index) => {
-    const button = document.createElement('button');
+  const buttons = labels.map((label, index) => {
+    const button = stay ? there[index] : document.createElement('button');
     button.type = 'button';
     button.className = index === 0 && kind !== 'note' ? 'btn go' : 'btn';
     button.textContent = label;
-    button.addEventListener('click', does);
+    button.onclick = choices[label];
     return button;
   });
   banner.className = `sop-banner ${kind}`;
-  banner.replaceChildren(words, ...buttons);
+  if (!stay || !words.isConnected) {
+    banner.replaceChildren(words, ...buttons);
+  }
   banner.hidden = false;
 }
 

@@ -98,7 +98,11 @@ export class RoomSaving {
       signal: AbortSignal.timeout(ANSWER_MS),
       keepalive: document.visibilityState === 'hidden' && body.length < MOST_AFTER_CLOSE,
     });
-    return [answer, await answer.json().catch(() => ({}))];
+    const told = await answer.json().catch(() => null);
+    if (!told && (answer.ok || answer.status === 409)) {
+      throw new Error('the answer broke off'); // where our text is now it would have said: it goes again, as one in doubt
+    }
+    return [answer, told ?? {}];
   }
 
   /** What is in doubt goes again as it was, so that the newsroom can see that it has it and nobody else came between. */

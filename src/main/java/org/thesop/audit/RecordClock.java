@@ -7,16 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.thesop.platform.Rounds;
 
 /** Looks now and then for days that are over, and for walks along the chain that somebody asked for. */
 @ApplicationScoped
 public class RecordClock {
 
     private static final Logger LOG = Logger.getLogger(RecordClock.class);
-    private static final long LOOK_EVERY_MILLIS = 3_000;
+    private static final Duration FIRST = Duration.ofSeconds(5);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(3);
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -27,28 +28,27 @@ public class RecordClock {
     @Inject
     RecordChecks checks;
 
-    private ScheduledFuture<?> ticking;
+    private Rounds rounds;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        ticking = executor.scheduleWithFixedDelay(this::look, 5_000, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        rounds = Rounds.begin(
+                executor,
+                FIRST,
+                LOOK_EVERY,
+                this::look,
+                LOG,
+                "The record could not be sealed or checked; it is tried again.");
     }
 
     @PreDestroy
     void stop() {
-        if (ticking != null) {
-            ticking.cancel(false);
-        }
+        rounds.end();
     }
 
-    /** A tick that throws would be the last one: whatever happens is logged here, and the next tick tries again. */
     private void look() {
-        try {
-            sealing.seal();
-            while (checks.answerNext()) {
-                LOG.debug("The record was checked.");
-            }
-        } catch (RuntimeException e) {
-            LOG.error("The record could not be sealed or checked; it is tried again.", e);
+        sealing.seal();
+        while (checks.answerNext()) {
+            LOG.debug("The record was checked.");
         }
     }
 }

@@ -8,17 +8,17 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.thesop.platform.Rounds;
 
 /** Has the sizes of a picture made when it has come in; and looks every minute for what was left by a stop. */
 @ApplicationScoped
 public class EnlargingClock {
 
     private static final Logger LOG = Logger.getLogger(EnlargingClock.class);
-    private static final int FIRST_SECONDS = 30;
-    private static final int EVERY_SECONDS = 60;
+    private static final Duration FIRST = Duration.ofSeconds(30);
+    private static final Duration EVERY = Duration.ofMinutes(1);
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -26,32 +26,31 @@ public class EnlargingClock {
     @Inject
     Enlarging enlarging;
 
-    private ScheduledFuture<?> coming;
+    private Rounds rounds;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        coming = executor.scheduleWithFixedDelay(this::makeAll, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        rounds = Rounds.begin(
+                executor,
+                FIRST,
+                EVERY,
+                this::makeAll,
+                LOG,
+                "The sizes of pictures could not be made; the next try is in a minute.");
     }
 
     @PreDestroy
     void stop() {
-        if (coming != null) {
-            coming.cancel(false);
-        }
+        rounds.end();
     }
 
     void kept(@Observes(during = TransactionPhase.AFTER_SUCCESS) PictureKept event) {
         executor.execute(this::makeAll);
     }
 
-    /** A run that throws would be the last one: whatever happens is logged here, and the next one tries again. */
     private void makeAll() {
-        try {
-            boolean more;
-            do {
-                more = enlarging.next();
-            } while (more);
-        } catch (RuntimeException e) {
-            LOG.error("The sizes of pictures could not be made; the next try is in a minute.", e);
-        }
+        boolean more;
+        do {
+            more = enlarging.next();
+        } while (more);
     }
 }

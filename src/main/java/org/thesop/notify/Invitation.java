@@ -76,6 +76,11 @@ public class Invitation {
         this.until = event.until();
     }
 
+    /** The id of the check, or of the guest. */
+    Long to() {
+        return isForGuest() ? guestId : checkId;
+    }
+
     /** Whether it is to somebody who takes part in a story, not to one who checks it. */
     boolean isForGuest() {
         return guestId != null;

@@ -33,6 +33,11 @@ public class Invitations {
             where g.id = i.guestId and g.edition.id = :edition order by m.id
             """;
 
+    private static final String LANGUAGE_OF_CHECK =
+            "select c.edition.copy.language from ExpertCheck c where c.id = :id";
+
+    private static final String LANGUAGE_OF_GUEST = "select g.edition.copy.language from Guest g where g.id = :id";
+
     private static final String FORGET_EXPERT = "update Invitation i set i.path = '' where i.checkId = :id";
 
     private static final String FORGET_GUEST = "update Invitation i set i.path = '' where i.guestId = :id";
@@ -81,6 +86,13 @@ public class Invitations {
 
     private void forget(String whose, long id) {
         em.createQuery(whose).setParameter("id", id).executeUpdate();
+    }
+
+    /** The language of the story that its link leads to. */
+    String language(Invitation invitation) {
+        return em.createQuery(invitation.isForGuest() ? LANGUAGE_OF_GUEST : LANGUAGE_OF_CHECK, String.class)
+                .setParameter("id", invitation.to())
+                .getSingleResult();
     }
 
     /** By check of this edition. Ask only for whoever sees the checks. */

@@ -57,8 +57,15 @@ class Letters {
                 false);
     }
 
-    /** To an expert or a guest: who asks, what, the link and until when. Neither headline nor text, which the link shows. */
-    Letter of(Mail mail) {
+    /**
+     * To an expert or a guest: who asks, what, the link and until when. Neither headline nor text, which the link shows; but in
+     * the story's language, as the page behind the link is.
+     */
+    Letter of(Mail mail, String language) {
+        return Spoken.in(language, () -> toSomebodyOutside(mail));
+    }
+
+    private Letter toSomebodyOutside(Mail mail) {
         var invitation = mail.invitation();
         var says = invitation.isForGuest() ? toGuest(invitation) : toExpert(invitation);
         return new Letter(

@@ -11,8 +11,6 @@ import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.thesop.platform.Rounds;
 import org.thesop.platform.Rush;
@@ -23,8 +21,9 @@ import org.thesop.platform.Settings;
 public class MailClock {
 
     private static final Logger LOG = Logger.getLogger(MailClock.class);
-    private static final long SEND_EVERY_MILLIS = 1_500;
-    private static final long LOOK_EVERY_MILLIS = 20_000;
+    private static final Duration SEND_EVERY = Duration.ofMillis(1_500);
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(5);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(20);
     private static final int MOST_AT_ONCE = 100;
 
     @Resource
@@ -45,32 +44,39 @@ public class MailClock {
     @Inject
     Rush rush;
 
-    private final List<ScheduledFuture<?>> ticking = new ArrayList<>();
-    private Rounds filling;
+    private final List<Rounds> rounds = new ArrayList<>();
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        ticking.add(executor.scheduleWithFixedDelay(this::look, 5_000, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
+        rounds.add(Rounds.begin(
+                executor,
+                FIRST_LOOK,
+                LOOK_EVERY,
+                this::look,
+                LOG,
+                "Deadlines and digests could not be looked for; it is tried again."));
         if (Settings.mailHost().isEmpty()) {
             LOG.info("No mail server is set (THESOP_MAIL_HOST): people are told at the desk only.");
             return;
         }
-        ticking.add(executor.scheduleWithFixedDelay(this::send, 0, SEND_EVERY_MILLIS, TimeUnit.MILLISECONDS));
-        var pause = Duration.ofMillis(SEND_EVERY_MILLIS);
-        filling = Rounds.begin(
+        rounds.add(Rounds.begin(
                 executor,
-                pause,
-                pause,
+                Duration.ZERO,
+                SEND_EVERY,
+                this::send,
+                LOG,
+                "The outbox could not be read; it is tried again."));
+        rounds.add(Rounds.begin(
+                executor,
+                SEND_EVERY,
+                SEND_EVERY,
                 this::fill,
                 LOG,
-                "The newsletter could not be put into the outbox; it is tried again.");
+                "The newsletter could not be put into the outbox; it is tried again."));
     }
 
     @PreDestroy
     void stop() {
-        ticking.forEach(each -> each.cancel(false));
-        if (filling != null) {
-            filling.end();
-        }
+        rounds.forEach(Rounds::end);
     }
 
     private void fill() {
@@ -79,18 +85,13 @@ public class MailClock {
         }
     }
 
-    /** A tick that throws would be the last one: whatever happens is logged here, and the next tick tries again. */
     private void send() {
-        try {
-            for (int i = 0; i < MOST_AT_ONCE && !rush.isOn(); i++) {
-                var claim = outbox.claim();
-                if (claim.isEmpty()) {
-                    return;
-                }
-                claim.get().toSend().ifPresent(this::deliver);
+        for (int i = 0; i < MOST_AT_ONCE && !rush.isOn(); i++) {
+            var claim = outbox.claim();
+            if (claim.isEmpty()) {
+                return;
             }
-        } catch (RuntimeException e) {
-            LOG.error("The outbox could not be read; it is tried again.", e);
+            claim.get().toSend().ifPresent(this::deliver);
         }
     }
 
@@ -111,12 +112,8 @@ public class MailClock {
     }
 
     private void look() {
-        try {
-            deadlines.remind();
-            deadlines.remindWriters();
-            outbox.digest();
-        } catch (RuntimeException e) {
-            LOG.error("Deadlines and digests could not be looked for; it is tried again.", e);
-        }
+        deadlines.remind();
+        deadlines.remindWriters();
+        outbox.digest();
     }
 }

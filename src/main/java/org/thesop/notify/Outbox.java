@@ -57,6 +57,9 @@ public class Outbox {
     Letters letters;
 
     @Inject
+    Invitations invitations;
+
+    @Inject
     Sending newsletter;
 
     @Inject
@@ -120,7 +123,7 @@ public class Outbox {
             return new Claim(null);
         }
         mail.claim(now);
-        return new Claim(letters.of(mail));
+        return new Claim(letters.of(mail, invitations.language(mail.invitation())));
     }
 
     private Claim claimForSubscriber(Mail mail, Instant now) {

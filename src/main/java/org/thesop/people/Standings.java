@@ -14,9 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.thesop.platform.Rounds;
 
 /**
  * Who has which role right now. A token says what held when it was issued and goes on saying it until it runs out; so each
@@ -29,7 +28,9 @@ public class Standings {
     private static final Logger LOG = Logger.getLogger(Standings.class);
 
     /** Well within the minute in which a taken role has to be gone. */
-    private static final long LOOK_EVERY_SECONDS = 15;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(15);
+
+    private static final Duration FIRST = Duration.ofSeconds(1);
 
     /** Tokens know only whole seconds. */
     private static final Duration ROUNDED = Duration.ofSeconds(1);
@@ -49,7 +50,7 @@ public class Standings {
     private volatile Seen seen;
     private Map<String, Account> told;
     private boolean away;
-    private ScheduledFuture<?> looking;
+    private Rounds rounds;
 
     /** What was seen, and when the look began. */
     record Seen(Instant at, Map<String, Account> accounts) {
@@ -66,18 +67,16 @@ public class Standings {
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        looking = executor.scheduleWithFixedDelay(this::tick, 1, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        rounds = Rounds.begin(executor, FIRST, LOOK_EVERY, this::lookAround, LOG, "Roles could not be looked up.");
     }
 
     @PreDestroy
     void stop() {
-        if (looking != null) {
-            looking.cancel(false);
-        }
+        rounds.end();
     }
 
-    /** A tick that throws would be the last one. */
-    private void tick() {
+    /** Keycloak may be away for long: that is said once. */
+    private void lookAround() {
         try {
             var accounts = look();
             if (!accounts.equals(told)) {

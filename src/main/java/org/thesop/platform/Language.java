@@ -49,6 +49,13 @@ public enum Language {
         return Stream.of(values()).filter(each -> each.tag.equals(wanted)).findFirst();
     }
 
+    /** Whether two tags are of one language, whatever countries they name. */
+    public static boolean same(String tag, String other) {
+        return Locale.forLanguageTag(tag)
+                .getLanguage()
+                .equals(Locale.forLanguageTag(other).getLanguage());
+    }
+
     /** How who speaks it calls the language with this tag, also one that we have no texts in. */
     public static String called(String tag) {
         return of(tag).map(Language::ownName).orElseGet(() -> {

@@ -9,6 +9,12 @@ import org.jboss.logging.Logger;
 /** Something that is done again and again, each time a while after the last, until the newsroom stops. */
 public final class Rounds {
 
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    /** Tests cannot wait for all that comes about once a minute, and let it come oftener. */
+    private static final Duration LONGEST =
+            Duration.ofSeconds(Long.getLong("thesop.rounds.seconds", A_MINUTE.toSeconds()));
+
     private final ScheduledFuture<?> coming;
 
     private Rounds(ScheduledFuture<?> coming) {
@@ -38,8 +44,13 @@ public final class Rounds {
                 log.error(otherwise, e);
             }
         };
-        return new Rounds(
-                executor.scheduleWithFixedDelay(safely, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
+        return new Rounds(executor.scheduleWithFixedDelay(
+                safely, soon(first).toMillis(), soon(pause).toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** What is done once an hour is much, and is never done oftener. */
+    private static Duration soon(Duration pause) {
+        return pause.compareTo(A_MINUTE) <= 0 && pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 
     /** Does it no more; one that is being done is done to its end. */

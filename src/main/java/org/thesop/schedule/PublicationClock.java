@@ -10,14 +10,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.thesop.platform.Messages;
+import org.thesop.platform.Rounds;
 import org.thesop.platform.Rush;
 import org.thesop.story.Edition;
 import org.thesop.story.OldStories;
@@ -66,15 +65,16 @@ public class PublicationClock {
     @Inject
     Clock clock;
 
-    private final List<ScheduledFuture<?>> ticking = new ArrayList<>();
     private final Map<Long, Integer> tries = new HashMap<>();
     private Instant startedAt;
+    private ScheduledFuture<?> ticking;
+    private Rounds watching;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         begin(clock.instant());
-        ticking.add(executor.scheduleWithFixedDelay(this::tick, 0, TICK.toMillis(), TimeUnit.MILLISECONDS));
-        ticking.add(executor.scheduleWithFixedDelay(
-                this::watch, WATCH.toMillis(), WATCH.toMillis(), TimeUnit.MILLISECONDS));
+        ticking = executor.scheduleWithFixedDelay(this::tick, 0, TICK.toMillis(), TimeUnit.MILLISECONDS);
+        watching = Rounds.begin(
+                executor, WATCH, WATCH, this::watch, LOG, "What is late could not be looked for; it is tried again.");
     }
 
     /** What was planned before this moment is caught up. */
@@ -84,7 +84,8 @@ public class PublicationClock {
 
     @PreDestroy
     void stop() {
-        ticking.forEach(each -> each.cancel(false));
+        ticking.cancel(false);
+        watching.end();
     }
 
     /** A tick that throws would be the last one: whatever happens is logged here, and the next tick tries again. */
@@ -189,11 +190,7 @@ public class PublicationClock {
     }
 
     private void watch() {
-        try {
-            old.remind(MOST_AT_ONCE);
-            late.alarm().forEach(id -> LOG.errorf("Edition %d is more than a minute late", id));
-        } catch (RuntimeException e) {
-            LOG.error("What is late could not be looked for; it is tried again.", e);
-        }
+        old.remind(MOST_AT_ONCE);
+        late.alarm().forEach(id -> LOG.errorf("Edition %d is more than a minute late", id));
     }
 }

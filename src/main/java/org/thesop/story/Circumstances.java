@@ -15,6 +15,7 @@ public final class Circumstances {
     private final Supplier<Barred> barred;
     private final Supplier<OpenRemarks.Count> remarks;
     private final Supplier<Integer> openFacts;
+    private final Supplier<Boolean> languageTaken;
     private final boolean importedBefore;
     private final Supplier<Integer> lostPictures;
     private final ToIntFunction<Instant> barredPictures;
@@ -23,18 +24,20 @@ public final class Circumstances {
             Supplier<Barred> barred,
             Supplier<OpenRemarks.Count> remarks,
             Supplier<Integer> openFacts,
+            Supplier<Boolean> languageTaken,
             boolean importedBefore,
             Supplier<Integer> lostPictures,
             ToIntFunction<Instant> barredPictures) {
         this.barred = barred;
         this.remarks = remarks;
         this.openFacts = openFacts;
+        this.languageTaken = languageTaken;
         this.importedBefore = importedBefore;
         this.lostPictures = lostPictures;
         this.barredPictures = barredPictures;
     }
 
-    /** All of them known already. */
+    /** All of them known already, and nothing in its language that says the same. */
     public Circumstances(
             Barred barred,
             OpenRemarks.Count remarks,
@@ -42,7 +45,14 @@ public final class Circumstances {
             boolean importedBefore,
             int lostPictures,
             int barredPictures) {
-        this(() -> barred, () -> remarks, () -> openFacts, importedBefore, () -> lostPictures, at -> barredPictures);
+        this(
+                () -> barred,
+                () -> remarks,
+                () -> openFacts,
+                () -> false,
+                importedBefore,
+                () -> lostPictures,
+                at -> barredPictures);
     }
 
     /** The same with all its pictures there, and free to be shown. */
@@ -65,12 +75,14 @@ public final class Circumstances {
             Supplier<Barred> barred,
             Supplier<OpenRemarks.Count> remarks,
             Supplier<Integer> openFacts,
+            Supplier<Boolean> languageTaken,
             Supplier<Integer> lostPictures,
             ToIntFunction<Instant> barredPictures) {
         return new Circumstances(
                 new Once<>(barred),
                 new Once<>(remarks),
                 new Once<>(openFacts),
+                new Once<>(languageTaken),
                 false,
                 new Once<>(lostPictures),
                 barredPictures);
@@ -89,6 +101,11 @@ public final class Circumstances {
     /** How many items of the fact sheet are open. */
     int openFacts() {
         return openFacts.get();
+    }
+
+    /** Whether another story of its group of translations is in its language. */
+    boolean languageTaken() {
+        return languageTaken.get();
     }
 
     /** Whether this page of the old site is here already. */

@@ -38,6 +38,7 @@ import static org.thesop.story.Need.NO_OPEN_REQUIRED_COMMENT;
 import static org.thesop.story.Need.NO_OTHER_IN_WORK;
 import static org.thesop.story.Need.NO_PENDING_SUGGESTION;
 import static org.thesop.story.Need.NO_PICTURE_LOST;
+import static org.thesop.story.Need.ONLY_ONE_IN_ITS_LANGUAGE;
 import static org.thesop.story.Need.PAST_MOMENT;
 import static org.thesop.story.Need.PICTURES_CREDITED;
 import static org.thesop.story.Need.PICTURES_DESCRIBED;
@@ -147,7 +148,7 @@ public enum EditionAction {
             from(DRAFT, SUBMITTED, IN_REVIEW, CHANGES_REQUESTED, APPROVED, SCHEDULED), SPIKED,
             by(EDITOR).or(ITS_WRITER, NEVER_SUBMITTED), Effect.IS_DROPPED,
             REASON),
-    REVIVE(from(SPIKED), DRAFT, by(EDITOR), NO_OTHER_IN_WORK),
+    REVIVE(from(SPIKED), DRAFT, by(EDITOR), NO_OTHER_IN_WORK, ONLY_ONE_IN_ITS_LANGUAGE),
 
     WITHDRAW(
             from(PUBLISHED), WITHDRAWN, by(MANAGING_EDITOR).or(CLOCK, TAKE_DOWN_DUE), Effect.IS_WITHDRAWN,

@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.thesop.media.Pictures;
 import org.thesop.people.Person;
+import org.thesop.platform.Language;
 import org.thesop.platform.Reading;
 
 /** All editions, and what their revisions and decisions tell. */
@@ -155,6 +157,25 @@ public class Editions {
             """;
 
     /**
+     * The story that was written first of all that say the same as this one. It, this one and the others are held still until
+     * the transaction ends and read anew: of two who change a group of translations one waits, and then sees what the other did.
+     */
+    Story firstHeldStill(Story story, Story... others) {
+        var first = story.translationOf().orElse(story);
+        var all = Stream.concat(Stream.of(first, story), Stream.of(others)).toList();
+        em.createNativeQuery(HELD_STILL, Long.class)
+                .setParameter("ids", all.stream().map(Story::id).toList())
+                .getResultList();
+        all.forEach(em::refresh);
+        var now = story.translationOf().orElse(story);
+        return now.id().equals(first.id())
+                ? first
+                : firstHeldStill(story, others); // it has joined another group meanwhile
+    }
+
+    private static final String HELD_STILL = "select id from story where id in (:ids) order by id for update";
+
+    /**
      * Several of them for somebody who holds their stories still already, with the people whom a transition concerns; in the
      * order in which they were planned.
      */
@@ -226,9 +247,25 @@ public class Editions {
                 () -> barred(edition),
                 () -> remarks.beside(edition),
                 () -> facts.openIn(edition),
+                () -> isLanguageTaken(edition),
                 () -> pictures.lost(edition.copy().pictures()).size(),
                 at -> pictures.barred(edition.copy().pictures(), at).size());
     }
+
+    /** Whether another one of its group of translations is in its language. */
+    private boolean isLanguageTaken(Edition edition) {
+        var story = edition.story();
+        return em.createQuery(LANGUAGES_BESIDE, String.class)
+                .setParameter("story", story)
+                .setParameter("first", story.translationOf().orElse(story))
+                .getResultStream()
+                .anyMatch(tag -> Language.same(tag, edition.copy().language()));
+    }
+
+    private static final String LANGUAGES_BESIDE = """
+            select e.copy.language from Edition e where e.story <> :story and (e.story = :first or e.story.translationOf = :first)
+            and e.state not in ('SUPERSEDED', 'SPIKED')
+            """;
 
     /** Who cannot approve this edition, and why. */
     public Barred barred(Edition edition) {

@@ -39,6 +39,7 @@ public enum Need {
             (edition, ask, now) -> !edition.story().history() || ask.by().has(Role.MANAGING_EDITOR)),
     NO_OTHER_IN_WORK((edition, ask, now) ->
             edition.story().inWork(edition.kind(), edition).isEmpty()),
+    ONLY_ONE_IN_ITS_LANGUAGE((edition, ask, now) -> !now.languageTaken()),
     NEVER_SUBMITTED((edition, ask, now) -> edition.submittedAt() == null),
     PAST_MOMENT((edition, ask, now) -> ask.moment() != null && ask.moment().isBefore(ask.at())),
     NOT_IMPORTED_BEFORE((edition, ask, now) -> !now.importedBefore()),

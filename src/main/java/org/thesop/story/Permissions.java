@@ -171,13 +171,12 @@ public final class Permissions {
 
     /** Whether the person says that a translation is up to date, or that it is none: its writers, and editors who may read it. */
     public static boolean mayKeepTranslation(Edition edition, Person person) {
-        return mayRead(edition, person)
-                && (person.has(Role.EDITOR) || edition.story().isWriter(person));
+        return mayRead(edition, person) && (person.has(Role.EDITOR) || Who.ITS_WRITER.allows(edition, person));
     }
 
-    /** Whether the person says which stories say the same in several languages. */
-    public static boolean mayLinkTranslations(Person person) {
-        return person.has(Role.EDITOR);
+    /** Whether the person says which story this one says the same as in another language. */
+    public static boolean mayLinkTranslations(Edition edition, Person person) {
+        return mayRead(edition, person) && person.has(Role.EDITOR);
     }
 
     /** Whether the person decides what goes out and what is taken down, when, and under which address. */

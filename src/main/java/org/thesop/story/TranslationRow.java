@@ -1,7 +1,6 @@
 package org.thesop.story;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.thesop.platform.Language;
 
 /**
@@ -25,12 +24,6 @@ public record TranslationRow(
 
     public boolean out() {
         return state == EditionState.PUBLISHED;
-    }
-
-    boolean isIn(String tag) {
-        return Locale.forLanguageTag(language)
-                .getLanguage()
-                .equals(Locale.forLanguageTag(tag).getLanguage());
     }
 
     /** The language as those who speak it call it. */

@@ -3,7 +3,6 @@ package org.thesop.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -61,8 +60,8 @@ public class Translations {
      */
     public Edition begin(long edition, Language into, Person by) {
         var story = editions.open(edition, by).story();
+        var first = editions.firstHeldStill(story);
         var live = out(story, edition);
-        var first = lock(story.translationOf().orElse(story));
         refuse(hasLanguage(first, into.tag(), null), Companions.Clash.LANGUAGE_TAKEN);
         var begun = writing.start(live.copy().in(into), List.of(by), bylines(live, by), ask(by));
         begun.story().translates(out(first, edition));
@@ -93,15 +92,15 @@ public class Translations {
      * @throws ClashException when the two cannot be in one group
      */
     public void link(long edition, Story other, Person by) {
-        if (!Permissions.mayLinkTranslations(by)) {
+        var opened = editions.open(edition, by);
+        if (!Permissions.mayLinkTranslations(opened, by)) {
             throw new ForbiddenException("translation of edition " + edition + " by " + by);
         }
-        var opened = editions.open(edition, by);
         var there = em.find(Story.class, other.id());
-        var first = lock(there.translationOf().orElse(there));
-        var story = editions.lock(edition).story();
+        var story = opened.story();
+        var first = editions.firstHeldStill(there, story);
         var language = opened.copy().language();
-        refuse(story.equals(first) || story.id().equals(there.id()), Companions.Clash.ITSELF);
+        refuse(story.sameAs(first) || story.sameAs(there), Companions.Clash.ITSELF);
         refuse(hasTranslations(story), Companions.Clash.HAS_TRANSLATIONS);
         refuse(hasLanguage(first, language, story), Companions.Clash.LANGUAGE_TAKEN);
         story.translates(out(first, edition));
@@ -134,15 +133,10 @@ public class Translations {
                 .isEmpty();
     }
 
-    /** Whoever adds to a group has its first story locked, so that no two add the same language. */
-    private Story lock(Story first) {
-        return em.find(Story.class, first.id(), LockModeType.PESSIMISTIC_WRITE);
-    }
-
     private boolean hasLanguage(Story first, String language, Story besides) {
         return rows(first).stream()
                 .filter(row -> besides == null || !row.storyId().equals(besides.id()))
-                .anyMatch(row -> Language.of(row.language()).equals(Language.of(language)) && row.isIn(language));
+                .anyMatch(row -> Language.same(row.language(), language));
     }
 
     private static void refuse(boolean stands, Companions.Clash why) {

@@ -302,6 +302,7 @@ public class Writing {
 
     /** Brings a spiked one back as a draft. */
     public void revive(long id, Person by) {
+        editions.firstHeldStill(editions.get(id).story()); // nobody begins a translation into its language meanwhile
         move(EditionAction.REVIVE, id, "", by);
     }
 

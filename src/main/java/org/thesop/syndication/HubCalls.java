@@ -10,18 +10,18 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.thesop.house.Declarations;
 import org.thesop.platform.NotReachedException;
 import org.thesop.platform.Outgoing;
+import org.thesop.platform.Rounds;
 import org.thesop.story.EditionAction;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.EditionState;
@@ -35,7 +35,7 @@ import org.thesop.story.EditionState;
 public class HubCalls {
 
     private static final Logger LOG = Logger.getLogger(HubCalls.class);
-    private static final long CALL_EVERY_SECONDS = 3;
+    private static final Duration CALL_EVERY = Duration.ofSeconds(3);
 
     /** Asked for at once: the database takes no list of any length. */
     private static final int A_TIME = 500;
@@ -53,17 +53,16 @@ public class HubCalls {
     Feeds feeds;
 
     private final Set<Long> changed = ConcurrentHashMap.newKeySet();
-    private ScheduledFuture<?> calling;
+    private Rounds rounds;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        calling = executor.scheduleWithFixedDelay(this::tick, CALL_EVERY_SECONDS, CALL_EVERY_SECONDS, TimeUnit.SECONDS);
+        rounds = Rounds.begin(
+                executor, CALL_EVERY, CALL_EVERY, this::tell, LOG, "The hub was not told; what comes next is.");
     }
 
     @PreDestroy
     void stop() {
-        if (calling != null) {
-            calling.cancel(false);
-        }
+        rounds.end();
     }
 
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) EditionMoved event) {
@@ -78,8 +77,7 @@ public class HubCalls {
                 && (event.to() == EditionState.PUBLISHED || event.from() == EditionState.PUBLISHED);
     }
 
-    /** A tick that throws would be the last one. */
-    private void tick() {
+    private void tell() {
         if (changed.isEmpty()) {
             return;
         }

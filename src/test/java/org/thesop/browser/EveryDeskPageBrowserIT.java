@@ -181,7 +181,9 @@ class EveryDeskPageBrowserIT {
 
     private static long edition(String state) throws SQLException {
         try (var database = TheNewsroom.database();
-                var query = database.prepareStatement("select max(id) from edition where state = ?")) {
+                var query = database.prepareStatement(
+                        "select max(e.id) from edition e join story s on s.id = e.story_id"
+                                + " where e.state = ? and not s.limited and e.kind = 'FIRST' and e.release_id is null")) {
             query.setString(1, state);
             try (var row = query.executeQuery()) {
                 row.next();

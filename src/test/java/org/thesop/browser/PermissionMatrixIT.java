@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,9 +36,10 @@ class PermissionMatrixIT {
     /** Each action's button: the page it is on, and what has to be filled in with it. */
     private static final Map<String, Button> BUTTONS = buttons();
 
-    private static final Map<String, Caller> PEOPLE = new LinkedHashMap<>();
+    /** The newsroom has time for so many at once. */
+    private static final int AT_ONCE = 2;
 
-    private static final ApiOfEverybody API = new ApiOfEverybody();
+    private static final BlockingQueue<Crew> CREWS = new LinkedBlockingQueue<>();
 
     private static final List<String> HANDLES = List.of(
             "nora",
@@ -43,6 +49,22 @@ class PermissionMatrixIT {
             "paula",
             StoriesInEveryState.MANAGING_EDITOR,
             "percy");
+
+    /** Everybody by name, with sessions and tokens that no other crew has. */
+    private record Crew(Map<String, Caller> people, ApiOfEverybody api) {
+
+        Caller of(String handle) {
+            return people.get(handle);
+        }
+
+        StoriesInEveryState stories() {
+            return new StoriesInEveryState(people);
+        }
+    }
+
+    private interface Check<T> {
+        void by(Crew crew, T each) throws SQLException;
+    }
 
     private record Button(String page, String name, Map<String, String> fields) {
 
@@ -106,16 +128,44 @@ class PermissionMatrixIT {
         KeycloakConsole.account("paula", "editor");
         KeycloakConsole.account(StoriesInEveryState.MANAGING_EDITOR, "managing-editor");
         KeycloakConsole.account("percy", "managing-editor");
-        for (var handle : HANDLES) {
-            PEOPLE.put(handle, Caller.of(handle));
+        for (var crew = 0; crew < AT_ONCE; crew++) {
+            var people = HANDLES.stream().collect(Collectors.toMap(handle -> handle, Caller::of));
+            CREWS.add(new Crew(people, new ApiOfEverybody()));
         }
     }
 
     /** Hundreds of stories would stand in the lists of whatever is tested next. */
     @AfterAll
-    static void the_stories_are_put_away() throws SQLException {
-        new StoriesInEveryState(PEOPLE).putAway();
+    static void the_stories_are_put_away() throws Exception {
+        throughAll(
+                StoriesInEveryState.inWork(), (crew, edition) -> crew.stories().drop(edition));
+        throughAll(StoriesInEveryState.out(), (crew, edition) -> crew.stories().takeDown(edition));
         HANDLES.forEach(KeycloakConsole::shut);
+    }
+
+    /** Goes through all of them, some at once; each has a story of its own. */
+    private static <T> void throughAll(List<T> all, Check<T> check) throws Exception {
+        var threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            var tasks = all.stream()
+                    .map(each -> (Callable<Void>) () -> {
+                        var crew = CREWS.take();
+                        try {
+                            check.by(crew, each);
+                            return null;
+                        } finally {
+                            CREWS.add(crew);
+                        }
+                    })
+                    .toList();
+            for (var done : threads.invokeAll(tasks)) {
+                done.get();
+            }
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause().getMessage(), e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private static List<PermissionMatrix.State> states() {
@@ -127,11 +177,10 @@ class PermissionMatrixIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("states")
     void everybody_is_offered_what_the_table_says_and_no_forged_button_or_save_does_more(PermissionMatrix.State state)
-            throws SQLException {
-        var stories = new StoriesInEveryState(PEOPLE);
-        for (var column : columns(state)) {
-            var edition = stories.in(state.name(), column, handle(column));
-            var by = PEOPLE.get(handle(column));
+            throws Exception {
+        throughAll(columns(state), (crew, column) -> {
+            var edition = crew.stories().in(state.name(), column, handle(column));
+            var by = crew.of(handle(column));
             var may = may(state, column);
             var as = state.name() + " for " + column;
 
@@ -140,52 +189,59 @@ class PermissionMatrixIT {
                 var isRead = by.get("/desk/story/write?edition=" + edition).statusCode() == 200;
                 assertThat(isRead).as("read, " + as).isEqualTo(may.contains("read") && hasDesk(column));
                 forge(by, edition, withButtons(may), as);
-                API.offersAndDoesWhatIsNamed(
-                        handle(column), edition, named(state, column), hasDesk(column), BUTTONS.keySet(), as);
+                crew.api()
+                        .offersAndDoesWhatIsNamed(
+                                handle(column), edition, named(state, column), hasDesk(column), BUTTONS.keySet(), as);
                 save(by, edition, may.contains("edit"), as);
             }
-        }
+        });
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("states")
-    void a_button_does_what_it_says_for_everybody_who_has_it(PermissionMatrix.State state) throws SQLException {
-        var stories = new StoriesInEveryState(PEOPLE);
+    void a_button_does_what_it_says_for_everybody_who_has_it(PermissionMatrix.State state) throws Exception {
         for (var line : state.lines()) {
             var button = BUTTONS.get(line.wanted());
-            for (var at = 0; button != null && at < MATRIX.columns().size(); at++) {
-                if (line.signs().get(at).equals("y")) {
-                    var column = MATRIX.columns().get(at);
-                    var edition = stories.in(state.name(), column, handle(column));
+            if (button != null) {
+                throughAll(named(line), (crew, column) -> {
+                    var edition = crew.stories().in(state.name(), column, handle(column));
                     var before = StoriesInEveryState.decisions(edition);
-                    PEOPLE.get(handle(column))
+                    crew.of(handle(column))
                             .press(button.page() + "?edition=" + edition, button.name(), button.fields());
                     assertThat(StoriesInEveryState.decisions(edition))
                             .as("%s by %s", line, column)
                             .containsAll(before)
                             .contains(line.wanted())
                             .hasSizeGreaterThan(before.size());
-                }
+                });
             }
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("states")
-    void a_token_does_what_the_button_does(PermissionMatrix.State state) throws SQLException {
-        var stories = new StoriesInEveryState(PEOPLE);
-        for (var line : state.lines()) {
-            var at = line.signs().indexOf("y");
-            if (BUTTONS.containsKey(line.wanted()) && at >= 0) {
-                var column = MATRIX.columns().get(at);
-                var edition = stories.in(state.name(), column, handle(column));
-                var answer = API.decide(handle(column), edition, line.wanted());
-                assertThat(answer.statusCode())
-                        .as("%s by %s: %s", line, column, answer.body())
-                        .isEqualTo(201);
-                assertThat(StoriesInEveryState.decisions(edition)).contains(line.wanted());
-            }
-        }
+    void a_token_does_what_the_button_does(PermissionMatrix.State state) throws Exception {
+        var lines = state.lines().stream()
+                .filter(line ->
+                        BUTTONS.containsKey(line.wanted()) && !named(line).isEmpty())
+                .toList();
+        throughAll(lines, (crew, line) -> {
+            var column = named(line).get(0);
+            var edition = crew.stories().in(state.name(), column, handle(column));
+            var answer = crew.api().decide(handle(column), edition, line.wanted());
+            assertThat(answer.statusCode())
+                    .as("%s by %s: %s", line, column, answer.body())
+                    .isEqualTo(201);
+            assertThat(StoriesInEveryState.decisions(edition)).contains(line.wanted());
+        });
+    }
+
+    /** The columns that may. */
+    private static List<String> named(PermissionMatrix.Line line) {
+        return MATRIX.columns().stream()
+                .filter(column ->
+                        line.signs().get(MATRIX.columns().indexOf(column)).equals("y"))
+                .toList();
     }
 
     /** Who has no role reads the paper, and has no desk to read at. */

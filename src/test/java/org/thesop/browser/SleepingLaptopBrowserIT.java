@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
@@ -12,6 +14,8 @@ import org.thesop.newsroom.TheNewsroom;
 
 /** A laptop is closed on an open room, and opened again in the morning, when somebody else has written. */
 class SleepingLaptopBrowserIT {
+
+    private static final Pattern COPY = Pattern.compile("/api/editions/\\d+/copy$");
 
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(40_000);
@@ -27,6 +31,7 @@ class SleepingLaptopBrowserIT {
         eddie.type(" Eddie in the night.").waitUntilSaved();
         eddie.open("/desk/review/queue"); // a page that is left gives the story back
 
+        wendy.page.route(COPY, SleepingLaptopBrowserIT::breakOff, new Page.RouteOptions().setTimes(1));
         open(wendy, lid);
         assertThat(wendy.page.locator("[data-banner]")).containsText("Your text is kept beside", PATIENTLY);
         assertThat(wendy.page.locator(".ProseMirror")).hasAttribute("contenteditable", "false");
@@ -53,6 +58,15 @@ class SleepingLaptopBrowserIT {
         assertThat(wendy.page.locator(".ProseMirror")).containsText("Before the night. Eddie in the night.");
         wendy.type(" And in the morning.").waitUntilSaved();
         assertThat(wendy.page.locator(".kept-beside")).hasCount(0);
+    }
+
+    /** The newsroom has it and answers, and of the answer only the beginning comes. */
+    private static void breakOff(Route save) {
+        var answer = save.fetch();
+        save.fulfill(new Route.FulfillOptions()
+                .setStatus(answer.status())
+                .setContentType("application/json")
+                .setBody(answer.text().substring(0, 1)));
     }
 
     private static Desk openForBoth(String headline) {

@@ -176,25 +176,22 @@ final class StoriesInEveryState {
                 .toString();
     }
 
-    /** Drops all that was made, and takes down what readers have of it. */
-    void putAway() throws SQLException {
-        for (var edition : editions(
-                "state in ('DRAFT', 'SUBMITTED', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED')")) {
-            press(
-                    MANAGING_EDITOR,
-                    "/desk/story/write",
-                    edition,
-                    "writing:spike",
-                    Map.of("writing:why", "It was tried."));
-        }
-        for (var edition : editions("state = 'PUBLISHED'")) {
-            press(
-                    MANAGING_EDITOR,
-                    "/desk/story/after",
-                    edition,
-                    "down:withdraw",
-                    Map.of("down:notice", "It was tried."));
-        }
+    /** All that was made and is in work. */
+    static List<Long> inWork() throws SQLException {
+        return editions("state in ('DRAFT', 'SUBMITTED', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED')");
+    }
+
+    /** All that was made and readers have. */
+    static List<Long> out() throws SQLException {
+        return editions("state = 'PUBLISHED'");
+    }
+
+    void drop(long edition) {
+        press(MANAGING_EDITOR, "/desk/story/write", edition, "writing:spike", Map.of("writing:why", "It was tried."));
+    }
+
+    void takeDown(long edition) {
+        press(MANAGING_EDITOR, "/desk/story/after", edition, "down:withdraw", Map.of("down:notice", "It was tried."));
     }
 
     private static List<Long> editions(String which) throws SQLException {

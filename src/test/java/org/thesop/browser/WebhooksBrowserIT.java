@@ -65,7 +65,9 @@ class WebhooksBrowserIT {
     private static void arrives(Page page) {
         await().atMost(Duration.ofSeconds(30)).until(() -> {
             page.reload();
-            return page.locator(".deliveries .chip").textContent().equals("Delivered");
+            return page.locator(".deliveries tr:has-text('Test') .chip")
+                    .textContent()
+                    .equals("Delivered");
         });
     }
 }

@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,9 @@ public final class Browsers {
             "--disable-sync");
     private static final int PATIENCE_MILLIS = 20_000;
 
+    /** The cookies that Keycloak has set for somebody. */
+    private static final Map<String, List<Cookie>> KNOWN_AT_KEYCLOAK = new HashMap<>();
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -44,12 +49,24 @@ public final class Browsers {
         return context;
     }
 
-    /** Somebody who has signed in through Keycloak's own page; the password of a demo account is its name. */
+    /**
+     * Somebody who has signed in through Keycloak's own page; the password of a demo account is its name. Whoever has done so
+     * before is known to Keycloak again, as in a browser that was not closed, and has a session of their own at the paper.
+     */
     public static Page signedIn(String handle) {
-        var page = somebody().newPage();
-        page.navigate(TheNewsroom.at("/desk/").toString());
-        signIn(page, handle, handle);
-        page.waitForURL(url -> url.startsWith(TheNewsroom.at("/desk/").toString()));
+        var desk = TheNewsroom.at("/desk/").toString();
+        var context = somebody();
+        context.addCookies(KNOWN_AT_KEYCLOAK.getOrDefault(handle, List.of()));
+        var page = context.newPage();
+        page.navigate(desk);
+        if (!page.url().startsWith(desk)) {
+            signIn(page, handle, handle);
+            page.waitForURL(url -> url.startsWith(desk));
+            var cookies = context.cookies().stream()
+                    .filter(cookie -> cookie.path.startsWith("/realms/"))
+                    .toList();
+            KNOWN_AT_KEYCLOAK.put(handle, cookies);
+        }
         return page;
     }
 

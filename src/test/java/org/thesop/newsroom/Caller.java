@@ -33,6 +33,9 @@ public final class Caller {
     private static final Pattern NONCE = Pattern.compile("<script[^>]* nonce=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** The cookies that Keycloak has set for somebody. */
+    private static final Map<String, Map<String, String>> KNOWN_AT_KEYCLOAK = new ConcurrentHashMap<>();
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -46,9 +49,22 @@ public final class Caller {
         this.handle = handle;
     }
 
-    /** Signs in at the shared newsroom; the password of a demo account is its name. */
+    /**
+     * Signs in at the shared newsroom; the password of a demo account is its name. Whoever has done so before is known to
+     * Keycloak again, as in a browser that was not closed, and has a session of their own at the paper.
+     */
     public static Caller of(String handle) {
-        return at(TheNewsroom.running().paper(), handle);
+        var caller = new Caller(TheNewsroom.running().paper(), handle);
+        caller.cookies.putAll(KNOWN_AT_KEYCLOAK.getOrDefault(handle, Map.of()));
+        caller.signIn();
+        KNOWN_AT_KEYCLOAK.put(handle, caller.cookiesOfKeycloak());
+        return caller;
+    }
+
+    private Map<String, String> cookiesOfKeycloak() {
+        return cookies.entrySet().stream()
+                .filter(cookie -> !cookie.getKey().startsWith(paper.getAuthority() + " "))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public static Caller at(URI paper, String handle) {

@@ -78,9 +78,22 @@ public final class Outside {
                 thread.setDaemon(true);
                 return thread;
             }));
-            server.start();
+            start(server);
         }
         return server.getAddress().getPort();
+    }
+
+    /** Its own thread is a daemon where the one is that starts it: no process that is done waits for this house. */
+    private static void start(HttpServer server) {
+        var starting = new Thread(server::start, "outside");
+        starting.setDaemon(true);
+        starting.start();
+        try {
+            starting.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void take(HttpExchange exchange) throws IOException {

@@ -11,10 +11,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** Somebody who reads the paper without an account, or a machine that does; follows no redirect by itself. */
 public final class Reader {
+
+    private static final AtomicInteger WRITERS = new AtomicInteger();
 
     private static final Pattern SINCE = Pattern.compile("name=\"since\" value=\"([^\"]+)\"");
 
@@ -60,21 +63,30 @@ public final class Reader {
 
     /** A form, as a browser on one of our own pages posts it. */
     public static HttpResponse<String> post(String path, String form) {
-        return send(HttpRequest.newBuilder(TheNewsroom.at(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Sec-Fetch-Site", "same-origin")
-                .POST(BodyPublishers.ofString(form)));
+        return send(posted(path, form));
     }
 
-    /** A letter on the contact page, sent as soon as a person could have typed one. */
+    private static HttpRequest.Builder posted(String path, String form) {
+        return HttpRequest.newBuilder(TheNewsroom.at(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(form));
+    }
+
+    /**
+     * A letter on the contact page, sent as soon as a person could have typed one. Each comes over a connection of its own: of
+     * one only a few are taken.
+     */
     public static HttpResponse<String> writeLetter(String form) {
         var since = SINCE.matcher(get("/contact").body());
         if (!since.find()) {
             throw new IllegalStateException("the contact page does not say when it was shown");
         }
+        var connection = "198.51.100." + WRITERS.incrementAndGet();
         return await().atMost(Duration.ofSeconds(15))
                 .until(
-                        () -> post("/contact", form + "&since=" + since.group(1)),
+                        () -> send(posted("/contact", form + "&since=" + since.group(1))
+                                .header("X-Forwarded-For", connection)),
                         answer -> answer.statusCode() != 422 || !answer.body().contains("press Send once more"));
     }
 

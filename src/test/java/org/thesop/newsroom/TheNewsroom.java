@@ -37,6 +37,7 @@ public final class TheNewsroom {
 
     private static Newsroom start() {
         var newsroom = builder(temporaryHome())
+                .javaOption("-Dthesop.rounds.seconds=2") // what comes about once a minute, tests need not wait for
                 .progress(new PrintStream(System.out, true, StandardCharsets.UTF_8))
                 .build();
         try {

@@ -57,7 +57,7 @@ class PartnersIT {
                 .contains("\"ninjs\"", WORDS);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> read("You may print it").contains(WORDS));
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(20))
                 .until(() -> maggie.get(page).body().contains("one story")
                         || maggie.get(page).body().contains("The ferry takes bicycles"));
 
@@ -93,8 +93,7 @@ class PartnersIT {
         var schedule = "/desk/schedule/schedule?edition=" + edition;
         maggie.press(schedule, "schedule:hold", Map.of("schedule:embargo", inAWeek()));
         assertThat(house.came()).isEmpty();
-        var partners = maggie.get(schedule).body();
-        var id = partners.replaceFirst("(?s).*name=\"ahead:partners\"[^>]*value=\"(\\d+)\".*", "$1");
+        var id = trusted.replaceFirst(".*[?&]partner=(\\d+).*", "$1"); // whoever else is trusted meanwhile
         maggie.press(schedule, "ahead:send", Map.of("ahead:partners", id));
         var ahead = json(house.await(1, each -> each.header("TheSOP-Event").equals("story.embargoed"))
                 .get(0));

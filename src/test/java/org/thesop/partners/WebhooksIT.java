@@ -62,7 +62,7 @@ class WebhooksIT {
         for (var each : came) {
             assertThat(signatures(each)).contains(hmac(secret.group(), each));
         }
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(40))
                 .until(() -> !maggie.get(page).body().contains("On its way"));
         assertThat(maggie.get(page).body()).contains("Answered 503", "Delivered", "answer 200");
 

@@ -39,6 +39,7 @@ class GoingOutTest {
                 () -> Barred.from(edition),
                 () -> OpenRemarks.Count.NONE,
                 () -> 0,
+                () -> false,
                 () -> 0,
                 at -> at.isBefore(ends) ? 0 : 1);
         var ask = newsroom.ask(cast.maggie);
@@ -75,6 +76,7 @@ class GoingOutTest {
                 () -> fail("who is barred"),
                 () -> fail("what is open beside the copy"),
                 () -> fail("what is open on the fact sheet"),
+                () -> fail("what else is in its language"),
                 asked::getAndIncrement,
                 at -> 0);
         for (var time = 0; time < 2; time++) {

@@ -385,6 +385,25 @@ class NeedTest {
     }
 
     @Test
+    void a_spiked_translation_stays_spiked_while_another_is_in_its_language() {
+        var spiked = newsroom.submitted(newsroom.campus);
+        newsroom.take(EditionAction.SPIKE, spiked, cast.eddie, "Another one was begun.");
+        assertThat(revive(spiked, false)).isEmpty();
+        assertThat(revive(spiked, true)).containsExactly(new Missing(Need.ONLY_ONE_IN_ITS_LANGUAGE));
+    }
+
+    private List<Refusal> revive(Edition spiked, boolean languageTaken) {
+        var now = Circumstances.asked(
+                () -> Barred.from(spiked),
+                () -> OpenRemarks.Count.NONE,
+                () -> 0,
+                () -> languageTaken,
+                () -> 0,
+                at -> 0);
+        return EditionAction.REVIVE.refusals(spiked, newsroom.ask(cast.eddie), now);
+    }
+
+    @Test
     void a_writer_drops_what_no_editor_has_seen_and_nothing_else() {
         assertThat(refusals(EditionAction.SPIKE, newsroom.firstDraft(), cast.wendy))
                 .isEmpty();

@@ -32,6 +32,8 @@ class PermissionMatrixTest {
             Map.entry("check facts", Permissions::mayCheckFacts),
             Map.entry("send ahead", Permissions::maySendAhead),
             Map.entry("show outside", Permissions::mayShowOutside),
+            Map.entry("keep translation", Permissions::mayKeepTranslation),
+            Map.entry("link translations", Permissions::mayLinkTranslations),
             Map.entry("name writers", (edition, person) -> Permissions.mayName(edition.story(), person)));
 
     private final Newsroom newsroom = new Newsroom();

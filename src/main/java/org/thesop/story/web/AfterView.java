@@ -18,6 +18,8 @@ import org.thesop.story.TranslationRow;
  * @param pointsTo the headline of the story that stands for it, null for none
  * @param versions its editions, newest first
  * @param translations the stories that say the same in several languages, this one among them; empty when it stands for itself
+ * @param translatable whether readers have it, and the story that it is a translation of
+ * @param mayLink whether the person says which stories these are
  * @param starts what could be begun, and what is in work already
  */
 public record AfterView(
@@ -37,6 +39,8 @@ public record AfterView(
         List<Version> versions,
         List<Start> starts,
         List<TranslationRow> translations,
+        boolean translatable,
+        boolean mayLink,
         Old old) {
 
     /**
@@ -71,9 +75,15 @@ public record AfterView(
      */
     public record Start(EditionKind kind, boolean may, Long inWork, String why) {}
 
-    /** Languages that it can be put into: those that none of its group is in. */
+    /** All there are, each always at its place: a button that is pressed late must not become that of another one. */
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+
+    /** Languages that it can be put into now: those that none of its group is in. */
     public List<Language> languagesToCome() {
         return Stream.of(Language.values())
+                .filter(each -> translatable)
                 .filter(each -> !Language.of(language).equals(Optional.of(each)))
                 .filter(each -> translations.stream()
                         .noneMatch(row -> Language.of(row.language()).equals(Optional.of(each))))

@@ -75,7 +75,13 @@ public class AfterViews {
                 versions(story, me),
                 CHANGES.stream().map(kind -> start(live, kind, me)).toList(),
                 translations.of(story, me),
+                isOut(story) && story.translationOf().map(AfterViews::isOut).orElse(true),
+                Permissions.mayLinkTranslations(live, me),
                 old(story));
+    }
+
+    private static boolean isOut(Story story) {
+        return story.live().filter(Permissions::isOut).isPresent();
     }
 
     private static AfterView.Old old(Story story) {

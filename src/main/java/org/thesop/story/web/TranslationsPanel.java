@@ -10,7 +10,6 @@ import org.thesop.platform.Language;
 import org.thesop.platform.Messages;
 import org.thesop.story.Addresses;
 import org.thesop.story.ClashException;
-import org.thesop.story.Permissions;
 import org.thesop.story.Translations;
 
 /** A story in other languages: beside desk/story/after, where one is begun, linked and unlinked. */
@@ -81,11 +80,6 @@ public class TranslationsPanel {
 
     private String here() {
         return "/desk/story/after?faces-redirect=true&edition=" + page.getView().live();
-    }
-
-    /** Whether the person says which stories say the same. */
-    public boolean isMayLink() {
-        return Permissions.mayLinkTranslations(signedIn.person());
     }
 
     public String getTranslationOf() {
