@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.thesop.archive.Lead.Becomes;
 import org.thesop.people.Person;
 import org.thesop.platform.Spoken;
@@ -24,6 +26,7 @@ import org.thesop.story.Edition;
 import org.thesop.story.Refusal;
 import org.thesop.story.Section;
 import org.thesop.story.Slug;
+import org.thesop.story.Story;
 import org.thesop.story.StoryAddress;
 import org.thesop.story.Writing;
 
@@ -92,12 +95,30 @@ public class Archive {
      * @throws org.thesop.story.RefusedException when the table says no, as for a story that is here already
      */
     public Edition add(OldStory story, Person by) {
-        var ask = Ask.by(by, clock.instant()).forMoment(story.published());
         var known = origins.known(story.source(), story.identity()).isPresent();
+        var edition = add(story, by, known);
+        lead(story.oldAddresses().stream().collect(Collectors.toMap(path -> path, path -> edition.story())));
+        return edition;
+    }
+
+    /**
+     * The same for who has asked {@link Origins} of many at once, so that it is known not to be here; and whose old addresses are
+     * led to it by {@link #lead} afterwards, those of many at once.
+     */
+    public Edition addNew(OldStory story, Person by) {
+        return add(story, by, false);
+    }
+
+    private Edition add(OldStory story, Person by, boolean known) {
+        var ask = Ask.by(by, clock.instant()).forMoment(story.published());
         var edition = writing.takeOver(story.copy(), story.bylines(), story.wishedSlug(), story.updated(), ask, known);
         origins.note(story.source(), story.identity(), story.name(), Became.story(edition.story()), by, ask.at());
-        story.oldAddresses().forEach(path -> em.persist(new OldAddress(path, edition.story())));
         return edition;
+    }
+
+    /** Leads these old addresses, which lead nowhere yet, to their stories. */
+    public void lead(Map<String, Story> paths) {
+        paths.forEach((path, story) -> em.persist(new OldAddress(path, story)));
     }
 
     /** What keeps a story that is not here from being stored; empty when nothing does. Stores nothing. */

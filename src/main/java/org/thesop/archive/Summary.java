@@ -26,7 +26,7 @@ final class Summary {
 
     private static Optional<String> sentences(String paragraph) {
         // Two more than the room: the blank and the capital after a sentence that just fits.
-        var stop = STOP.matcher(paragraph.substring(0, MAX_CHARS + 2));
+        var stop = STOP.matcher(paragraph.substring(0, Math.min(paragraph.length(), MAX_CHARS + 2)));
         Optional<String> fits = Optional.empty();
         while (stop.find() && stop.end() <= MAX_CHARS) {
             if (paragraph.charAt(stop.start()) != '.' || !isAbbreviation(paragraph.substring(0, stop.start()))) {

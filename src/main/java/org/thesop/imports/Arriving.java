@@ -2,6 +2,8 @@ package org.thesop.imports;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import org.thesop.archive.Became;
 import org.thesop.people.Person;
 import org.thesop.story.Section;
+import org.thesop.story.Story;
 
 /** What is known while a handful arrives. */
 final class Arriving {
@@ -26,6 +29,9 @@ final class Arriving {
     private final Set<String> seen;
 
     private final Set<String> led;
+
+    /** Where the old addresses of the handful lead from now on. */
+    private final Map<String, Story> leads = new LinkedHashMap<>();
 
     /**
      * @param sections by slug
@@ -119,5 +125,15 @@ final class Arriving {
     /** Whether no story had this address; from now on one has. */
     boolean takeAddress(String path) {
         return led.add(path);
+    }
+
+    /** Its old addresses, which it has taken, lead to this story. */
+    void lead(List<String> paths, Story story) {
+        paths.forEach(path -> leads.put(path, story));
+    }
+
+    /** Where old addresses lead that led nowhere before the handful, in the order of its stories. */
+    Map<String, Story> leads() {
+        return leads;
     }
 }

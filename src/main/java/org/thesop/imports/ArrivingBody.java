@@ -2,44 +2,72 @@ package org.thesop.imports;
 
 import java.util.Map;
 import java.util.Set;
+import org.thesop.story.BodyHtml;
+import org.thesop.story.TooLongException;
 
 /** A story's body as its source has it, before its pictures are the library's. */
-interface ArrivingBody {
+abstract class ArrivingBody {
+
+    /** As long as few stories are, in characters. */
+    private static final int LONG = 200_000;
+
+    private BodyHtml readAhead;
 
     /** The source's own names for the pictures in it. */
-    Set<String> pictures();
+    abstract Set<String> pictures();
 
     /**
      * Anything that a body can be made of.
      *
      * @param here ids in the library, by the source's own names; a picture that is not among them is left out with its place
      */
-    String html(Map<String, String> here);
+    abstract String html(Map<String, String> here);
 
     /** Whether it is of a length that few stories have: such are taken one by one. */
-    boolean isLong();
+    abstract boolean isLong();
+
+    /** Makes the body before anybody waits for it, where it does not depend on which pictures are here. */
+    final void readAhead() {
+        try {
+            if (!isLong() && pictures().isEmpty()) {
+                readAhead = BodyHtml.of(html(Map.of()));
+            }
+        } catch (TooLongException itIsRefusedWhenItIsTaken) {
+            readAhead = null;
+        }
+    }
+
+    /**
+     * The body that the paper has of it.
+     *
+     * @param here as for {@link #html}
+     * @throws TooLongException when it is longer than the paper keeps
+     */
+    final BodyHtml body(Map<String, String> here) {
+        return readAhead == null ? BodyHtml.of(html(here)) : readAhead;
+    }
 
     /** Whether so much is long. */
     static boolean isLong(String source) {
-        return source.length() > 200_000;
+        return source.length() > LONG;
     }
 
     /** One that has no pictures. */
     static ArrivingBody of(String html) {
         return new ArrivingBody() {
             @Override
-            public Set<String> pictures() {
+            Set<String> pictures() {
                 return Set.of();
             }
 
             @Override
-            public String html(Map<String, String> here) {
+            String html(Map<String, String> here) {
                 return html;
             }
 
             @Override
-            public boolean isLong() {
-                return ArrivingBody.isLong(html);
+            boolean isLong() {
+                return isLong(html);
             }
         };
     }

@@ -1,5 +1,7 @@
 package org.thesop.imports;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ class ImportWork {
 
     /** While a file is only looked through, a node says so often that it is still at it. */
     private static final int LOOK_MARK = 2_000;
+
+    @Resource
+    ManagedExecutorService executor;
 
     @Inject
     Progress progress;
@@ -92,12 +97,14 @@ class ImportWork {
                 return;
             }
         }
-        var handful = handful(run, source);
-        while (!handful.isEmpty()) {
-            if (closing.getAsBoolean() || !take(run, source.sort(), developed(run, source, handful))) {
-                return;
+        try (var handfuls = new Handfuls(executor, () -> handful(run, source))) {
+            var handful = handfuls.next();
+            while (!handful.isEmpty()) {
+                if (closing.getAsBoolean() || !take(run, source.sort(), developed(run, source, handful))) {
+                    return;
+                }
+                handful = handfuls.next();
             }
-            handful = handful(run, source);
         }
         progress.done(run.id());
     }
@@ -107,14 +114,28 @@ class ImportWork {
         Optional<Found> next = Optional.empty();
         do {
             next = reading(run, source::next);
-            next.ifPresent(some::add);
+            next.ifPresent(found -> {
+                readAhead(found.content());
+                some.add(found);
+            });
         } while (next.isPresent()
                 && some.size() < HANDFUL
                 && !isLarge(next.get().content()));
         return some;
     }
 
-    /** Megabytes: there is never more than one of them in the memory. */
+    /** Reading a body takes as long as writing it. One that breaks is told of when it is taken. */
+    private static void readAhead(Content content) {
+        try {
+            if (content instanceof ArrivingStory story) {
+                story.body().readAhead();
+            }
+        } catch (RuntimeException | StackOverflowError broken) {
+            LOG.debug("A body could not be read ahead", broken);
+        }
+    }
+
+    /** Megabytes: a handful has never more than one of them. */
     private static boolean isLarge(Content content) {
         return content instanceof ArrivingPicture
                 || content instanceof ArrivingStory story && story.body().isLong();

@@ -18,7 +18,6 @@ import org.thesop.media.Pictures;
 import org.thesop.people.Role;
 import org.thesop.platform.Spoken;
 import org.thesop.story.Ask;
-import org.thesop.story.BodyHtml;
 import org.thesop.story.Byline;
 import org.thesop.story.Copy;
 import org.thesop.story.Refusal;
@@ -95,11 +94,12 @@ class Reception {
         if (!refusals.isEmpty()) {
             return Result.refused(because(refusals.get(0)));
         }
-        return Result.imported(
-                arriving.dry()
-                        ? Became.NOTHING
-                        : Became.story(archive.add(old, arriving.by()).story()),
-                remarks);
+        if (arriving.dry()) {
+            return Result.imported(Became.NOTHING, remarks);
+        }
+        var kept = archive.addNew(old, arriving.by()).story();
+        arriving.lead(old.oldAddresses(), kept);
+        return Result.imported(Became.story(kept), remarks);
     }
 
     /** A draft is whose it was there, as far as they write here; else of whoever brings it in. */
@@ -203,7 +203,7 @@ class Reception {
                         story.headline(),
                         story.deck(),
                         story.dateline(),
-                        BodyHtml.of(story.body().html(arriving.pictures())),
+                        story.body().body(arriving.pictures()),
                         story.summary(),
                         language,
                         section)

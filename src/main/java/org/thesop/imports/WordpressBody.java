@@ -19,7 +19,7 @@ import org.thesop.story.EmbedProvider;
  * The text of a WordPress post: blocks of the new editor or the old one's half HTML, with shortcodes in it. Captions, pictures
  * and embeds become the paper's own; of the rest the words are kept, and what was lost is said.
  */
-final class WordpressBody implements ArrivingBody {
+final class WordpressBody extends ArrivingBody {
 
     /** What stands between brackets and is no shortcode is somebody's remark in a quotation: "[sic]". */
     private static final Set<String> SHORTCODES =
@@ -190,17 +190,17 @@ final class WordpressBody implements ArrivingBody {
     }
 
     @Override
-    public boolean isLong() {
+    boolean isLong() {
         return isLong;
     }
 
     @Override
-    public Set<String> pictures() {
+    Set<String> pictures() {
         return new LinkedHashSet<>(document.select("figure[data-wordpress]").eachAttr("data-wordpress"));
     }
 
     @Override
-    public String html(Map<String, String> here) {
+    String html(Map<String, String> here) {
         var shown = document.clone();
         for (var figure : shown.select("figure[data-wordpress]")) {
             var id = here.get(figure.attr("data-wordpress"));

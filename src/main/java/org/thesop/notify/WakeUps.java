@@ -11,6 +11,7 @@ import org.thesop.people.PersonLeft;
 import org.thesop.people.PersonMerged;
 import org.thesop.review.RemarkMade;
 import org.thesop.review.SuggestionsAnswered;
+import org.thesop.story.EditionAction;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.LeaseTakenOver;
 import org.thesop.story.StoryLimited;
@@ -28,7 +29,11 @@ public class WakeUps {
     @Inject
     Live live;
 
+    /** An archive that is brought in comes by the ten thousand, and nobody has a page of it open. */
     void moved(@Observes EditionMoved event) {
+        if (event.action() == EditionAction.IMPORT) {
+            return;
+        }
         wire.edition(event.editionId(), Topic.STATE);
     }
 

@@ -40,6 +40,12 @@ public class IndexClock {
     /** Whoever is further behind than this is quicker by building anew. */
     private static final int MOST_BEHIND = 20_000;
 
+    /** So many in one tick are no saves of people: an import, or another node that comes back. */
+    private static final int MANY = 20;
+
+    /** In ticks: those come in larger parts then, which costs less; a saved story is found within two seconds all the same. */
+    private static final int BREATH = 2;
+
     /** In ticks: every ten seconds what is in the index is written to the disk, and how far it has followed beside it. */
     private static final int KEEP_EVERY = 25;
 
@@ -68,6 +74,7 @@ public class IndexClock {
     private Followed followed;
     private Followed kept;
     private int keepIn = KEEP_EVERY;
+    private int breath;
     private Mark begunAt;
     private Mark waitsFor;
     private Set<Change> known = new HashSet<>();
@@ -114,7 +121,9 @@ public class IndexClock {
             if (followed == null) {
                 begin();
             }
-            follow();
+            if (--breath < 0) {
+                follow();
+            }
             for (var chunk = 0; chunk < CHUNKS && mayBuild(); chunk++) {
                 build();
                 follow();
@@ -179,6 +188,7 @@ public class IndexClock {
         for (var from = 0; from < editions.size(); from += CHUNK) {
             feed.index(editions.subList(from, Math.min(editions.size(), from + CHUNK)));
         }
+        breath = editions.size() > MANY ? BREATH : 0;
         changed.addAll(editions);
         known = new HashSet<>(changes);
         if (begunAt != null && mark.isAfterAllOf(begunAt)) {

@@ -45,12 +45,38 @@ public class Addresses {
         }
         var section = edition.copy().section();
         var day = zone.day(edition.publishedAt());
-        var wished = new Slug(wished(edition));
+        var free = takeFirstFree(story, section, day, new Slug(wished(edition)));
+        story.publishedFirst(section, day, free.text(), edition.publishedAt());
+    }
+
+    /**
+     * The same for a story that is not stored yet, which is stored with the address that it will most likely have, and not changed
+     * at once again. Nobody has it before {@link #takeForeseen}.
+     */
+    void foresee(Edition edition) {
+        edition.story()
+                .publishedFirst(
+                        edition.copy().section(),
+                        zone.day(edition.publishedAt()),
+                        new Slug(wished(edition)).text(),
+                        edition.publishedAt());
+    }
+
+    /** Takes the address that was foreseen, or the next one with a number when another story has or had it. */
+    void takeForeseen(Story story) {
+        var foreseen = new Slug(story.slug());
+        var free = takeFirstFree(story, story.section(), story.day(), foreseen);
+        if (!free.equals(foreseen)) {
+            story.moved(story.section(), free.text());
+        }
+    }
+
+    private Slug takeFirstFree(Story story, Section section, LocalDate day, Slug wished) {
         var free = wished;
         for (var n = 2; !take(story, section, day, free); n++) {
             free = wished.numbered(n);
         }
-        story.publishedFirst(section, day, free.text(), edition.publishedAt());
+        return free;
     }
 
     /**

@@ -66,16 +66,28 @@ public class Decisions {
 
     /** Moves an edition that is not stored yet; {@link #keep} has to follow once it is. */
     Decision prepare(EditionAction action, Edition edition, Ask ask, Circumstances circumstances) {
-        return edition.apply(action, ask, circumstances);
+        var decision = edition.apply(action, ask, circumstances);
+        if (goesOut(action)) {
+            addresses.foresee(edition);
+        }
+        return decision;
     }
 
     Decision keep(Decision decision) {
         if (goesOut(decision.action())) {
-            addresses.give(decision.edition());
+            address(decision);
         }
         em.persist(decision);
         moved.fire(EditionMoved.by(decision));
         return decision;
+    }
+
+    private void address(Decision decision) {
+        if (decision.from() == null) {
+            addresses.takeForeseen(decision.edition().story());
+        } else {
+            addresses.give(decision.edition());
+        }
     }
 
     private static boolean goesOut(EditionAction action) {

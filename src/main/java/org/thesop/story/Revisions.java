@@ -15,6 +15,9 @@ import org.thesop.people.Person;
 @Transactional
 public class Revisions {
 
+    /** The number of the revision with which an edition begins. */
+    static final int FIRST = 1;
+
     @PersistenceContext
     EntityManager em;
 
@@ -24,14 +27,16 @@ public class Revisions {
     @Inject
     StoryPictures pictures;
 
-    /** The revision with which an edition begins: the words it has, written by whoever wrote them in the one it follows. */
+    /**
+     * The revision with which an edition begins, which has its number already: the words it has, written by whoever wrote them
+     * in the one it follows.
+     */
     Revision begin(Edition edition, Person by, Instant at) {
         var words = edition.builtOn()
                 .flatMap(editions::newestRevision)
                 .map(Revision::authorship)
                 .orElseGet(() -> Authorship.sole(text(edition.copy()), by.id()));
-        edition.write(edition.copy(), edition.bylines(), 1, at);
-        var revision = new Revision(edition, 1, 0, by, at, Revision.Why.START, edition.copy(), edition.bylines())
+        var revision = new Revision(edition, FIRST, 0, by, at, Revision.Why.START, edition.copy(), edition.bylines())
                 .writtenBy(words);
         em.persist(revision);
         pictures.use(edition, edition.copy().pictures());

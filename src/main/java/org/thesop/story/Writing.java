@@ -154,6 +154,8 @@ public class Writing {
 
     private Edition begin(EditionAction action, Edition edition, Ask ask, Circumstances circumstances) {
         var decision = decisions.prepare(action, edition, ask, circumstances);
+        // Stored with its first revision's number, and not changed at once again.
+        edition.write(edition.copy(), edition.bylines(), Revisions.FIRST, ask.at());
         if (edition.story().id() == null) {
             em.persist(edition.story());
         }

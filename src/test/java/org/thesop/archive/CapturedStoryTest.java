@@ -208,6 +208,12 @@ class CapturedStoryTest {
     }
 
     @Test
+    void a_first_paragraph_that_is_a_little_too_long_for_a_summary_is_read_like_any_other() {
+        assertThat(Pages.story("It was cold. " + "W".repeat(187) + ".").summary())
+                .isEqualTo("It was cold.");
+    }
+
+    @Test
     void the_summary_of_one_endless_sentence_ends_at_a_word() {
         assertThat(Pages.story("word, ".repeat(60) + "end.").summary())
                 .endsWith("word…")

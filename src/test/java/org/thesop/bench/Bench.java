@@ -32,6 +32,9 @@ public final class Bench {
         SEARCH("the desks' search", Bench::search),
         TYPING("many who type at once, and what is stored of it", Bench::typing),
         DUE("stories that are due: one at a time, and many in the same second", Due::measure),
+        IMPORT(
+                "many captured pages and WordPress items taken over, and what stays in the memory of it",
+                Imports::measure),
         KEYS("how soon a key shows in the copy", Bench::keys);
 
         private final String what;

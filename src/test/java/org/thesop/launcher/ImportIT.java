@@ -46,8 +46,13 @@ class ImportIT {
         assertThat(story.statusCode()).isEqualTo(200);
         assertThat(story.body()).contains("May 6th, 2009 16:05 ET", "among forty canoes");
 
-        command().send(List.of(choir), "maggie", "arts");
+        // Another one of the same day, with the same headline.
+        var other = Files.writeString(folder.resolve("other.txt"), PAGE.replace("forty canoes", "nine kayaks"));
+        command().send(List.of(choir, other), "maggie", "arts");
         assertThat(Reader.get("/story/arts/2009/05/06/choir-moves-its-rehearsals-to-the-boathouse-2")
+                        .body())
+                .contains("among nine kayaks");
+        assertThat(Reader.get("/story/arts/2009/05/06/choir-moves-its-rehearsals-to-the-boathouse-3")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -69,9 +74,6 @@ class ImportIT {
     }
 
     static Import command() throws IOException {
-        var newsroom = TheNewsroom.running();
-        var secrets = Secrets.read(newsroom.logs().getParent().resolve("secrets.properties"));
-        return new Import(
-                new RunningPaper(newsroom.paper(), newsroom.keycloak(), secrets.get(Secrets.Name.CLIENT_SECRET)));
+        return SentFile.command(TheNewsroom.running());
     }
 }

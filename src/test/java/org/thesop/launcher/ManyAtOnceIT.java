@@ -90,7 +90,7 @@ class ManyAtOnceIT {
 
     @Test
     void one_that_is_stopped_or_killed_half_way_goes_on_where_it_stood() throws Exception {
-        var pages = 300;
+        var pages = 600;
         var zip = folder.resolve("mill.zip");
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
             for (var n = 1; n <= pages; n++) {
