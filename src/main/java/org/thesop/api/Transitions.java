@@ -12,6 +12,7 @@ import org.thesop.schedule.Publishing;
 import org.thesop.story.Addresses;
 import org.thesop.story.EditionAction;
 import org.thesop.story.EditionKind;
+import org.thesop.story.EditionRef;
 import org.thesop.story.Instead;
 import org.thesop.story.Urgency;
 import org.thesop.story.Writing;
@@ -26,6 +27,15 @@ public class Transitions {
     /** What has another way in, or none for people: a story is begun and imported elsewhere, and the clock acts by itself. */
     private static final Set<EditionAction> ELSEWHERE =
             EnumSet.of(EditionAction.START, EditionAction.IMPORT, EditionAction.FAIL, EditionAction.SUPERSEDE);
+
+    private static final Set<EditionAction> ABOUT_WORDS = EnumSet.of(
+            EditionAction.REQUEST_CHANGES,
+            EditionAction.APPROVE,
+            EditionAction.APPROVE_AND_PASS,
+            EditionAction.SCHEDULE,
+            EditionAction.RESCHEDULE,
+            EditionAction.PUBLISH,
+            EditionAction.PUBLISH_WITHOUT_REVIEW);
 
     @Inject
     Writing writing;
@@ -57,6 +67,11 @@ public class Transitions {
         return EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE));
     }
 
+    /** Whether it says something about the words, and so may name the revision that was read. */
+    public static boolean isAboutWords(EditionAction action) {
+        return ABOUT_WORDS.contains(action);
+    }
+
     /**
      * Does it.
      *
@@ -64,6 +79,7 @@ public class Transitions {
      * @throws NotThereException when its editor or the story instead is nobody and nothing
      */
     public long take(long id, Wish wish, Person by) {
+        var read = new EditionRef(id, wish.revision());
         switch (wish.action()) {
             case SUBMIT ->
                 writing.submit(id, wish.reason(), editor(wish), new Urgency(wish.priority(), wish.due()), by);
@@ -71,14 +87,14 @@ public class Transitions {
             case CLAIM -> review.claim(id, by);
             case RELEASE -> review.release(id, by);
             case PASS_ON -> review.passOn(id, editor(wish), by);
-            case REQUEST_CHANGES -> review.requestChanges(id, wish.reason(), Feedback.Said.NOTHING, by);
+            case REQUEST_CHANGES -> review.requestChanges(read, wish.reason(), Feedback.Said.NOTHING, by);
             // Which of the two it is, the table says when it is done; nobody has to know before.
-            case APPROVE, APPROVE_AND_PASS -> review.approve(id, wish.reason(), Feedback.Said.NOTHING, by);
+            case APPROVE, APPROVE_AND_PASS -> review.approve(read, wish.reason(), Feedback.Said.NOTHING, by);
             case REOPEN -> review.reopen(id, wish.reason(), by);
-            case SCHEDULE, RESCHEDULE -> publishing.schedule(id, wish.moment(), wish.minor(), by);
+            case SCHEDULE, RESCHEDULE -> publishing.schedule(read, wish.moment(), wish.minor(), by);
             case UNSCHEDULE -> publishing.unschedule(id, by);
-            case PUBLISH -> publishing.publish(id, wish.minor(), by);
-            case PUBLISH_WITHOUT_REVIEW -> publishing.publishWithoutReview(id, wish.reason(), by);
+            case PUBLISH -> publishing.publish(read, wish.minor(), by);
+            case PUBLISH_WITHOUT_REVIEW -> publishing.publishWithoutReview(read, wish.reason(), by);
             case REVIEW_AFTERWARDS -> publishing.reviewAfterwards(id, by);
             case SPIKE -> writing.spike(id, wish.reason(), by);
             case REVIVE -> writing.revive(id, by);

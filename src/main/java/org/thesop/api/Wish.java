@@ -7,6 +7,7 @@ import org.thesop.story.Priority;
 /**
  * What somebody wants to be done with an edition; each member only where the action has a use for it.
  *
+ * @param revision whose words the person has read, null where they do not say
  * @param reason the note, reason or notice, empty for none
  * @param moment when it is to go out, null for none
  * @param editor handle of the editor for whom copy is handed in or to whom it is passed on, null for whoever comes first
@@ -18,6 +19,7 @@ import org.thesop.story.Priority;
  */
 public record Wish(
         EditionAction action,
+        Integer revision,
         String reason,
         Instant moment,
         String editor,

@@ -31,13 +31,17 @@ public class Deliveries {
 
     /**
      * The first of each receiver that may go; the others of the same wait for it, and so stay in order. Only what must reach
-     * whoever has a story waits for nothing that is merely new: a receiver that cannot take one thing hears of a take-down.
+     * whoever has a story waits for nothing that is merely new: a receiver that cannot take one thing hears of a take-down. But
+     * that too waits for what is on its way about the same story, or they might have the story after they heard that it is gone.
      */
     private static final String NEXT = """
             select d.id from delivery d join receiver r on r.id = d.receiver_id
-            where d.state = 'WAITING' and d.due_at <= :now and (r.paused_at is null or d.regardless)
+            where d.state = 'WAITING' and d.due_at <= :now and (d.claimed_until is null or d.claimed_until <= :now)
+                and (r.paused_at is null or d.regardless)
                 and not exists (select 1 from delivery b where b.receiver_id = d.receiver_id and b.id < d.id
                     and b.state = 'WAITING' and (b.regardless or not d.regardless))
+                and not exists (select 1 from delivery c where c.receiver_id = d.receiver_id and c.story_id = d.story_id
+                    and c.id <> d.id and c.claimed_until > :now)
             order by d.due_at, d.id limit 1 for update of d skip locked
             """;
 
@@ -92,8 +96,12 @@ public class Deliveries {
     @Inject
     Clock clock;
 
-    /** Claimed for so long as {@link Delivery#CLAIM}. */
-    record Claim(long id, int tries) {}
+    /**
+     * Claimed for so long as {@link Delivery#CLAIM}.
+     *
+     * @param number which claim of this delivery it is
+     */
+    record Claim(long id, int number) {}
 
     /** Puts it on its way, once the transaction that runs is committed. */
     public void put(Delivery delivery) {
@@ -101,8 +109,8 @@ public class Deliveries {
     }
 
     /**
-     * Takes back what still waits about this story for this receiver: something newer takes its place. What is being sent in
-     * this moment arrives before that.
+     * Takes back what still waits about this story for this receiver: something newer takes its place. For what is being sent
+     * in this moment that waits.
      */
     public void overtake(Receiver receiver, long story) {
         em.createQuery(OVERTAKE)
@@ -133,17 +141,21 @@ public class Deliveries {
         List<Number> ids = em.createNativeQuery(NEXT).setParameter("now", now).getResultList();
         return ids.stream().findFirst().map(id -> {
             var delivery = em.find(Delivery.class, id.longValue());
-            delivery.claim(now);
-            return new Claim(delivery.id(), delivery.tries());
+            return new Claim(delivery.id(), delivery.claim(now));
         });
     }
 
-    /** What is to be carried; empty when it was overtaken in the meantime, or brings nothing any more. */
+    /** What is to be carried; empty when it was overtaken in the meantime, is in other hands, or brings nothing any more. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Parcel> parcel(Claim claim) {
         toBePacked(claim).ifPresent(story -> packers.forEach(packer -> packer.hold(story)));
         var delivery = locked(claim);
-        if (delivery == null || delivery.state() != DeliveryState.WAITING) {
+        if (delivery == null || !delivery.isHeldBy(claim.number())) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        if (delivery.state() != DeliveryState.WAITING || delivery.isAskedForAgain()) {
+            delivery.letGo(now);
             return Optional.empty();
         }
         if (delivery.content() == null) {
@@ -151,12 +163,14 @@ public class Deliveries {
                     .flatMap(packer -> packer.pack(delivery).stream())
                     .findFirst();
             if (content.isEmpty()) {
-                delivery.overtaken(clock.instant());
+                delivery.overtaken(now);
+                delivery.letGo(now);
                 return Optional.empty();
             }
             delivery.with(content.get());
         }
-        return Optional.of(delivery.parcel(clock.instant()));
+        delivery.hold(now);
+        return Optional.of(delivery.parcel(now));
     }
 
     /** The story that this one is still to bring; empty when it is packed, or brings none. */
@@ -176,16 +190,13 @@ public class Deliveries {
         }
         var now = clock.instant();
         em.persist(new Attempt(delivery, now, reply));
+        if (delivery.isHeldBy(claim.number())) {
+            delivery.came(reply, now);
+        }
         var receiver = delivery.receiver();
         if (reply.taken()) {
-            delivery.delivered(now);
             receiver.took();
-            return;
-        }
-        if (delivery.tries() == claim.tries()) {
-            delivery.failed(reply.refused(), now);
-        }
-        if (receiver.failed(now)) {
+        } else if (receiver.failed(now)) {
             paused.fire(new ReceiverPaused(receiver.id(), receiver.name(), receiver.failingSince(), now));
         }
     }
@@ -196,15 +207,17 @@ public class Deliveries {
     }
 
     /**
-     * Lets one go out again at once, under the name it had.
+     * Lets one of this receiver go out again at once, under the name it had.
      *
      * @param packedAnew whether it brings what holds now, and not what it brought
      * @return whether it goes
      */
-    public boolean sendAgain(long id, boolean packedAnew, Person by) {
+    public boolean sendAgain(Receiver receiver, long id, boolean packedAnew, Person by) {
         demand(by);
         var delivery = em.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (delivery == null || delivery.state() == DeliveryState.OVERTAKEN) {
+        if (delivery == null
+                || delivery.state() == DeliveryState.OVERTAKEN
+                || !delivery.receiver().id().equals(receiver.id())) {
             return false;
         }
         delivery.sendAgain(packedAnew, clock.instant());

@@ -68,6 +68,17 @@ public class Delivery {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    /** How often somebody took it in hand, which never begins anew: by that a sender knows whether it is still theirs. */
+    @Column(nullable = false)
+    private int claims;
+
+    /**
+     * While it is on its way: no more of its story goes to the same receiver before it has come or this moment is over. It stays
+     * when something newer takes its place, as what has left the house cannot be called back.
+     */
+    @Column(name = "claimed_until")
+    private Instant claimedUntil;
+
     protected Delivery() {}
 
     /** @param event what it tells of, in small letters and full stops */
@@ -98,9 +109,49 @@ public class Delivery {
         return this;
     }
 
-    void claim(Instant now) {
+    /** Takes it in hand; the number of the claim. */
+    int claim(Instant now) {
         tries += 1;
-        dueAt = now.plus(CLAIM);
+        claims += 1;
+        hold(now);
+        return claims;
+    }
+
+    /** Leaves the house now: until it has come, or for a whole claim from here, nobody sends more of the same. */
+    void hold(Instant now) {
+        claimedUntil = now.plus(CLAIM);
+        dueAt = claimedUntil;
+    }
+
+    /** Whether it is still in the hands of whoever made this claim. */
+    boolean isHeldBy(int claim) {
+        return claimedUntil != null && claims == claim;
+    }
+
+    /** Whether somebody asked for it again while it was on its way. */
+    boolean isAskedForAgain() {
+        return state == DeliveryState.WAITING && tries == 0;
+    }
+
+    /** Is on its way no longer, whatever came of it. */
+    void letGo(Instant now) {
+        claimedUntil = null;
+        if (isAskedForAgain()) {
+            dueAt = now;
+        }
+    }
+
+    /** What came of being on its way; whatever it was, it goes once more where somebody asked for that meanwhile. */
+    void came(Reply reply, Instant now) {
+        letGo(now);
+        if (isAskedForAgain()) {
+            return;
+        }
+        if (reply.taken()) {
+            delivered(now);
+        } else {
+            failed(reply.refused(), now);
+        }
     }
 
     void delivered(Instant now) {

@@ -30,6 +30,8 @@ public enum LeftOut {
     DELIVERIES(
             List.of("delivery", "delivery_attempt", "partner", "receiver", "sent_story", "webhook", "webhook_event"),
             List.of()),
+    /** What programs were answered in the last day, for whoever asks the same again here. */
+    ANSWERS(List.of("api_answer"), List.of()),
     /** Imports read files that lie at their place; what they have brought is carried. */
     IMPORTS(List.of("import_item", "import_name", "import_run"), List.of()),
     /** Who is writing at this moment. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.thesop.media.Picture;
 import org.thesop.platform.Markup;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperName;
@@ -64,7 +65,8 @@ final class WxrWriting {
                 min(s.first_published_at) as shown_at, row_number() over (order by p.id collate "C") as number
             from picture p join edition_picture u on u.picture_id = p.id join edition e on e.id = u.edition_id
                 join story s on s.id = e.story_id
-            where p.withdrawn_at is null and (p.licence_ends is null or p.licence_ends >= ?)
+            where
+            """ + Picture.MAY_BE_SHOWN.replace(":today", "?") + """
                 and e.state = 'PUBLISHED' and position('data-media="' || p.id || '"' in e.body) > 0
             group by p.id
             """;

@@ -255,6 +255,17 @@ public class Picture {
         return withdrawnWhy;
     }
 
+    /**
+     * The same as {@link #mayBeShown} as a condition of SQL, for a picture {@code p}, with the day as the parameter
+     * {@code :today}.
+     */
+    public static final String MAY_BE_SHOWN =
+            "(p.withdrawn_at is null and (p.licence_ends is null or p.licence_ends >= :today))";
+
+    /** The same in JPQL, for a picture {@code lead}. */
+    public static final String LEAD_MAY_BE_SHOWN = "(lead.withdrawnAt is null"
+            + " and (lead.details.licenceEnds is null or lead.details.licenceEnds >= :today))";
+
     /** Whether its rights let readers have it on this day. */
     public boolean mayBeShown(LocalDate today) {
         return !withdrawn() && !details.endedBefore(today);

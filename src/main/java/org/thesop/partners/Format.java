@@ -38,6 +38,11 @@ public enum Format {
 
     /** What a file of it is called. */
     String file(NewsItem item) {
-        return "story-" + item.storyId() + "-v" + item.version() + ending;
+        return name(item.storyId()) + "-v" + item.version() + ending;
+    }
+
+    /** What the files of a story are called, whatever is in them. */
+    static String name(long story) {
+        return "story-" + story;
     }
 }

@@ -6,15 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.thesop.deliveries.Content;
 import org.thesop.deliveries.Delivery;
 import org.thesop.deliveries.Packer;
 import org.thesop.platform.Messages;
 import org.thesop.story.Edition;
-import org.thesop.story.EditionState;
+import org.thesop.story.Permissions;
 import org.thesop.story.Story;
 import org.thesop.syndication.Feeds;
 import org.thesop.syndication.NewsItem;
@@ -26,8 +24,6 @@ import org.thesop.syndication.NewsItems;
  */
 @ApplicationScoped
 public class PacksStories implements Packer {
-
-    private static final Set<EditionState> READY = EnumSet.of(EditionState.APPROVED, EditionState.SCHEDULED);
 
     private static final String OF_RECEIVER = "select p from Partner p where p.receiver = :receiver";
 
@@ -55,7 +51,8 @@ public class PacksStories implements Packer {
 
     @Override
     public void hold(long story) {
-        em.createNativeQuery("select id from story where id = :story for share")
+        // One after the other: each may make a version of it.
+        em.createNativeQuery("select id from story where id = :story for no key update")
                 .setParameter("story", story)
                 .getResultList();
     }
@@ -83,30 +80,34 @@ public class PacksStories implements Packer {
                 .filter(item -> sent.isPresent() || !item.canceled());
         found.ifPresent(item -> {
             var note = sent.orElseGet(() -> new SentStory(delivery.receiver(), delivery.storyId(), clock.instant()));
-            note.sent(item.editionId(), delivery.event(), clock.instant());
+            note.sent(item, delivery.event(), clock.instant());
             em.persist(note);
         });
-        return found.map(item -> content(item, news, edition.copy().headline(), partner.format()));
+        return found.map(item -> content(item, news, called(item, sent), partner.format()));
+    }
+
+    /** What was never sent them tells them nothing, and is not theirs to know: a headline is one that they have. */
+    private static String called(NewsItem item, Optional<SentStory> sent) {
+        return item.headline() != null
+                ? item.headline()
+                : sent.map(SentStory::headline).orElseGet(() -> Format.name(item.storyId()));
     }
 
     private Optional<NewsItem> item(Edition edition, StoryNews news, Partner partner) {
         if (news == StoryNews.EMBARGOED) {
             // What has become of it otherwise is told by the delivery of that.
-            return isReady(edition.state()) ? Optional.of(ahead(edition, partner)) : Optional.empty();
+            return Permissions.goesAhead(edition.state()) ? Optional.of(ahead(edition, partner)) : Optional.empty();
         }
-        var now = items.of(edition.story().id());
+        var now = items.toPartners(edition.story().id());
         return news == StoryNews.WITHDRAWN
                 ? now.filter(NewsItem::canceled)
                 : now.or(() -> Optional.of(takenBack(edition, news)));
     }
 
     private NewsItem ahead(Edition edition, Partner partner) {
-        return mayHaveAhead(edition.story(), partner) ? items.of(edition) : takenBack(edition, StoryNews.HELD);
-    }
-
-    /** Whether copy in this state could go ahead. */
-    static boolean isReady(EditionState state) {
-        return READY.contains(state);
+        return mayHaveAhead(edition.story(), partner)
+                ? items.ahead(edition)
+                : items.toPartners(edition.story().id()).orElseGet(() -> takenBack(edition, StoryNews.HELD));
     }
 
     /**
@@ -120,7 +121,7 @@ public class PacksStories implements Packer {
     /** Of a story that was never out. */
     private NewsItem takenBack(Edition edition, StoryNews news) {
         var notice = messages.text(news == StoryNews.HELD ? "partner.held" : "partner.dropped");
-        return items.of(edition).dropped(notice, clock.instant());
+        return items.takenBack(edition, notice);
     }
 
     private Content content(NewsItem item, StoryNews news, String headline, Format format) {

@@ -5,25 +5,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToOne;
 import org.thesop.deliveries.Receiver;
 
 /** A house that gets our stories. */
 @Entity
-public class Partner {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @OneToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "receiver_id")
-    private Receiver receiver;
+public class Partner extends Addressee {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -39,7 +25,7 @@ public class Partner {
     protected Partner() {}
 
     Partner(Receiver receiver, Format format, boolean trusted, Wish wish) {
-        this.receiver = receiver;
+        super(receiver);
         change(format, trusted, wish);
     }
 
@@ -47,14 +33,6 @@ public class Partner {
         format = newFormat;
         trusted = newTrusted;
         wish = newWish;
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    public Receiver receiver() {
-        return receiver;
     }
 
     public Format format() {

@@ -55,7 +55,10 @@ class ReadableStory {
         if (item.canceled()) {
             return ahead ? (news == StoryNews.DROPPED ? news : StoryNews.HELD).name() : StoryNews.WITHDRAWN.name();
         }
-        return ahead && news != StoryNews.EMBARGOED ? "STANDS" : news.name();
+        if (ahead && item.status() != NewsItem.Status.WITHHELD) {
+            return "STANDS";
+        }
+        return item.clarifies() ? "CLARIFIED" : news.name();
     }
 
     private static Stream<String> gone(NewsItem item) {

@@ -21,6 +21,7 @@ import org.thesop.deliveries.Receiver;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.EmbargoMoved;
+import org.thesop.story.Permissions;
 import org.thesop.story.Section;
 import org.thesop.story.Slug;
 import org.thesop.story.StoryLimited;
@@ -67,7 +68,7 @@ public class SendsStories {
     void embargo(@Observes EmbargoMoved event) {
         var edition = em.find(Edition.class, event.editionId());
         // Of copy that is back with an editor they hear that it is on hold, and nothing may take the place of that.
-        if (PacksStories.isReady(edition.state())) {
+        if (Permissions.goesAhead(edition.state())) {
             send(StoryNews.EMBARGOED, edition, event.at());
         }
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.thesop.deliveries.Receiver;
+import org.thesop.syndication.NewsItem;
 
 /**
  * That a partner was sent a story, or may have been: written before the first attempt and kept for ever, so that what is wrong
@@ -45,6 +46,9 @@ public class SentStory {
     @Column(nullable = false)
     private String event;
 
+    /** The headline under which it was sent last; null while none was. */
+    private String headline;
+
     protected SentStory() {}
 
     SentStory(Receiver receiver, long story, Instant now) {
@@ -53,10 +57,19 @@ public class SentStory {
         this.firstAt = now;
     }
 
-    void sent(long edition, String as, Instant now) {
-        editionId = edition;
+    /** What was taken down is sent without its headline, and keeps the one that they know. */
+    void sent(NewsItem item, String as, Instant now) {
+        editionId = item.editionId();
         event = as;
         lastAt = now;
+        if (item.headline() != null) {
+            headline = item.headline();
+        }
+    }
+
+    /** By what they know it; null for nothing. */
+    String headline() {
+        return headline;
     }
 
     public Receiver receiver() {

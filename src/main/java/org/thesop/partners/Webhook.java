@@ -6,12 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToOne;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -19,15 +14,7 @@ import org.thesop.deliveries.Receiver;
 
 /** An address that is told when something happens to stories. */
 @Entity
-public class Webhook {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @OneToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "receiver_id")
-    private Receiver receiver;
+public class Webhook extends Addressee {
 
     @ElementCollection
     @CollectionTable(name = "webhook_event", joinColumns = @JoinColumn(name = "webhook_id"))
@@ -38,21 +25,13 @@ public class Webhook {
     protected Webhook() {}
 
     Webhook(Receiver receiver, Set<WebhookEvent> events) {
-        this.receiver = receiver;
+        super(receiver);
         this.events.addAll(events);
     }
 
     void listenTo(Set<WebhookEvent> others) {
         events.retainAll(others);
         events.addAll(others);
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    public Receiver receiver() {
-        return receiver;
     }
 
     /** What it is told of. */

@@ -1,5 +1,7 @@
 package org.thesop.pictures;
 
+import org.thesop.media.Picture;
+
 /** Which pictures of the library somebody looks at; the text for people is {@code LibraryList.…}. */
 public enum LibraryList {
     ALL("true"),
@@ -12,7 +14,7 @@ public enum LibraryList {
     ENDED("p.licence_ends < :today and p.withdrawn_at is null"),
     WITHDRAWN("p.withdrawn_at is not null"),
     /** What a story may take. */
-    FREE("p.withdrawn_at is null and (p.licence_ends is null or p.licence_ends >= :today)");
+    FREE(Picture.MAY_BE_SHOWN);
 
     private final String condition;
 

@@ -85,6 +85,8 @@ public enum Kept {
                             + " and i.filled_at < :before)")),
     /** What people were told at the desk. */
     NOTICES(365, 30, 1825, List.of(), "delete from notice where happened_at < :before", List.of()),
+    /** What programs of our people were answered under a key of theirs, so that asking again does nothing twice. */
+    ANSWERS(1, 1, 7, List.of(), "delete from api_answer where kept_at < :before", List.of()),
     /** Mail addresses of people who have left the paper. Their names stay with what they wrote. */
     LEFT(
             365,

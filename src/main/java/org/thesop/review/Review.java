@@ -11,6 +11,7 @@ import org.thesop.story.Decision;
 import org.thesop.story.Decisions;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionAction;
+import org.thesop.story.EditionRef;
 import org.thesop.story.Editions;
 
 /** What an editor does with submitted copy, and what its writers answer. */
@@ -49,14 +50,15 @@ public class Review {
     }
 
     /** Gives it back to its writers; the note says what to change, and the feedback what to learn from it. */
-    public void requestChanges(long id, String note, Feedback.Said said, Person by) {
-        feedbacks.give(move(EditionAction.REQUEST_CHANGES, id, note, by), said);
+    public void requestChanges(EditionRef read, String note, Feedback.Said said, Person by) {
+        var ask = Ask.by(by, clock.instant()).because(note).of(read);
+        feedbacks.give(decisions.take(EditionAction.REQUEST_CHANGES, editions.lock(read.id()), ask), said);
     }
 
     /** Approves it; where its section asks for more approvals it goes back into the queue for the next editor. */
-    public void approve(long id, String reason, Feedback.Said said, Person by) {
-        var edition = editions.lock(id);
-        var ask = Ask.by(by, clock.instant()).because(reason);
+    public void approve(EditionRef read, String reason, Feedback.Said said, Person by) {
+        var edition = editions.lock(read.id());
+        var ask = Ask.by(by, clock.instant()).because(reason).of(read);
         feedbacks.give(decisions.take(approval(edition), edition, ask), said);
     }
 

@@ -72,6 +72,19 @@ public class Talk {
     /** Who closed a thread, and when. */
     public record Settled(String by, Instant at) {}
 
+    /**
+     * Some of the answers of a thread, oldest first.
+     *
+     * @param isMore whether others came before them
+     */
+    public record Page(List<Comment> answers, boolean isMore) {
+
+        /** The first of them, before which the others stand. */
+        public long first() {
+            return answers.get(0).id();
+        }
+    }
+
     /** The answers of a thread before those that were shown. */
     public record Earlier(List<Comment> answers, Map<String, Person> named) {}
 
@@ -234,6 +247,13 @@ public class Talk {
     public Earlier earlier(long id, long before, Person reader) {
         var answers = comments.earlierAnswers(readable(id, reader).thread(), before, ANSWERS);
         return new Earlier(answers, named(Mentions.in(answers)));
+    }
+
+    /** The same by pages, for whoever knows which come before. */
+    public Page answersBefore(long id, long before, Person reader) {
+        var found = comments.earlierAnswers(readable(id, reader).thread(), before, ANSWERS + 1);
+        var isMore = found.size() > ANSWERS;
+        return new Page(isMore ? found.subList(1, found.size()) : found, isMore);
     }
 
     /** Whom a remark can name so that they hear of it, by name: everybody else who may read it. */

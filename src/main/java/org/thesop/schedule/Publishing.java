@@ -12,6 +12,7 @@ import org.thesop.people.Person;
 import org.thesop.story.Ask;
 import org.thesop.story.Decisions;
 import org.thesop.story.EditionAction;
+import org.thesop.story.EditionRef;
 import org.thesop.story.EditionState;
 import org.thesop.story.Editions;
 import org.thesop.story.EmbargoMoved;
@@ -49,11 +50,11 @@ public class Publishing {
      *
      * @param minor whether readers need not be told that the story was updated
      */
-    public void schedule(long id, Instant moment, boolean minor, Person by) {
-        var edition = editions.lock(id);
+    public void schedule(EditionRef read, Instant moment, boolean minor, Person by) {
+        var edition = editions.lock(read.id());
         edition.isMinor(minor);
         var action = edition.state() == EditionState.SCHEDULED ? EditionAction.RESCHEDULE : EditionAction.SCHEDULE;
-        decisions.take(action, edition, ask(by).forMoment(moment));
+        decisions.take(action, edition, ask(by).forMoment(moment).of(read));
     }
 
     /**
@@ -80,10 +81,10 @@ public class Publishing {
      *
      * @param minor whether readers need not be told that the story was updated
      */
-    public void publish(long id, boolean minor, Person by) {
-        var edition = editions.lock(id);
+    public void publish(EditionRef read, boolean minor, Person by) {
+        var edition = editions.lock(read.id());
         edition.isMinor(minor);
-        decisions.take(EditionAction.PUBLISH, edition, ask(by));
+        decisions.take(EditionAction.PUBLISH, edition, ask(by).of(read));
     }
 
     /** Puts out now what could not go out when it was due, as it was decided then. */
@@ -92,8 +93,11 @@ public class Publishing {
     }
 
     /** Puts unreviewed copy out, with a reason that all editors see. */
-    public void publishWithoutReview(long id, String reason, Person by) {
-        decisions.take(EditionAction.PUBLISH_WITHOUT_REVIEW, editions.lock(id), ask(by).because(reason));
+    public void publishWithoutReview(EditionRef read, String reason, Person by) {
+        decisions.take(
+                EditionAction.PUBLISH_WITHOUT_REVIEW,
+                editions.lock(read.id()),
+                ask(by).because(reason).of(read));
     }
 
     /** Says that copy which went out without review has been read since. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.thesop.media.Picture;
 import org.thesop.newsstand.Shown;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
@@ -21,9 +22,8 @@ class Teasers {
 
     /** Its lead picture, as far as readers may have that. */
     private static final String LEAD = """
-             left join Picture lead on lead.id = e.leadPicture and lead.withdrawnAt is null
-                and (lead.details.licenceEnds is null or lead.details.licenceEnds >= :today)
-            """;
+             left join Picture lead on lead.id = e.leadPicture and
+            """ + Picture.LEAD_MAY_BE_SHOWN;
 
     private static final String ROW = """
             select new org.thesop.site.TeaserRow(s.id, e.id, filed.slug, s.day, s.slug, shown.slug, shown.name,

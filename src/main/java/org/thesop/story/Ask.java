@@ -15,6 +15,7 @@ import org.thesop.people.Person;
  * @param urgency how soon handed-in copy should be read, never null
  * @param instead where readers of a withdrawn story are pointed, never null
  * @param together whether it is asked of all that go out together
+ * @param seen the revision that whoever asks has read, null where they do not say
  */
 public record Ask(
         Actor by,
@@ -24,37 +25,48 @@ public record Ask(
         Person successor,
         Urgency urgency,
         Instead instead,
-        boolean together) {
+        boolean together,
+        Integer seen) {
 
     public Ask {
         reason = reason == null ? "" : reason.strip();
     }
 
     public static Ask by(Actor by, Instant at) {
-        return new Ask(by, at, "", null, null, Urgency.NONE, Instead.NOTHING, false);
+        return new Ask(by, at, "", null, null, Urgency.NONE, Instead.NOTHING, false, null);
     }
 
     public Ask because(String why) {
-        return new Ask(by, at, why, moment, successor, urgency, instead, together);
+        return new Ask(by, at, why, moment, successor, urgency, instead, together, seen);
     }
 
     public Ask forMoment(Instant when) {
-        return new Ask(by, at, reason, when, successor, urgency, instead, together);
+        return new Ask(by, at, reason, when, successor, urgency, instead, together, seen);
     }
 
     public Ask to(Person whom) {
-        return new Ask(by, at, reason, moment, whom, urgency, instead, together);
+        return new Ask(by, at, reason, moment, whom, urgency, instead, together, seen);
     }
 
     public Ask within(Urgency howSoon) {
-        return new Ask(by, at, reason, moment, successor, howSoon, instead, together);
+        return new Ask(by, at, reason, moment, successor, howSoon, instead, together, seen);
     }
 
     public Ask pointing(Instead where) {
-        return new Ask(by, at, reason, moment, successor, urgency, where, together);
+        return new Ask(by, at, reason, moment, successor, urgency, where, together, seen);
     }
 
     public Ask ofAllTogether() {
-        return new Ask(by, at, reason, moment, successor, urgency, instead, true);
+        return new Ask(by, at, reason, moment, successor, urgency, instead, true, seen);
+    }
+
+    /** Of another edition for the sake of this one: nobody has to have read that. */
+    Ask ofAnother() {
+        return new Ask(by, at, reason, moment, successor, urgency, instead, together, null);
+    }
+
+    /** About the words that they have before them, and no others. */
+    public Ask of(EditionRef edition) {
+        return new Ask(by, at, reason, moment, successor, urgency, instead, together, edition.revision());
     }
 }

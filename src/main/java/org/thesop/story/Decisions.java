@@ -40,7 +40,7 @@ public class Decisions {
         var replaced = edition.story().live().filter(live -> goesOut(action) && live != edition);
         var decision = edition.apply(action, ask, circumstances);
         replaced.ifPresent(live -> {
-            keep(live.apply(EditionAction.SUPERSEDE, ask, Circumstances.none(live)));
+            keep(live.apply(EditionAction.SUPERSEDE, ask.ofAnother(), Circumstances.none(live)));
             // Written at once, the older edition first (hibernate.order_updates): at no moment are two of them live.
             em.flush();
             edition.takesDownAs(live);
@@ -56,7 +56,8 @@ public class Decisions {
     private void unscheduleOthers(Edition withdrawn, Ask ask) {
         withdrawn.story().editions().stream()
                 .filter(other -> other.state() == EditionState.SCHEDULED)
-                .forEach(other -> keep(other.apply(EditionAction.UNSCHEDULE, ask, Circumstances.none(other))));
+                .forEach(other ->
+                        keep(other.apply(EditionAction.UNSCHEDULE, ask.ofAnother(), Circumstances.none(other))));
     }
 
     /** What stands in the way of an action now; empty when nothing does. */

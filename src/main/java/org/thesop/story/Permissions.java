@@ -308,9 +308,14 @@ public final class Permissions {
         return person.has(Role.MANAGING_EDITOR);
     }
 
+    /** Whether copy that stands so far can go to trusted partners before it is out. */
+    public static boolean goesAhead(EditionState state) {
+        return AHEAD.contains(state);
+    }
+
     /** Whether the person sends the edition to trusted partners before it is out. A limited story goes to nobody. */
     public static boolean maySendAhead(Edition edition, Person person) {
-        return AHEAD.contains(edition.state()) && !edition.story().limited() && mayServePartners(person);
+        return goesAhead(edition.state()) && !edition.story().limited() && mayServePartners(person);
     }
 
     /** Whether the person invites people, gives and takes roles, and shuts accounts; nobody their own. */

@@ -23,6 +23,9 @@ public sealed interface Refusal {
     /** Whoever edits it would be its writer, and could not approve it any more. */
     record EditsIt() implements Refusal {}
 
+    /** It says something else than whoever asks has read. */
+    record MovedOn() implements Refusal {}
+
     /** Something has to be there first. */
     record Missing(Need need) implements Refusal {}
 

@@ -53,6 +53,9 @@ record Rule(Set<EditionState> from, EditionState to, Allowed allowed, List<Need>
         if (ask.by().person() != null && !Permissions.mayKnow(edition, ask.by().person())) {
             return List.of(new Refusal.ForThoseNamed());
         }
+        if (ask.seen() != null && ask.seen() != edition.revision()) {
+            return List.of(new Refusal.MovedOn());
+        }
         var refusals = new ArrayList<Refusal>();
         if (allowed.unbarred()) {
             now.barred().because(ask.by().person()).map(Refusal.NotYourOwn::new).ifPresent(refusals::add);

@@ -31,8 +31,8 @@ public class StoryPictures {
     private static final String IS_OUT = """
             select exists (select 1 from edition_picture u join edition e on e.id = u.edition_id
                 join picture p on p.id = u.picture_id
-                where u.picture_id = :picture and e.state = 'PUBLISHED'
-                    and p.withdrawn_at is null and (p.licence_ends is null or p.licence_ends >= :today)
+                where u.picture_id = :picture and e.state = 'PUBLISHED' and
+            """ + Picture.MAY_BE_SHOWN + """
                     and position('data-media="' || u.picture_id || '"' in e.body) > 0)
             """;
 

@@ -88,7 +88,7 @@ public final class MapWriting {
                                     url.element("news:news", news -> {
                                         news.element("news:publication", publication -> {
                                             publication.text("news:name", paper);
-                                            publication.text("news:language", line.language());
+                                            publication.text("news:language", line.spoken());
                                         });
                                         news.text("news:publication_date", moment(line.published()));
                                         news.text("news:title", line.headline());

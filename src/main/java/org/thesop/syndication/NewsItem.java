@@ -13,7 +13,7 @@ import org.thesop.story.MediaTopic;
  * said of it is said of one edition; {@link NewsItems} finds it, and each form that it can have only writes it down.
  *
  * @param storyId never another's, and the same whatever becomes of the story
- * @param version from 1; one more each time when other words came before readers, or were taken from them
+ * @param version from 1; more each time when other words came before readers or went ahead to partners, or were taken from them
  * @param versionCreated when that was
  * @param firstCreated when its first version was there
  * @param published when it first came out, null while it is not out
@@ -92,39 +92,35 @@ public record NewsItem(
      */
     public record Photo(String id, String address, int width, int height, String alt, String caption, String credit) {}
 
-    /**
-     * The same taken back before it was ever out: a new version without its copy.
-     *
-     * @param why told to whoever has it
-     */
-    public NewsItem dropped(String why, Instant at) {
+    /** The same under another number. */
+    NewsItem as(int other) {
         return new NewsItem(
                 storyId,
                 editionId,
-                version + 1,
-                Status.CANCELED,
-                at,
+                other,
+                status,
+                versionCreated,
                 firstCreated,
                 published,
                 updated,
-                null,
+                embargoed,
                 path,
                 language,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                List.of(),
+                headline,
+                deck,
+                dateline,
+                summary,
+                body,
+                words,
+                credits,
                 section,
                 sectionName,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                why);
+                topic,
+                genre,
+                tags,
+                corrections,
+                pictures,
+                notice);
     }
 
     /** Whether it was taken from readers: then it has a notice and no copy. */
@@ -134,7 +130,18 @@ public record NewsItem(
 
     /** Whether its newest version corrects what was printed before, and others have to do the same. */
     public boolean corrects() {
-        return !corrections.isEmpty() && !corrections.get(0).at().isBefore(versionCreated);
+        return isNewlyTold(EditionKind.CORRECTION);
+    }
+
+    /** Whether its newest version says more clearly what was not wrong. */
+    public boolean clarifies() {
+        return isNewlyTold(EditionKind.CLARIFICATION);
+    }
+
+    private boolean isNewlyTold(EditionKind kind) {
+        return !corrections.isEmpty()
+                && corrections.get(0).kind() == kind
+                && !corrections.get(0).at().isBefore(versionCreated);
     }
 
     /** Those who wrote it. */

@@ -21,11 +21,14 @@ import org.thesop.site.Credit;
 import org.thesop.site.PublicAddress;
 import org.thesop.site.WholeStories;
 import org.thesop.story.Edition;
+import org.thesop.story.EditionState;
 import org.thesop.story.ShownPicture;
 import org.thesop.story.Story;
 import org.thesop.syndication.NewsItem.Correction;
 import org.thesop.syndication.NewsItem.Photo;
 import org.thesop.syndication.NewsItem.Status;
+import org.thesop.syndication.VersionsGiven.Counted;
+import org.thesop.syndication.VersionsGiven.Given;
 
 /** Finds stories as they go to other newsrooms, in a handful of queries each. What readers may not have is found by nobody. */
 @ApplicationScoped
@@ -57,15 +60,11 @@ public class NewsItems {
             order by n.publishedAt desc, n.id desc
             """;
 
-    /** Each time when readers had other words before them than before, or none any more. */
-    private static final String VERSIONS = """
-            select new org.thesop.syndication.NewsItems$Versions(count(d.id), min(d.at), max(d.at))
-            from Decision d where d.edition.story.id = :story
-                and d.action in (PUBLISH, PUBLISH_WITHOUT_REVIEW, IMPORT, WITHDRAW, REINSTATE)
-            """;
-
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    VersionsGiven versions;
 
     @Inject
     WholeStories whole;
@@ -81,9 +80,6 @@ public class NewsItems {
 
     @Inject
     Clock clock;
-
-    /** How many versions of a story readers had, and when the first and the newest of them began; null for none. */
-    public record Versions(Long count, Instant first, Instant last) {}
 
     /**
      * What stands at an address: the item, or the path that its story has now.
@@ -117,42 +113,60 @@ public class NewsItems {
                 .setParameter("story", story)
                 .getResultStream()
                 .findFirst()
-                .map(this::of);
+                .map(edition -> out(edition, versions.of(story)));
     }
 
     /**
-     * This edition as it goes to other newsrooms, whatever its state: whether they may have it is asked by whoever sends it.
-     * One that is not out is the version that it would be.
+     * The same for whoever gets it sent: where partners were given another version since readers have this one, it is a version
+     * of its own. The caller holds the story still.
      */
-    public NewsItem of(Edition edition) {
-        var story = edition.story();
-        shown.story(story.id());
-        var versions = em.createQuery(VERSIONS, Versions.class)
-                .setParameter("story", story.id())
-                .getSingleResult();
-        return switch (edition.state()) {
-            case WITHDRAWN -> canceled(edition, versions);
-            case PUBLISHED ->
-                whole(edition, versions.count().intValue(), Status.USABLE, versions.last(), versions.first());
-            default -> {
-                var first = versions.first() == null ? edition.editedAt() : versions.first();
-                yield whole(edition, versions.count().intValue() + 1, Status.WITHHELD, edition.editedAt(), first);
-            }
-        };
+    public Optional<NewsItem> toPartners(long story) {
+        return of(story).map(item -> {
+            var counted = versions.of(story);
+            return counted.isPassed() ? item.as(versions.give(story, "out").version()) : item;
+        });
     }
 
-    private NewsItem canceled(Edition edition, Versions versions) {
+    /**
+     * This edition as it goes ahead to other newsrooms, under its embargo: whether they may have it is asked by whoever sends it,
+     * and holds the story still.
+     */
+    public NewsItem ahead(Edition edition) {
+        var story = edition.story();
+        shown.story(story.id());
+        var what = "ahead " + edition.id() + " " + edition.revision() + " " + edition.embargoUntil();
+        var first = versions.of(story.id()).first();
+        return whole(
+                edition, versions.give(story.id(), what), Status.WITHHELD, first == null ? edition.editedAt() : first);
+    }
+
+    /** Copy that went ahead taken back, without its words. The caller holds the story still. @param why told to whoever has it */
+    public NewsItem takenBack(Edition edition, String why) {
+        var story = edition.story();
+        shown.story(story.id());
+        var given = versions.give(story.id(), "back " + edition.id() + " " + why);
+        return canceled(edition, given, edition.editedAt(), why);
+    }
+
+    private NewsItem out(Edition edition, Counted counted) {
+        shown.story(edition.story().id());
+        return edition.state() == EditionState.WITHDRAWN
+                ? canceled(edition, counted.readers(), counted.first(), edition.notice())
+                : whole(edition, counted.readers(), Status.USABLE, counted.first());
+    }
+
+    private NewsItem canceled(Edition edition, Given version, Instant first, String why) {
         var story = edition.story();
         var section = edition.copy().section();
         return new NewsItem(
                 story.id(),
                 edition.id(),
-                versions.count().intValue(),
+                version.version(),
                 Status.CANCELED,
-                versions.last(),
-                versions.first(),
+                version.at(),
+                first,
                 story.firstPublishedAt(),
-                versions.last(),
+                story.firstPublishedAt() == null ? null : version.at(),
                 null,
                 story.path(),
                 edition.copy().language(),
@@ -163,17 +177,17 @@ public class NewsItems {
                 null,
                 0,
                 List.of(),
-                section.slug(),
-                section.name(),
+                section == null ? null : section.slug(),
+                section == null ? null : section.name(),
                 null,
                 null,
                 List.of(),
                 List.of(),
                 List.of(),
-                edition.notice());
+                why);
     }
 
-    private NewsItem whole(Edition edition, int version, Status status, Instant created, Instant first) {
+    private NewsItem whole(Edition edition, Given version, Status status, Instant first) {
         var story = edition.story();
         var copy = edition.copy();
         var section = copy.section();
@@ -183,9 +197,9 @@ public class NewsItems {
         return new NewsItem(
                 story.id(),
                 edition.id(),
-                version,
+                version.version(),
                 status,
-                created,
+                version.at(),
                 first,
                 story.firstPublishedAt(),
                 told(story),

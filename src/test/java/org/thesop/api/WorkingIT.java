@@ -101,13 +101,37 @@ class WorkingIT {
         assertThat(comments.body()).contains("Who counted?", "The driver did.", "Forty-one people");
         var elsewhere = at(started(wendy)) + "/comments/" + remark.getInt("id") + "/answers";
         json(404, wendy.call("POST", elsewhere, "{\"text\": \"Where am I?\"}"));
+        answersComeByPages(thread);
         json(200, eddie.call("POST", thread + "/resolution", ""));
-        assertThat(decide(eddie, edition, "APPROVE", "").getString("state")).isEqualTo("APPROVED");
+        var moved = decide(eddie, edition, "APPROVE", ", \"revision\": 1");
+        assertThat(moved.getInt("status")).isEqualTo(409);
+        assertThat(moved.getString("detail")).startsWith("This copy was saved again since you opened it.");
+        assertThat(decide(eddie, edition, "RELEASE", ", \"revision\": 2").getString("parameter"))
+                .isEqualTo("revision");
+        assertThat(decide(eddie, edition, "APPROVE", ", \"revision\": 2").getString("state"))
+                .isEqualTo("APPROVED");
 
         assertThat(decide(eddie, edition, "PUBLISH", "").getInt("status")).isEqualTo(403);
         var out = decide(maggie, edition, "PUBLISH", "");
         assertThat(out.getString("state")).isEqualTo("PUBLISHED");
         readersHaveItCorrectedAndLoseIt(maggie, edition, out.getInt("story"));
+    }
+
+    private void answersComeByPages(String thread) {
+        for (var i = 2; i <= 21; i++) {
+            json(201, wendy.call("POST", thread + "/answers", "{\"text\": \"Counted " + i + " times.\"}"));
+        }
+        var newest = eddie.call("GET", thread + "/answers", "");
+        Described.as("Answers", newest.body());
+        assertThat(newest.body())
+                .contains("Counted 2 times.", "Counted 21 times.")
+                .doesNotContain("The driver did.");
+        var before = json(200, newest).getInt("before");
+        var first = eddie.call("GET", thread + "/answers?before=" + before, "");
+        Described.as("Answers", first.body());
+        assertThat(json(200, first).getJsonArray("answers")).hasSize(1);
+        assertThat(first.body()).contains("The driver did.", "\"before\":null");
+        json(400, eddie.call("GET", thread + "/answers?before=none", ""));
     }
 
     private void readersHaveItCorrectedAndLoseIt(BearerToken maggie, long edition, int story) {
@@ -140,6 +164,39 @@ class WorkingIT {
                 .contains("version=\"3\"", "stat:canceled", "The tram was on time.")
                 .doesNotContain("Fourteen", HEADLINE);
         assertThat(Reader.get("/api/v1/stories?tag=trams").body()).doesNotContain(HEADLINE);
+    }
+
+    @Test
+    void what_is_sent_twice_under_a_key_is_done_once() {
+        var headline = "A tram that was announced twice";
+        var start = "{\"headline\": \"" + headline + "\"}";
+        var first = wendy.once("\"tram-1\"", DESK + "/stories", start);
+        var again = wendy.once("\"tram-1\"", DESK + "/stories", start);
+        Described.as("Standing", again.body());
+        var edition = json(201, first).getInt("edition");
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(wendy.call("GET", DESK + "/work", "").body().split(headline, -1))
+                .hasSize(2);
+
+        var other = wendy.once("\"tram-1\"", DESK + "/stories", "{\"headline\": \"Another tram\"}");
+        Described.as("Problem", other.body());
+        assertThat(json(422, other).getString("code")).isEqualTo("KEY_TAKEN");
+        json(201, eddie.once("\"tram-1\"", DESK + "/stories", start));
+        json(400, wendy.once("two words", DESK + "/stories", start));
+
+        var submit = "{\"action\": \"SUBMIT\"}";
+        var refused = wendy.once("tram-2", at(edition) + "/decisions", submit);
+        json(200, save(wendy, edition, 1, "<p>It came once.</p>"));
+        assertThat(wendy.once("tram-2", at(edition) + "/decisions", submit).body())
+                .isEqualTo(refused.body())
+                .contains("REFUSED");
+        json(201, wendy.once("tram-3", at(edition) + "/decisions", submit));
+        assertThat(json(201, wendy.once("tram-3", at(edition) + "/decisions", submit))
+                        .getString("state"))
+                .isEqualTo("SUBMITTED");
     }
 
     @Test

@@ -24,6 +24,38 @@ class DeliveryTest {
     }
 
     @Test
+    void what_has_been_overtaken_on_its_way_is_still_on_it_until_it_has_come() {
+        var claim = delivery.claim(NOW);
+        delivery.overtaken(NOW);
+        assertThat(delivery.isHeldBy(claim)).isTrue();
+        delivery.came(Reply.answered(200, Duration.ZERO, ""), NOW);
+        assertThat(delivery.isHeldBy(claim)).isFalse();
+        assertThat(delivery.state()).isEqualTo(DeliveryState.DELIVERED);
+    }
+
+    @Test
+    void whoever_comes_late_with_an_answer_does_not_let_go_what_another_sends_by_then() {
+        var late = delivery.claim(NOW);
+        var next = delivery.claim(NOW.plus(Delivery.CLAIM));
+        assertThat(delivery.isHeldBy(late)).isFalse();
+        assertThat(delivery.isHeldBy(next)).isTrue();
+    }
+
+    @Test
+    void asked_for_again_while_it_is_on_its_way_it_goes_once_more_after_that() {
+        var claim = delivery.claim(NOW);
+        delivery.sendAgain(true, NOW.plusSeconds(1));
+        assertThat(delivery.isHeldBy(claim)).isTrue();
+        delivery.came(Reply.answered(200, Duration.ZERO, ""), NOW.plusSeconds(2));
+        assertThat(delivery.state()).isEqualTo(DeliveryState.WAITING);
+        assertThat(delivery.dueAt()).isEqualTo(NOW.plusSeconds(2));
+        var again = delivery.claim(NOW.plusSeconds(3));
+        assertThat(again).isNotEqualTo(claim);
+        delivery.came(Reply.answered(200, Duration.ZERO, ""), NOW.plusSeconds(4));
+        assertThat(delivery.state()).isEqualTo(DeliveryState.DELIVERED);
+    }
+
+    @Test
     void what_was_not_taken_is_tried_until_it_is_given_up_and_can_be_sent_again() {
         for (var i = 0; i <= RetryTimes.PAUSES.size(); i++) {
             assertThat(delivery.state()).isEqualTo(DeliveryState.WAITING);

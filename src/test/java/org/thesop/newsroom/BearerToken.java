@@ -85,12 +85,19 @@ public record BearerToken(String token) {
 
     /** What the newsroom answers; nothing is sent where the JSON is empty. */
     public HttpResponse<String> call(String method, String path, String json) {
-        return send(
-                PLAIN,
-                HttpRequest.newBuilder(TheNewsroom.at(path))
-                        .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/json")
-                        .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+        return send(PLAIN, request(method, path, json));
+    }
+
+    /** The same for what may be sent again under this key. */
+    public HttpResponse<String> once(String key, String path, String json) {
+        return send(PLAIN, request("POST", path, json).header("Idempotency-Key", key));
+    }
+
+    private HttpRequest.Builder request(String method, String path, String json) {
+        return HttpRequest.newBuilder(TheNewsroom.at(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
     }
 
     private static HttpRequest.Builder posted(String address, Map<String, String> fields) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.thesop.deliveries.Carried;
 import org.thesop.deliveries.Receiver;
 import org.thesop.story.EditionState;
+import org.thesop.story.Permissions;
 import org.thesop.story.Story;
 
 class PacksStoriesTest {
@@ -36,7 +37,7 @@ class PacksStoriesTest {
 
     @Test
     void copy_that_is_back_with_an_editor_is_not_told_of_as_ready() {
-        assertThat(Stream.of(EditionState.values()).filter(PacksStories::isReady))
+        assertThat(Stream.of(EditionState.values()).filter(Permissions::goesAhead))
                 .containsExactly(EditionState.APPROVED, EditionState.SCHEDULED);
     }
 }

@@ -10,17 +10,20 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.StringReader;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Caller;
 import org.thesop.newsroom.Mailbox;
 import org.thesop.newsroom.Outside;
 import org.thesop.newsroom.Reader;
+import org.thesop.newsroom.TheNewsroom;
 
 /** What other newsrooms get of ours, as they get it. */
 class PartnersIT {
@@ -61,6 +64,7 @@ class PartnersIT {
                 .until(() -> maggie.get(page).body().contains("one story")
                         || maggie.get(page).body().contains("The ferry takes bicycles"));
 
+        twoWhoChangeItDoNotUndoEachOther(page);
         maggie.press(page, "partner:save", Map.of("partner:sections", "sports"));
         maggie.press(page, "acts:pause", Map.of());
         assertThat(maggie.get("/desk/story/after?edition=" + edition).body())
@@ -79,6 +83,57 @@ class PartnersIT {
         assertThat(maggie.get(page).body()).doesNotContain("Delete it for good");
         maggie.press(unwanted, "ends:delete", Map.of());
         maggie.press(radio, "acts:pause", Map.of());
+    }
+
+    private void twoWhoChangeItDoNotUndoEachOther(String page) {
+        var quicker = Caller.of("maggie");
+        var late = maggie.press(page, "partner:save", () -> {
+            quicker.press(page, "partner:save", Map.of("partner:tags", "ferries"));
+            return Map.of("partner:writers", "wendy", "partner:sections", "campus");
+        });
+        assertThat(late.body())
+                .contains("yours was not saved", "With one of these tags: ferries", "By one of these people")
+                .contains("value=\"wendy\"");
+        assertThat(quicker.get(page).body()).contains("value=\"ferries\"").doesNotContain("value=\"wendy\"");
+        quicker.press(page, "partner:save", Map.of("partner:tags", ""));
+    }
+
+    /** As when the node that was posting it was killed: it may have left, and nobody knows before the claim is over. */
+    @Test
+    void a_take_down_waits_for_the_story_that_is_being_posted() {
+        var slow = Outside.at("/slow-agency");
+        var quick = Outside.at("/quick-agency");
+        var pages = List.of(
+                partner("Slow agency", Map.of("new:address", slow.address(), "new:sections", "campus")),
+                partner("Quick agency", Map.of("new:address", quick.address(), "new:sections", "campus")));
+        var edition = submitted("The ferry is late");
+        publish(edition);
+        for (var house : List.of(slow, quick)) {
+            house.await(1, each -> each.header("TheSOP-Event").equals("story.published"));
+        }
+        claim(edition, "Slow agency", "now() + interval '1 hour'");
+        maggie.press("/desk/story/after?edition=" + edition, "down:withdraw", Map.of("down:notice", "It was on time."));
+        quick.await(1, each -> each.header("TheSOP-Event").equals("story.withdrawn"));
+        assertThat(slow.came()).noneMatch(each -> each.header("TheSOP-Event").equals("story.withdrawn"));
+        claim(edition, "Slow agency", "now()");
+        slow.await(1, each -> each.header("TheSOP-Event").equals("story.withdrawn"));
+        pages.forEach(page -> maggie.press(page, "acts:pause", Map.of()));
+    }
+
+    /** Once it is known to have come. */
+    private static void claim(long edition, String receiver, String until) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> claimed(edition, receiver, until) == 1);
+    }
+
+    private static int claimed(long edition, String receiver, String until) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var claim = database.prepareStatement("update delivery set claimed_until = " + until
+                        + " where edition_id = ? and event = 'story.published' and state = 'DELIVERED'"
+                        + " and receiver_id = (select id from receiver where name = ?)")) {
+            claim.setLong(1, edition);
+            claim.setString(2, receiver);
+            return claim.executeUpdate();
+        }
     }
 
     @Test
@@ -102,12 +157,20 @@ class PartnersIT {
         assertThat(ahead.getJsonArray("bodies").getJsonObject(0).getString("value"))
                 .contains(WORDS);
 
+        eddie.press(
+                "/desk/review/review?edition=" + edition, "review:reopen", Map.of("review:reopen-why", "Who saw it?"));
+        house.await(1, each -> each.header("TheSOP-Event").equals("story.held"));
+        eddie.press("/desk/review/review?edition=" + edition, "review:approve", Map.of());
+        house.await(2, each -> each.header("TheSOP-Event").equals("story.embargoed"));
         maggie.press("/desk/story/write?edition=" + edition, "writing:spike", Map.of("writing:why", "It fell."));
         var dropped = json(house.await(1, each -> each.header("TheSOP-Event").equals("story.dropped"))
                 .get(0));
         assertThat(dropped.getString("pubStatus")).isEqualTo("canceled");
         assertThat(dropped.containsKey("bodies")).isFalse();
-        assertThat(house.came()).hasSize(2);
+        assertThat(house.came())
+                .extracting(each -> json(each).getString("version"))
+                .as("never the same number for another thing, and each later one larger")
+                .containsExactly("1", "2", "3", "4");
         maggie.press(trusted, "acts:pause", Map.of());
     }
 

@@ -29,6 +29,11 @@ class ReadableStoryTest {
     }
 
     private static NewsItem item(Status status, String path, Instant embargo) {
+        return item(status, path, embargo, EditionKind.CORRECTION);
+    }
+
+    private static NewsItem item(Status status, String path, Instant embargo, EditionKind told) {
+        var isGone = status == Status.CANCELED;
         var wendy = new Credit("Wendy Marsh", null, Byline.Credit.WORDS, Byline.Place.UNDER_HEADLINE, "wendy", null);
         return new NewsItem(
                 17,
@@ -42,11 +47,11 @@ class ReadableStoryTest {
                 embargo,
                 path,
                 "en",
-                HEADLINE,
+                isGone ? null : HEADLINE,
                 null,
                 null,
-                "",
-                "<p>One &amp; <em>two</em>.</p><ul><li>Three</li></ul>",
+                isGone ? null : "",
+                isGone ? null : "<p>One &amp; <em>two</em>.</p><ul><li>Three</li></ul>",
                 3,
                 List.of(wendy),
                 "campus",
@@ -54,13 +59,13 @@ class ReadableStoryTest {
                 null,
                 null,
                 List.of(),
-                List.of(new Correction(EditionKind.CORRECTION, OUT, "It was 41.")),
+                isGone ? List.of() : List.of(new Correction(told, OUT, "It was 41.")),
                 List.of(),
-                null);
+                isGone ? "It was made up." : null);
     }
 
     private static NewsItem gone(String path) {
-        return item(Status.USABLE, path, null).dropped("It was made up.", OUT);
+        return item(Status.CANCELED, path, null);
     }
 
     @Test
@@ -69,6 +74,20 @@ class ReadableStoryTest {
                 .startsWith("This story was corrected.")
                 .contains("\n\nIt was 41.\n\nBuses & trams\n\nWendy Marsh\n\nOne & two.\n\nThree\n\n")
                 .endsWith(PATH);
+    }
+
+    @Test
+    void what_was_only_made_clearer_is_not_called_wrong() {
+        var clearer = item(Status.USABLE, PATH, null, EditionKind.CLARIFICATION);
+        assertThat(readable.subject(clearer, StoryNews.CORRECTED, HEADLINE)).startsWith("Clarification: ");
+        assertThat(readable.text(clearer, StoryNews.CORRECTED))
+                .startsWith("This story says something more clearly now.");
+    }
+
+    @Test
+    void whoever_gets_nothing_ahead_any_more_hears_that_what_is_out_stands() {
+        assertThat(readable.text(item(Status.USABLE, PATH, null), StoryNews.EMBARGOED))
+                .startsWith("The change that you were sent ahead will not come");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.thesop.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -76,6 +77,24 @@ class DecisionsTest {
         take(EditionAction.WITHDRAW, live, newsroom.ask(Actor.CLOCK).because(live.notice()));
         assertThat(update.state()).isEqualTo(EditionState.APPROVED);
         assertThat(told).extracting(EditionMoved::personId).containsOnlyNulls();
+    }
+
+    @Test
+    void nobody_decides_about_words_that_they_have_not_read() {
+        var live = newsroom.published();
+        var update = newsroom.approved(EditionKind.UPDATE, live);
+        var read = new EditionRef(update.id(), update.revision());
+        update.write(update.copy(), update.bylines(), update.revision() + 1, newsroom.now());
+        var ask = newsroom.ask(cast.maggie).of(read);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> take(EditionAction.PUBLISH, update, ask))
+                .satisfies(refused -> assertThat(refused.refusals()).containsExactly(new Refusal.MovedOn()));
+        assertThat(update.state()).isEqualTo(EditionState.APPROVED);
+        take(
+                EditionAction.PUBLISH,
+                update,
+                newsroom.ask(cast.maggie).of(new EditionRef(update.id(), update.revision())));
+        assertThat(live.state()).isEqualTo(EditionState.SUPERSEDED);
     }
 
     @Test

@@ -15,6 +15,8 @@ import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.SAXException;
 
 /** The site map, held against what sitemaps.org and Google say of it. */
@@ -93,6 +95,15 @@ class MapWritingTest {
                 .contains(
                         "<loc>https://paper.example/story/campus/2026/11/23/night-buses</loc>",
                         "<news:title>Buses &amp; trains &lt;at");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es-US,es", "en,en", "fil-PH,fil", "zh-Hant,zh-tw", "zh-HK,zh-tw", "zh-CN,zh-cn", "zh,zh-cn"})
+    void the_language_of_news_is_said_without_a_region(String language, String said) throws IOException {
+        var line = new NewsLine("campus", LocalDate.of(2026, 11, 23), "buses", language, MOMENT, "Buses");
+        var out = new ByteArrayOutputStream();
+        MapWriting.news(List.of(line), "theSOP", HOME, out);
+        assertThat(text(out.toByteArray())).contains("<news:language>" + said + "</news:language>");
     }
 
     @Test

@@ -60,6 +60,10 @@ class NewsMlTest {
                             "description"));
 
     private static NewsItem item(Status status, String body) {
+        return item(status, body, EditionKind.CORRECTION);
+    }
+
+    private static NewsItem item(Status status, String body, EditionKind told) {
         var isGone = status == Status.CANCELED;
         return new NewsItem(
                 17,
@@ -90,7 +94,7 @@ class NewsMlTest {
                 isGone ? null : MediaTopic.EDUCATION,
                 isGone ? null : Genre.ANALYSIS,
                 isGone ? List.of() : List.of(new ShownTag("night-buses", "Night buses")),
-                isGone ? List.of() : List.of(new Correction(EditionKind.CORRECTION, CHANGED, "It was 41, not 14.")),
+                isGone ? List.of() : List.of(new Correction(told, CHANGED, "It was 41, not 14.")),
                 List.of(),
                 isGone ? "It was made up." : null);
     }
@@ -183,6 +187,13 @@ class NewsMlTest {
     void a_correction_is_a_signal_and_says_what_was_wrong() throws Exception {
         var item = written(Status.USABLE);
         assertThat(one(item, "signal").getAttribute("qcode")).isEqualTo("sig:correction");
+        assertThat(one(item, "edNote").getTextContent()).isEqualTo("It was 41, not 14.");
+    }
+
+    @Test
+    void what_was_only_made_clearer_is_an_update_and_no_correction() throws Exception {
+        var item = written(item(Status.USABLE, "<p>One.</p>", EditionKind.CLARIFICATION));
+        assertThat(one(item, "signal").getAttribute("qcode")).isEqualTo("sig:update");
         assertThat(one(item, "edNote").getTextContent()).isEqualTo("It was 41, not 14.");
     }
 

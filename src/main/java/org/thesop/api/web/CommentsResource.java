@@ -34,6 +34,7 @@ public class CommentsResource {
 
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
 
     @PathParam("id")
     String id;
@@ -52,6 +53,9 @@ public class CommentsResource {
 
     @Inject
     Answers answers;
+
+    @Inject
+    Once once;
 
     /** The threads, open ones first, fifty at once. */
     @GET
@@ -92,7 +96,9 @@ public class CommentsResource {
             var edition = known.of(Numbers.of(id), me).edition();
             var wanted = new Wanted(sent);
             var chosen = wanted.object("passage").map(CommentsResource::chosen).orElse(null);
-            return said(talk.say(edition, wanted.text("text"), wanted.flag("required"), chosen, me));
+            var text = wanted.text("text");
+            var required = wanted.flag("required");
+            return once.of(sent, () -> said(talk.say(edition, text, required, chosen, me)));
         });
     }
 
@@ -102,15 +108,49 @@ public class CommentsResource {
         return new Talk.Chosen(field, passage.number("revision"), passage.number("start"), passage.text("quote"));
     }
 
+    /** The newest answers of a thread, the oldest of them first; each page leads to those before it. */
+    @GET
+    @Path("/{comment}/answers")
+    @Asks({"before"})
+    public Response listAnswers(@PathParam("comment") String comment) {
+        return answers.of(() -> {
+            var me = signedIn.person();
+            if (!isBeside(comment, me)) {
+                return unknown();
+            }
+            var page = talk.answersBefore(Numbers.of(comment), before(), me);
+            return Response.ok(JSON.createObjectBuilder()
+                            .add("answers", comments(page.answers()))
+                            .add("before", page.isMore() ? JSON.createValue(page.first()) : JsonValue.NULL)
+                            .build())
+                    .build();
+        });
+    }
+
+    /** The answer before which others are wanted; the largest of all numbers for the newest. */
+    private long before() {
+        return parameters
+                .given("before")
+                .map(value -> {
+                    if (!ID.matcher(value).matches()) {
+                        throw OddParameterException.inAddress("before", "api.odd.number");
+                    }
+                    return Long.valueOf(value);
+                })
+                .orElse(Long.MAX_VALUE);
+    }
+
     /** Answers in a thread. */
     @POST
     @Path("/{comment}/answers")
     public Response reply(@PathParam("comment") String comment, JsonObject sent) {
         return answers.of(() -> {
             var me = signedIn.person();
-            return isBeside(comment, me)
-                    ? said(talk.answer(Numbers.of(comment), new Wanted(sent).text("text"), me))
-                    : unknown();
+            if (!isBeside(comment, me)) {
+                return unknown();
+            }
+            var text = new Wanted(sent).text("text");
+            return once.of(sent, () -> said(talk.answer(Numbers.of(comment), text, me)));
         });
     }
 
@@ -123,14 +163,17 @@ public class CommentsResource {
             if (!isBeside(comment, me)) {
                 return unknown();
             }
-            var settled = talk.resolve(Numbers.of(comment), me);
-            return Response.ok(JSON.createObjectBuilder()
-                            .add("id", Numbers.of(comment))
-                            .add("resolvedBy", settled.by())
-                            .add("resolvedAt", StoriesAsJson.moment(settled.at()))
-                            .build())
-                    .build();
+            return once.of(null, () -> settled(Numbers.of(comment), talk.resolve(Numbers.of(comment), me)));
         });
+    }
+
+    private static Response settled(long comment, Talk.Settled settled) {
+        return Response.ok(JSON.createObjectBuilder()
+                        .add("id", comment)
+                        .add("resolvedBy", settled.by())
+                        .add("resolvedAt", StoriesAsJson.moment(settled.at()))
+                        .build())
+                .build();
     }
 
     /** Whether the address names what was said beside this edition, and not beside another. */

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
 import org.thesop.api.Known;
+import org.thesop.people.Person;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Settings;
 import org.thesop.review.Queue;
@@ -55,6 +56,9 @@ public class DeskResource {
 
     @Inject
     Answers answers;
+
+    @Inject
+    Once once;
 
     /** Whose token it is. */
     @GET
@@ -122,11 +126,16 @@ public class DeskResource {
     public Response start(JsonObject sent) {
         return answers.of(() -> {
             var me = signedIn.person();
-            var started = writing.start(Copy.blank(new Wanted(sent).text("headline")), me);
-            return Response.created(URI.create(Settings.paperUrl() + "/api/v1/desk/editions/" + started.id()))
-                    .entity(EditionsAsJson.standing(known.of(started.id(), me)).build())
-                    .build();
+            var headline = new Wanted(sent).text("headline");
+            return once.of(
+                    sent, () -> begun(writing.start(Copy.blank(headline), me).id(), me));
         });
+    }
+
+    private Response begun(long edition, Person me) {
+        return Response.created(URI.create(Settings.paperUrl() + "/api/v1/desk/editions/" + edition))
+                .entity(EditionsAsJson.standing(known.of(edition, me)).build())
+                .build();
     }
 
     /** The editions of a story that the person may read, the oldest first. */

@@ -70,6 +70,9 @@ public class EditionsResource {
     @Inject
     Answers answers;
 
+    @Inject
+    Once once;
+
     /** All of it, and what the person may do with it. */
     @GET
     public Response read() {
@@ -161,15 +164,22 @@ public class EditionsResource {
             if (!Transitions.offered().contains(wish.action())) {
                 throw OddParameterException.member("action", "api.odd.choice");
             }
-            try {
-                var after = transitions.take(standing.edition(), wish, me);
-                return Response.status(Status.CREATED)
-                        .entity(EditionsAsJson.standing(known.of(after, me)).build())
-                        .build();
-            } catch (Transitions.NotThereException nobody) {
-                throw OddParameterException.member(nobody.getMessage(), "api.odd.notThere");
+            if (wish.revision() != null && !Transitions.isAboutWords(wish.action())) {
+                throw OddParameterException.member("revision", "api.odd.noUse");
             }
+            return once.of(sent, () -> decided(standing.edition(), wish, me));
         });
+    }
+
+    private Response decided(long edition, Wish wish, Person me) {
+        try {
+            var after = transitions.take(edition, wish, me);
+            return Response.status(Status.CREATED)
+                    .entity(EditionsAsJson.standing(known.of(after, me)).build())
+                    .build();
+        } catch (Transitions.NotThereException nobody) {
+            throw OddParameterException.member(nobody.getMessage(), "api.odd.notThere");
+        }
     }
 
     /** Whether readers need not be told stays as it was said at the desk where nothing else is said. */
@@ -177,6 +187,7 @@ public class EditionsResource {
         return new Wish(
                 wanted.one(EditionAction.class, "action")
                         .orElseThrow(() -> OddParameterException.member("action", "api.odd.choice")),
+                wanted.numberOr("revision").orElse(null),
                 wanted.textOr("reason").orElse(""),
                 wanted.moment("moment"),
                 wanted.textOr("editor").orElse(null),

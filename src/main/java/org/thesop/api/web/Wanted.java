@@ -40,9 +40,12 @@ record Wanted(JsonObject sent) {
 
     /** A whole number that has to be there. */
     int number(String name) {
-        return there(name, ValueType.NUMBER, "api.odd.number")
-                .map(value -> exactly(name))
-                .orElseThrow(() -> OddParameterException.member(name, "api.odd.number"));
+        return numberOr(name).orElseThrow(() -> OddParameterException.member(name, "api.odd.number"));
+    }
+
+    /** A whole number, empty where it is not there. */
+    Optional<Integer> numberOr(String name) {
+        return there(name, ValueType.NUMBER, "api.odd.number").map(value -> exactly(name));
     }
 
     /** A number that is larger than any of ours is none of them, and not what is left of it. */

@@ -1,19 +1,20 @@
 package org.thesop.partners.web;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.thesop.deliveries.Carried;
 import org.thesop.partners.Format;
 import org.thesop.partners.PartnerDetails;
 import org.thesop.partners.PartnerRow;
 import org.thesop.partners.Wish;
+import org.thesop.platform.Messages;
 
 /** What a form says of a partner. */
-public class PartnerForm {
+public class PartnerForm extends AddresseeForm {
 
-    private String name = "";
     private Carried carried = Carried.HTTP;
-    private String address = "";
     private Format format = Format.NINJS;
     private boolean trusted;
     private String[] sections = {};
@@ -23,9 +24,10 @@ public class PartnerForm {
 
     static PartnerForm of(PartnerRow row) {
         var form = new PartnerForm();
-        form.name = row.name();
+        form.setVersion(row.version());
+        form.setName(row.name());
         form.carried = row.carried();
-        form.address = row.address();
+        form.setAddress(row.address());
         form.format = row.format();
         form.trusted = row.trusted();
         form.sections = row.wish().sections().toArray(new String[0]);
@@ -37,12 +39,29 @@ public class PartnerForm {
 
     PartnerDetails details() {
         return new PartnerDetails(
-                name,
+                getName(),
                 carried,
-                address,
+                getAddress(),
                 format,
                 trusted,
                 new Wish(Arrays.asList(sections), words(tags), words(languages), words(writers)));
+    }
+
+    @Override
+    Map<String, String> said(Messages messages) {
+        var details = details();
+        var wish = details.wish();
+        var said = new LinkedHashMap<String, String>();
+        said.put("partner.name", details.name());
+        said.put("partner.way", messages.of(carried));
+        said.put("partner.address", details.address());
+        said.put("partner.format", messages.of(format));
+        said.put("partner.sections", String.join(", ", wish.sections()));
+        said.put("partner.tags", String.join(", ", wish.tags()));
+        said.put("partner.languages", String.join(", ", wish.languages()));
+        said.put("partner.writers", String.join(", ", wish.writers()));
+        said.put("partner.trusted", messages.text(trusted ? "receiver.yes" : "receiver.no"));
+        return said;
     }
 
     private static List<String> words(String typed) {
@@ -59,28 +78,12 @@ public class PartnerForm {
         return Format.values();
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
     public Carried getCarried() {
         return carried;
     }
 
     public void setCarried(Carried carried) {
         this.carried = carried;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
     }
 
     public Format getFormat() {

@@ -1,24 +1,27 @@
 package org.thesop.partners.web;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.thesop.partners.WebhookDetails;
 import org.thesop.partners.WebhookEvent;
 import org.thesop.partners.WebhookRow;
+import org.thesop.platform.Messages;
 
 /** What a form says of a webhook: what it is called, where it is, what it is told of. */
-public class WebhookForm {
+public class WebhookForm extends AddresseeForm {
 
-    private String name = "";
-    private String address = "";
     private WebhookEvent[] outside = {};
     private WebhookEvent[] desk = {};
 
     static WebhookForm of(WebhookRow row) {
         var form = new WebhookForm();
-        form.name = row.name();
-        form.address = row.address();
+        form.setVersion(row.version());
+        form.setName(row.name());
+        form.setAddress(row.address());
         form.outside = row.events().stream().filter(event -> !event.desk()).toArray(WebhookEvent[]::new);
         form.desk = row.events().stream().filter(WebhookEvent::desk).toArray(WebhookEvent[]::new);
         return form;
@@ -31,11 +34,26 @@ public class WebhookForm {
         return form;
     }
 
-    Set<WebhookEvent> events() {
+    WebhookDetails details() {
         var events = EnumSet.noneOf(WebhookEvent.class);
         events.addAll(List.of(outside));
         events.addAll(List.of(desk));
-        return events;
+        return new WebhookDetails(getName(), getAddress(), events);
+    }
+
+    @Override
+    Map<String, String> said(Messages messages) {
+        var details = details();
+        var said = new LinkedHashMap<String, String>();
+        said.put("webhook.name", details.name());
+        said.put("webhook.address", details.address());
+        said.put("webhook.seen", words(outside, messages));
+        said.put("webhook.atDesks", words(desk, messages));
+        return said;
+    }
+
+    private static String words(WebhookEvent[] events, Messages messages) {
+        return Stream.of(events).sorted().map(messages::of).collect(Collectors.joining(", "));
     }
 
     private static List<WebhookEvent> seen() {
@@ -50,22 +68,6 @@ public class WebhookForm {
     /** Those that happen at the desks. */
     public List<WebhookEvent> getAtDesks() {
         return Stream.of(WebhookEvent.values()).filter(WebhookEvent::desk).toList();
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
     }
 
     public WebhookEvent[] getOutside() {

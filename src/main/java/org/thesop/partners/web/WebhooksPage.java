@@ -38,9 +38,7 @@ public class WebhooksPage {
     }
 
     public String make() {
-        var done = moves.attempt(
-                "webhook.made",
-                () -> made = webhooks.make(form.getName(), form.getAddress(), form.events(), signedIn.person()));
+        var done = moves.attempt("webhook.made", () -> made = webhooks.make(form.details(), signedIn.person()));
         if (!done) {
             return null;
         }

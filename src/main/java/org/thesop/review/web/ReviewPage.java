@@ -13,6 +13,7 @@ import org.thesop.people.Role;
 import org.thesop.people.SignedIn;
 import org.thesop.review.Review;
 import org.thesop.story.EditionAction;
+import org.thesop.story.EditionRef;
 import org.thesop.story.Editions;
 import org.thesop.story.OpenRemarks;
 import org.thesop.story.web.EditionView;
@@ -63,6 +64,7 @@ public class ReviewPage {
     RubricPanel rubric;
 
     private TypedCopy typed = new TypedCopy();
+    private EditionRef read;
     private String note;
     private String colleague;
     private OpenRemarks.Count beside;
@@ -91,21 +93,32 @@ public class ReviewPage {
 
     /** Keeps what was edited, then sends it back with the note. */
     public String requestChanges() {
-        var done = moves.attempt(EditionAction.REQUEST_CHANGES, () -> {
-            keep();
-            review.requestChanges(requested.id(), note, rubric.said(), signedIn.person());
-        });
-        return done ? "/desk/review/queue?faces-redirect=true" : null;
+        var done = moves.attempt(
+                EditionAction.REQUEST_CHANGES,
+                () -> review.requestChanges(kept(), note, rubric.said(), signedIn.person()));
+        return done ? "/desk/review/queue?faces-redirect=true" : asItIs();
     }
 
     /** Keeps what was edited, then approves. */
     public String approve() {
         var action = getApproval();
-        var done = moves.attempt(action, () -> {
-            keep();
-            review.approve(requested.id(), note, rubric.said(), signedIn.person());
-        });
-        return done ? "/desk/review/queue?faces-redirect=true" : null;
+        var done = moves.attempt(action, () -> review.approve(kept(), note, rubric.said(), signedIn.person()));
+        return done ? "/desk/review/queue?faces-redirect=true" : asItIs();
+    }
+
+    /** Keeps what was edited; what the editor has read by then. */
+    private EditionRef kept() {
+        read = keep();
+        return read;
+    }
+
+    /** The same page with the note that was typed. What was edited is kept, and shown with what others have made of it. */
+    private String asItIs() {
+        if (read != null) {
+            requested.lookAgain();
+            typed = requested.view().typed();
+        }
+        return null;
     }
 
     public String reopen() {
@@ -118,11 +131,13 @@ public class ReviewPage {
         return here();
     }
 
-    private void keep() {
-        if (getView().may()) {
-            copies.keep(requested.id(), typed, signedIn.person());
-            publicNote.keep();
+    private EditionRef keep() {
+        if (!getView().may()) {
+            return new EditionRef(requested.id(), typed.getBase());
         }
+        var words = copies.keep(requested.id(), typed, signedIn.person());
+        publicNote.keep();
+        return words;
     }
 
     private String here() {

@@ -12,6 +12,7 @@ import org.thesop.platform.PaperZone;
 import org.thesop.platform.WallTime;
 import org.thesop.schedule.Publishing;
 import org.thesop.story.EditionAction;
+import org.thesop.story.EditionRef;
 import org.thesop.story.web.EditionView;
 import org.thesop.story.web.Moves;
 import org.thesop.story.web.RequestedEdition;
@@ -50,6 +51,7 @@ public class SchedulePage {
 
     private String moment;
     private boolean minor;
+    private int seen;
     private String embargo;
 
     /** Loads what the page shows, or answers that there is nothing for this person. */
@@ -58,6 +60,7 @@ public class SchedulePage {
             var planned = getView().scheduledAt();
             moment = WallTime.field(planned == null ? nextHour() : planned, zone);
             minor = getView().minor();
+            seen = getView().typed().getBase();
             var held = getView().embargoUntil();
             embargo = held == null ? null : WallTime.field(held, zone);
         });
@@ -74,14 +77,25 @@ public class SchedulePage {
             return null;
         }
         var action = getView().scheduledAt() == null ? EditionAction.SCHEDULE : EditionAction.RESCHEDULE;
-        var done = moves.attempt(action, () -> publishing.schedule(requested.id(), chosen, minor, signedIn.person()));
-        return done ? desk() : null;
+        var done = moves.attempt(action, () -> publishing.schedule(read(), chosen, minor, signedIn.person()));
+        return done ? desk() : asItIs();
     }
 
     public String publish() {
-        return moves.attempt(EditionAction.PUBLISH, () -> publishing.publish(requested.id(), minor, signedIn.person()))
+        return moves.attempt(EditionAction.PUBLISH, () -> publishing.publish(read(), minor, signedIn.person()))
                 ? desk()
-                : null;
+                : asItIs();
+    }
+
+    private EditionRef read() {
+        return new EditionRef(requested.id(), seen);
+    }
+
+    /** The same page, with the copy that whoever decides next has before them. */
+    private String asItIs() {
+        requested.lookAgain();
+        seen = getView().typed().getBase();
+        return null;
     }
 
     /** Holds it back until the moment in the field; an empty one lifts the embargo. */
@@ -129,6 +143,15 @@ public class SchedulePage {
 
     public void setMoment(String moment) {
         this.moment = moment;
+    }
+
+    /** The revision that is shown. */
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
     }
 
     /** Until when it is held back, in the paper's words; null when it is not. */

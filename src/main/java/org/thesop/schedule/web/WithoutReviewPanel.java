@@ -11,6 +11,7 @@ import org.thesop.schedule.Publishing;
 import org.thesop.schedule.UnreviewedRow;
 import org.thesop.schedule.WithoutReview;
 import org.thesop.story.EditionAction;
+import org.thesop.story.EditionRef;
 import org.thesop.story.web.Moves;
 import org.thesop.story.web.RequestedEdition;
 
@@ -38,12 +39,13 @@ public class WithoutReviewPanel {
     PaperZone zone;
 
     private String reason;
+    private Integer seen;
     private List<UnreviewedRow> waiting;
 
     public String publish() {
         moves.attempt(
                 EditionAction.PUBLISH_WITHOUT_REVIEW,
-                () -> publishing.publishWithoutReview(requested.id(), reason, signedIn.person()));
+                () -> publishing.publishWithoutReview(new EditionRef(requested.id(), seen), reason, signedIn.person()));
         return here();
     }
 
@@ -67,6 +69,15 @@ public class WithoutReviewPanel {
 
     public String moment(Instant at) {
         return zone.full(at);
+    }
+
+    /** The revision that the room shows; its script writes here what it has saved. */
+    public Integer getSeen() {
+        return requested.view().typed().getBase();
+    }
+
+    public void setSeen(Integer seen) {
+        this.seen = seen;
     }
 
     public String getReason() {

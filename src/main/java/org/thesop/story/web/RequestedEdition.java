@@ -30,6 +30,11 @@ public class RequestedEdition {
         return SentId.of(request.getParameter("edition")).orElseThrow(() -> new UnknownEditionException(-1));
     }
 
+    /** Something has been done with it: what is shown from here on is how it stands now. */
+    public void lookAgain() {
+        view = null;
+    }
+
     /** The edition as the person at the desk sees it; loaded once a request. */
     public EditionView view() {
         if (view == null) {

@@ -12,6 +12,7 @@ import org.thesop.story.BodyHtml;
 import org.thesop.story.Byline;
 import org.thesop.story.Copy;
 import org.thesop.story.Edition;
+import org.thesop.story.EditionRef;
 import org.thesop.story.EditionState;
 import org.thesop.story.Genre;
 import org.thesop.story.Revision;
@@ -57,12 +58,16 @@ public class TypedCopies {
     /**
      * The same for what goes on to do something with the story.
      *
+     * @return the words that the person has read by then; others than the story has where somebody's came into it meanwhile
      * @throws KeptBesideException when the text is kept, but not in the story
      */
-    public void keep(long id, TypedCopy typed, Person by) {
-        if (save(id, typed, () -> by) instanceof Saved.Stray stray) {
+    public EditionRef keep(long id, TypedCopy typed, Person by) {
+        var saved = save(id, typed, () -> by);
+        if (saved instanceof Saved.Stray stray) {
             throw new KeptBesideException(stray);
         }
+        var isTheirs = saved instanceof Saved.Kept kept && kept.caughtUp().isEmpty();
+        return new EditionRef(id, isTheirs ? saved.revision() : typed.getBase());
     }
 
     /** What was typed, given the edition as it stands. */

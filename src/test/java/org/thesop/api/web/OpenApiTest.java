@@ -93,7 +93,7 @@ class OpenApiTest {
         var names = new TreeSet<String>();
         if (operation.containsKey("parameters")) {
             operation.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
-                    .filter(each -> each.getString("in").equals("query"))
+                    .filter(each -> each.getString("in", "").equals("query"))
                     .forEach(each -> names.add(each.getString("name")));
         }
         return (operation.containsKey("security") ? "token " : "")
@@ -117,6 +117,19 @@ class OpenApiTest {
                         .contains("429")
                         .satisfies(codes -> assertThat(codes.contains("401"))
                                 .isEqualTo(operation.asJsonObject().containsKey("security")))));
+    }
+
+    @Test
+    void whatever_does_something_can_be_sent_twice_without_harm_and_says_so() {
+        document.getJsonObject("paths").forEach((path, methods) -> {
+            var doing = methods.asJsonObject().getJsonObject("post");
+            if (doing != null) {
+                assertThat(doing.getJsonArray("parameters").toString())
+                        .as(path)
+                        .contains("#/components/parameters/IdempotencyKey");
+                assertThat(doing.getJsonObject("responses").keySet()).as(path).contains("400", "422");
+            }
+        });
     }
 
     @Test
