@@ -163,7 +163,7 @@ function put(view, id, answer, tell) {
 export class PictureButton {
   constructor(view) {
     this.view = view;
-    this.input = element('input', { type: 'file', accept: 'image/jpeg,image/png,image/gif', multiple: '', hidden: '', 'data-picture-files': '' });
+    this.input = element('input', { type: 'file', accept: 'image/jpeg,image/png,image/gif,image/svg+xml', multiple: '', hidden: '', 'data-picture-files': '' });
     this.input.addEventListener('change', (event) => {
       event.stopPropagation();
       const files = [...this.input.files];

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /**
  * {@code mvn -Pbackup}: everything of a running newsroom that cannot be made again, in one file. That is the paper's
@@ -37,6 +38,9 @@ public final class Backup {
             backup.to(file);
             System.out.println("The backup is in " + file + " (" + (Files.size(file) >> 20)
                     + " MB). It holds passwords:" + " keep it where only you can read it.");
+            backup.picturesElsewhere()
+                    .ifPresent(place -> System.out.println(
+                            "The pictures are not in it. They are in " + place + ", which needs a backup of its own."));
         });
     }
 
@@ -66,6 +70,12 @@ public final class Backup {
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /** Where the paper keeps its pictures; empty while they are among its files. The paper writes it there at each start. */
+    Optional<String> picturesElsewhere() throws IOException {
+        Path note = home.files().resolve("pictures-are-elsewhere.txt");
+        return Files.exists(note) ? Optional.of(Files.readString(note).strip()) : Optional.empty();
     }
 
     /** Whole copies of the paper that were made, or are to be read, would be in each backup again. */

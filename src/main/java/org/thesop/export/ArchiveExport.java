@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.thesop.media.PictureStore;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperName;
-import org.thesop.platform.Settings;
 
 /** The paper's own archive. */
 @ApplicationScoped
@@ -17,6 +17,9 @@ class ArchiveExport implements Export {
 
     @Resource(lookup = "java:jboss/datasources/SopDS")
     DataSource database;
+
+    @Inject
+    PictureStore pictures;
 
     @Inject
     Messages messages;
@@ -33,7 +36,7 @@ class ArchiveExport implements Export {
             try {
                 new ArchiveWriting(
                                 connection,
-                                pictures(),
+                                pictures,
                                 PaperName.fullName(),
                                 messages.text("export.archive.readme"),
                                 progress)
@@ -42,9 +45,5 @@ class ArchiveExport implements Export {
                 connection.rollback();
             }
         }
-    }
-
-    static Path pictures() {
-        return Settings.files().resolve("media");
     }
 }

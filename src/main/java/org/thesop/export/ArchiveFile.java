@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -18,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.thesop.export.ArchiveRefusedException.Why;
+import org.thesop.media.PictureStore;
 
 /** An archive that was written before, opened to be read. */
 final class ArchiveFile implements Closeable {
@@ -25,6 +25,9 @@ final class ArchiveFile implements Closeable {
     /** Folders and names as {@link ArchiveWriting} gives them: nothing that is unpacked can lie anywhere else. */
     private static final Pattern PICTURE =
             Pattern.compile("pictures/([A-Za-z0-9_-]{16,64})/([A-Za-z0-9][A-Za-z0-9.-]{0,99})");
+
+    /** In bytes. What is kept of a picture is a few thousand pixels wide. */
+    private static final int LARGEST_PICTURE = 64 << 20;
 
     private static final Pattern SUM = Pattern.compile("([0-9a-f]{64}) {2}(.+)");
 
@@ -104,16 +107,23 @@ final class ArchiveFile implements Closeable {
     }
 
     /** Puts the files of the pictures where the newsroom has them; those of an earlier try are written over. */
-    void unpackPictures(Path folder) throws IOException {
+    void unpackPictures(PictureStore store) throws IOException {
         for (var entries = zip.entries(); entries.hasMoreElements(); ) {
             var entry = entries.nextElement();
             var picture = PICTURE.matcher(entry.getName());
             if (picture.matches()) {
-                var to = Files.createDirectories(folder.resolve(picture.group(1)));
-                try (var in = zip.getInputStream(entry)) {
-                    Files.copy(in, to.resolve(picture.group(2)), StandardCopyOption.REPLACE_EXISTING);
-                }
+                store.keep(picture.group(1), picture.group(2), content(entry));
             }
+        }
+    }
+
+    private byte[] content(ZipEntry entry) throws IOException {
+        try (var in = zip.getInputStream(entry)) {
+            var content = in.readNBytes(LARGEST_PICTURE + 1);
+            if (content.length > LARGEST_PICTURE) {
+                throw new ArchiveRefusedException(Why.DAMAGED, entry.getName());
+            }
+            return content;
         }
     }
 

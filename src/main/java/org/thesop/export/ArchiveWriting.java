@@ -4,16 +4,15 @@ import jakarta.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.thesop.media.PictureStore;
+import org.thesop.media.StoredFile;
 import org.thesop.story.PackedRevision;
 
 /**
@@ -35,17 +34,17 @@ final class ArchiveWriting {
             "set local extra_float_digits = 1");
 
     private final Connection database;
-    private final Path pictures;
+    private final PictureStore pictures;
     private final String paper;
     private final String readme;
     private final ExportProgress progress;
 
     /**
      * @param database with a transaction that has not begun
-     * @param pictures where the files of the pictures are, a folder for each
+     * @param pictures where the files of the pictures are
      * @param readme what an archive says to whoever opens it
      */
-    ArchiveWriting(Connection database, Path pictures, String paper, String readme, ExportProgress progress) {
+    ArchiveWriting(Connection database, PictureStore pictures, String paper, String readme, ExportProgress progress) {
         this.database = database;
         this.pictures = pictures;
         this.paper = paper;
@@ -143,8 +142,8 @@ final class ArchiveWriting {
                 var row = query.executeQuery()) {
             while (row.next()) {
                 var id = row.getString(1);
-                for (var file : filesOf(id)) {
-                    zip.putPacked("pictures/" + id + "/" + file.getFileName(), out -> Files.copy(file, out));
+                for (var file : pictures.all(id)) {
+                    zip.putPacked("pictures/" + id + "/" + file.name(), out -> copy(file, out));
                     files++;
                     progress.stillAtIt();
                 }
@@ -154,16 +153,9 @@ final class ArchiveWriting {
         return files;
     }
 
-    /** What is being written just now is made again by whoever reads the archive. */
-    private List<Path> filesOf(String id) throws IOException {
-        var files = new ArrayList<Path>();
-        try (var all = Files.list(pictures.resolve(id))) {
-            all.filter(file -> !file.getFileName().toString().endsWith(".part"))
-                    .sorted()
-                    .forEach(files::add);
-        } catch (NoSuchFileException lost) {
-            return List.of();
+    private void copy(StoredFile file, OutputStream out) throws IOException {
+        try (var content = pictures.open(file, 0, file.bytes())) {
+            content.transferTo(out);
         }
-        return files;
     }
 }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.thesop.export.ArchiveRefusedException.Why;
+import org.thesop.media.PictureStore;
 import org.thesop.newsstand.Newsstand;
 import org.thesop.people.Person;
 import org.thesop.platform.Settings;
@@ -29,6 +30,9 @@ public class Archiving {
 
     @Inject
     Newsstand newsstand;
+
+    @Inject
+    PictureStore pictures;
 
     /** What was read. */
     public record Read(String paper, long stories, long pictures) {}
@@ -64,14 +68,14 @@ public class Archiving {
         }
     }
 
-    private static void read(ArchiveFile archive, Connection connection) throws IOException, SQLException {
+    private void read(ArchiveFile archive, Connection connection) throws IOException, SQLException {
         connection.setAutoCommit(false);
         var reading = new ArchiveReading(connection, archive);
         try {
             reading.check();
             connection.rollback();
             // Before the tables: while they are filled everybody waits, and pictures take longer than they.
-            archive.unpackPictures(ArchiveExport.pictures());
+            archive.unpackPictures(pictures);
             reading.fill();
             connection.commit();
         } finally {

@@ -1,12 +1,11 @@
 package org.thesop.imports;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.thesop.platform.XmlBounds;
 
 /**
  * XML that a stranger sent, read from its beginning to its end: no document type, so no entities of its own; nothing is
@@ -17,26 +16,10 @@ final class BoundedXml implements AutoCloseable {
     /** In characters, of one element. A body of a story has a twentieth of it. */
     static final int LONGEST_TEXT = 8 * 1024 * 1024;
 
-    private static final int DEEPEST = 100;
-    private static final int MOST_ATTRIBUTES = 200;
     private static final int LONGEST_ATTRIBUTE = 64 * 1024;
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory FACTORY = XmlBounds.factory(LONGEST_TEXT, LONGEST_ATTRIBUTE);
 
     private final XMLStreamReader reader;
-
-    private static XMLInputFactory factory() {
-        // By name: which parser a server has is its own affair, and not every one keeps such bounds.
-        var factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_TEXT);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
-        factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 1);
-        return factory;
-    }
 
     private BoundedXml(XMLStreamReader reader) {
         this.reader = reader;

@@ -20,7 +20,7 @@ import org.thesop.media.NotAPictureException.Why;
 
 /**
  * Makes pictures anew from files that somebody sent: turned upright, without what the file said of camera, place and person;
- * and of those the sizes that pages use. A file is measured before it is unpacked, and only one is unpacked at a time: 24
+ * and of those the sizes that pages use. An SVG is drawn once, and of it only the pixels are kept. A file is measured before it is unpacked, and only one is unpacked at a time: 24
  * million pixels take about 100 MB.
  */
 @ApplicationScoped
@@ -59,7 +59,9 @@ public class Darkroom {
         var kind = Kind.of(content);
         return inTheLight(() -> {
             var isJpeg = kind == Kind.JPEG;
-            var image = upright(unpacked(content, kind), isJpeg ? Orientation.of(content) : new Orientation(1));
+            var image = kind == Kind.SVG
+                    ? Svg.drawn(content)
+                    : upright(unpacked(content, kind), isJpeg ? Orientation.of(content) : new Orientation(1));
             var type = Enlarger.type(image, kind);
             return new Print(
                     type,

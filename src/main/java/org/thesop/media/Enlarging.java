@@ -19,7 +19,7 @@ public class Enlarging {
     Darkroom darkroom;
 
     @Inject
-    PictureFolder folder;
+    KeptFiles files;
 
     @Inject
     Pictures pictures;
@@ -27,7 +27,11 @@ public class Enlarging {
     @Inject
     Clock clock;
 
-    /** Makes those of the picture that has waited longest, in no transaction; false when none waits, or others are at work. */
+    /**
+     * Makes those of the picture that has waited longest, in no transaction; false when none waits, or others are at work.
+     *
+     * @throws StoreAwayException when files cannot be had; another time they are made
+     */
     public boolean next() {
         var waiting = unmade.take();
         if (waiting.isEmpty()) {
@@ -35,8 +39,8 @@ public class Enlarging {
         }
         var picture = waiting.get();
         try {
-            var sizes = darkroom.sizes(folder.whole(picture), picture.type(), picture.cut());
-            folder.keep(picture, picture.cuts(), sizes);
+            var sizes = darkroom.sizes(files.whole(picture), picture.type(), picture.cut());
+            files.keep(picture, picture.cuts(), sizes);
         } catch (NotAPictureException unmakeable) {
             if (unmakeable.why() == Why.BUSY) {
                 unmade.giveBack(picture.id());
@@ -45,6 +49,9 @@ public class Enlarging {
             givenUp(picture, unmakeable);
         } catch (GoneException gone) {
             givenUp(picture, gone);
+        } catch (StoreAwayException away) {
+            unmade.giveBack(picture.id());
+            throw away;
         }
         unmade.made(picture.id());
         return true;
@@ -60,14 +67,15 @@ public class Enlarging {
      *
      * @throws NotAPictureException when its file is damaged, or others are being made
      * @throws GoneException when its file cannot be read
+     * @throws StoreAwayException when no file can be had now
      */
     public void cut(Picture picture, Cut cut) {
         if (cut.equals(picture.cut())) {
             return;
         }
-        folder.tidy(picture);
+        files.tidy(picture);
         var number = pictures.nextCut();
-        folder.keep(picture, number, darkroom.sizes(folder.whole(picture), picture.type(), cut));
+        files.keep(picture, number, darkroom.sizes(files.whole(picture), picture.type(), cut));
         picture.cut(cut, number);
         picture.made(clock.instant());
     }

@@ -9,7 +9,7 @@ public class NotAPictureException extends RuntimeException {
     public enum Why {
         /** More than {@link Darkroom#MOST_BYTES}. */
         TOO_BIG,
-        /** Neither JPEG nor PNG nor GIF, whatever it is called. */
+        /** Neither JPEG nor PNG nor GIF nor SVG, whatever it is called. */
         OTHER_KIND,
         /** WebP or HEIC, which Java does not read. */
         NEW_KIND,
@@ -19,6 +19,10 @@ public class NotAPictureException extends RuntimeException {
         DAMAGED,
         /** It takes too long; a file may be made for that. */
         TOO_SLOW,
+        /** An SVG has something in it that is not drawn here: other pictures, HTML, entities of its own. */
+        SVG_PARTS,
+        /** An SVG asks for more than a drawing needs; one may be made for that. */
+        SVG_TOO_MUCH,
         /** The virus scanner knows it. */
         VIRUS,
         /** The virus scanner does not answer, so nothing is taken in. */

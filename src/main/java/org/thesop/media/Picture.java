@@ -86,6 +86,10 @@ public class Picture {
     @Column(name = "end_told")
     private LocalDate endTold;
 
+    /** The end of its licence that people were told of beforehand. */
+    @Column(name = "end_warned")
+    private LocalDate endWarned;
+
     @Version
     private int version;
 
@@ -148,6 +152,11 @@ public class Picture {
     /** Remembers that the house was told of the end of its licence. */
     public void endIsTold() {
         endTold = details.licenceEnds();
+    }
+
+    /** Remembers that people were told that its licence is about to end. */
+    public void endIsNear() {
+        endWarned = details.licenceEnds();
     }
 
     /** Random, so that nobody finds a picture by counting. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,7 +36,7 @@ public class Pictures {
     EntityManager em;
 
     @Inject
-    PictureFolder folder;
+    KeptFiles files;
 
     @Inject
     Event<PictureKept> kept;
@@ -51,7 +50,11 @@ public class Pictures {
     @Inject
     Clock clock;
 
-    /** Keeps a picture. Its file is on the disk before its row is: an id that is known has a picture. */
+    /**
+     * Keeps a picture. Its file is kept before its row is: an id that is known has a picture.
+     *
+     * @throws StoreAwayException when it cannot be kept now
+     */
     public Picture keep(Print print, String fileName, Person by) {
         var bytes = new byte[12];
         RANDOM.nextBytes(bytes);
@@ -63,9 +66,15 @@ public class Pictures {
         return ID.matcher(id).matches();
     }
 
+    static void demandId(String id) {
+        if (!isId(id)) {
+            throw new IllegalArgumentException("no id of a picture: " + id);
+        }
+    }
+
     /** Keeps a picture under the id that it had in another of our libraries, and that none has here. */
     public Picture keep(String id, Print print, String fileName, Person by) {
-        folder.keep(id, print);
+        files.keep(id, print);
         var name = fileName == null ? "" : fileName.strip();
         var picture = new Picture(
                 id,
@@ -108,8 +117,17 @@ public class Pictures {
     public Set<String> lost(Collection<String> ids) {
         var there = all(ids);
         return ids.stream()
-                .filter(id -> !there.containsKey(id) || !folder.has(there.get(id)))
+                .filter(id -> !there.containsKey(id) || isLost(there.get(id)))
                 .collect(Collectors.toSet());
+    }
+
+    /** What nobody can be asked about now is not lost: no story waits for that. */
+    private boolean isLost(Picture picture) {
+        try {
+            return !files.has(picture);
+        } catch (StoreAwayException nobodyKnows) {
+            return false;
+        }
     }
 
     /** Those of these ids whose rights, as they are known now, do not let readers have them at that moment. */
@@ -133,15 +151,5 @@ public class Pictures {
     /** Today on the paper's calendar, by which licences end. */
     public LocalDate today() {
         return zone.day(clock.instant());
-    }
-
-    /** Its file in this size, else in the nearest larger one; while none is made, all of it. */
-    public Path file(Picture picture, Size size) {
-        return folder.file(picture, size);
-    }
-
-    /** Its file that is at least so wide, else the widest. */
-    public Path file(Picture picture, int width) {
-        return folder.file(picture, Size.plain(width));
     }
 }

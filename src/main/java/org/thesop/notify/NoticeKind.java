@@ -20,6 +20,7 @@ public enum NoticeKind {
     CLAIMED(Role.WRITER, Where.DESK),
     TAKEN_OVER(Role.WRITER, Where.DESK),
     SCHEDULED(Role.WRITER, Where.DESK),
+    LICENCE(Role.WRITER, Where.BOTH),
     OTHER(Role.WRITER, Where.DESK),
     FOUND(Role.WRITER, Where.DESK),
     QUEUE(Role.EDITOR, Where.NONE),

@@ -3,6 +3,8 @@ package org.thesop.notify;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +16,8 @@ import org.thesop.platform.PaperZone;
 public class Sentences {
 
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     @Inject
     Messages messages;
@@ -35,8 +39,19 @@ public class Sentences {
         return messages.text("notice." + wording, all.toArray());
     }
 
-    /** A moment was kept as such, so that everybody reads it as their language writes it; all else is words already. */
+    /** A moment or a day was kept as such, so that everybody reads it as their language writes it; all else is words already. */
     private String said(String argument) {
-        return MOMENT.matcher(argument).matches() ? zone.full(Instant.parse(argument)) : argument;
+        if (MOMENT.matcher(argument).matches()) {
+            return zone.full(Instant.parse(argument));
+        }
+        return DAY.matcher(argument).matches() ? day(argument) : argument;
+    }
+
+    private String day(String argument) {
+        try {
+            return zone.shortDay(zone.start(LocalDate.parse(argument)));
+        } catch (DateTimeParseException somebodysOwnWords) {
+            return argument;
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.thesop.media.Picture;
 import org.thesop.media.PictureDetails;
 import org.thesop.media.Pictures;
 import org.thesop.media.Print;
+import org.thesop.media.StoreAwayException;
 import org.thesop.people.Person;
 import org.thesop.pictures.LibraryRefusedException.Why;
 import org.thesop.pictures.PictureChanged.What;
@@ -76,7 +77,7 @@ public class Describing {
     /**
      * Shows it cut like this from now on, wherever it is shown. What it was stays, and it can be cut anew.
      *
-     * @throws LibraryRefusedException as {@link #describe}, or when its file cannot be read now
+     * @throws LibraryRefusedException as {@link #describe}, or when its file cannot be read now, or ever
      */
     public void cut(String id, int version, Cut cut, Person by) {
         var picture = own(id, version, by);
@@ -84,6 +85,8 @@ public class Describing {
             enlarging.cut(picture, cut);
         } catch (GoneException gone) {
             throw new LibraryRefusedException(Why.FILE_GONE, id);
+        } catch (StoreAwayException away) {
+            throw new LibraryRefusedException(Why.FILES_AWAY, id);
         } catch (NotAPictureException wrong) {
             throw new LibraryRefusedException(
                     wrong.why() == NotAPictureException.Why.BUSY ? Why.BUSY : Why.FILE_GONE, id);

@@ -29,7 +29,7 @@ import org.thesop.story.StoryPictures;
 @Transactional
 public class Library {
 
-    /** How long beforehand the end of a licence is told, in days. */
+    /** How long beforehand a licence is listed as ending, in days. */
     public static final int SOON_DAYS = 30;
 
     /** Shared ones and the person's own; nobody looks for the faces of colleagues here. */

@@ -14,6 +14,8 @@ public class LibraryRefusedException extends RuntimeException {
         NO_REASON,
         /** Its file cannot be read any more. */
         FILE_GONE,
+        /** The files of pictures cannot be had now. */
+        FILES_AWAY,
         /** Others are being cut. */
         BUSY
     }

@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.thesop.platform.Rounds;
 
-/** Looks every minute for licences that have ended. */
+/** Looks every minute for licences that have ended, or soon will. */
 @ApplicationScoped
 public class LicenceClock {
 
@@ -41,5 +41,6 @@ public class LicenceClock {
         if (ended > 0) {
             LOG.infof("The licences of %d pictures have ended", ended);
         }
+        licences.warn();
     }
 }

@@ -70,6 +70,39 @@ public final class Settings {
         return Path.of(of("THESOP_FILES").orElse(System.getProperty("java.io.tmpdir")));
     }
 
+    /** The bucket of an S3 server that pictures are in; empty when they are in a folder of {@link #files}. */
+    public static Optional<String> s3Bucket() {
+        return of("THESOP_S3_BUCKET");
+    }
+
+    /** The address of that server; empty for Amazon's own. */
+    public static Optional<String> s3Endpoint() {
+        return of("THESOP_S3_ENDPOINT");
+    }
+
+    public static String s3Region() {
+        return of("THESOP_S3_REGION").orElse("us-east-1");
+    }
+
+    /** Who we are at that server. */
+    public static Optional<String> s3Key() {
+        return of("THESOP_S3_KEY");
+    }
+
+    public static Optional<String> s3Secret() {
+        return of("THESOP_S3_SECRET");
+    }
+
+    /**
+     * Whether a bucket is named in the path of an address and not in front of the server's name; when not set, at every
+     * server but Amazon's: few others have a name for each bucket.
+     */
+    public static boolean s3PathStyle() {
+        return of("THESOP_S3_PATH_STYLE")
+                .map(Boolean::parseBoolean)
+                .orElse(s3Endpoint().isPresent());
+    }
+
     /** How much memory printed pages are kept in; an eighth of all that there is when not set, 0 to keep none. */
     public static long keptPagesBytes() {
         return of("THESOP_KEPT_PAGES_MB")

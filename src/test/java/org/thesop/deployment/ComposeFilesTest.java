@@ -20,7 +20,7 @@ class ComposeFilesTest {
     private static final String WHOLE = "docker/compose.yaml";
     private static final String EXTERNAL = "docker/compose.external.yaml";
 
-    private static final Pattern NAME = Pattern.compile("\\b(?:THESOP|SOP)_[A-Z_]+\\b");
+    private static final Pattern NAME = Pattern.compile("\\b(?:THESOP|SOP)_[A-Z0-9_]+\\b");
     private static final Path SERVER = Path.of("config/wildfly");
     private static final Path SIGN_IN = Path.of("src/main/webapp/WEB-INF/oidc.json");
     private static final Path JAVA = Path.of("src/main/java");
@@ -72,11 +72,11 @@ class ComposeFilesTest {
                 .filter(entry -> entry.getKey().matches(".*(PASSWORD|SECRET|TOKEN).*"))
                 .toList();
         assertThat(secrets).hasSizeGreaterThanOrEqualTo(3);
-        // The mail server's may stay empty: there need not be one, and it need not ask.
+        // Those of a mail server and of a bucket may stay empty: there need not be one, and the former need not ask.
         assertThat(secrets).allSatisfy(secret -> assertThat(secret.getValue())
                 .matches(
-                        secret.getKey().equals("THESOP_MAIL_PASSWORD")
-                                ? "\\$\\{THESOP_MAIL_PASSWORD:-}"
+                        Set.of("THESOP_MAIL_PASSWORD", "THESOP_S3_SECRET").contains(secret.getKey())
+                                ? "\\$\\{" + secret.getKey() + ":-}"
                                 : "\\$\\{[A-Z0-9_]+:\\?[^}]+}"));
     }
 

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thesop.newsroom.S3Server;
 import org.thesop.newsroom.TheNewsroom;
 
 /** The whole paper goes into its own archive, and comes out of it in an empty paper as it was. */
@@ -55,6 +57,7 @@ class PaperArchiveIT {
             """;
 
     private static final String PICTURE = "a-picture-of-the-archive";
+    private static final String BUCKET = "pictures-of-the-empty-paper";
 
     @TempDir
     Path folder;
@@ -80,7 +83,8 @@ class PaperArchiveIT {
                 .doesNotContain("mail", "lease", "calendar_address");
 
         var home = TheNewsroom.temporaryHome();
-        try (var empty = TheNewsroom.builder(home).demo(false).build()) {
+        try (var bucket = S3Server.with(BUCKET);
+                var empty = withPicturesIn(bucket, home)) {
             empty.start();
             empty.waitForPaper();
             empty.waitForLogin();
@@ -92,8 +96,13 @@ class PaperArchiveIT {
 
             assertThat(hashes(empty, leftOut)).isEqualTo(tables);
             assertThat(pageOf(empty, newestStory(empty)).statusCode()).isEqualTo(200);
-            assertThat(home.resolve("files/media").resolve(PICTURE).resolve("whole.png"))
-                    .hasBinaryContent(picture);
+            var there = bucket.store().getBlob(BUCKET, "media/" + PICTURE + "/whole.png");
+            try (var content = there.getPayload().openStream()) {
+                assertThat(content).hasBinaryContent(picture);
+            }
+            assertThat(home.resolve("files/media")).doesNotExist();
+            assertThat(new Backup(home, Clock.systemUTC()).picturesElsewhere())
+                    .hasValueSatisfying(place -> assertThat(place).contains(BUCKET));
             waitUntilFound(empty);
 
             var again = folder.resolve("again.zip");
@@ -104,7 +113,38 @@ class PaperArchiveIT {
             assertThatThrownBy(() -> command(empty, home).read(archive, "maggie"))
                     .isInstanceOf(CannotRunException.class)
                     .hasMessageContaining("not empty");
+            readersGetItFromTheBucketAndAreToldWhenThatIsAway(bucket, empty, picture);
         }
+    }
+
+    private static void readersGetItFromTheBucketAndAreToldWhenThatIsAway(
+            S3Server bucket, Newsroom paper, byte[] picture) throws IOException, SQLException {
+        change(paper, "update person set portrait_id = '" + PICTURE + "', listed = true where handle = 'maggie'");
+        var shown = paper.paper().resolve("/media/" + PICTURE + "/480");
+        var whole = get(shown);
+        assertThat(whole.statusCode()).isEqualTo(200);
+        assertThat(whole.headers().firstValueAsLong("Content-Length")).hasValue(picture.length);
+        var part = get(shown, "Range", "bytes=1-3");
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.body()).isEqualTo("PNG");
+        assertThat(get(paper.management().resolve("/health/live")).body()).contains(BUCKET, "\"answers\":true");
+
+        bucket.close();
+        var away = get(paper.paper().resolve("/media/" + PICTURE + "/960"));
+        assertThat(away.statusCode()).isEqualTo(503);
+        assertThat(away.headers().firstValue("Retry-After")).isPresent();
+        assertThat(pageOf(paper, newestStory(paper)).statusCode()).isEqualTo(200);
+        assertThat(get(paper.management().resolve("/health/live")).body()).contains("\"answers\":false");
+    }
+
+    private static Newsroom withPicturesIn(S3Server bucket, Path home) {
+        return TheNewsroom.builder(home)
+                .demo(false)
+                .environment("THESOP_S3_BUCKET", BUCKET)
+                .environment("THESOP_S3_ENDPOINT", bucket.address().toString())
+                .environment("THESOP_S3_KEY", S3Server.KEY)
+                .environment("THESOP_S3_SECRET", S3Server.SECRET)
+                .build();
     }
 
     @Test
@@ -183,6 +223,14 @@ class PaperArchiveIT {
                         + " values (?, 'The Founder', 'MANAGING_EDITOR', current_date, 0)")) {
             insert.setString(1, handle);
             insert.executeUpdate();
+        }
+    }
+
+    private static void change(Newsroom newsroom, String sql) throws SQLException {
+        try (var database =
+                        DriverManager.getConnection(newsroom.jdbcUrl(), newsroom.jdbcUser(), newsroom.jdbcPassword());
+                var statement = database.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isOne();
         }
     }
 
@@ -277,14 +325,13 @@ class PaperArchiveIT {
     }
 
     /** As a program that says that it is one: readers are counted, and the count is in the archive. */
-    private static HttpResponse<String> get(URI address) throws IOException {
+    private static HttpResponse<String> get(URI address, String... headers) throws IOException {
+        var request = HttpRequest.newBuilder(address).header("User-Agent", "curl/8");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         try {
-            return HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(address)
-                                    .header("User-Agent", "curl/8")
-                                    .build(),
-                            BodyHandlers.ofString());
+            return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

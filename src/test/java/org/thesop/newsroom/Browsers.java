@@ -8,8 +8,6 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,6 +26,8 @@ public final class Browsers {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final int PATIENCE_MILLIS = 20_000;
 
     /** The cookies that Keycloak has set for somebody. */
@@ -79,7 +79,7 @@ public final class Browsers {
 
     private static synchronized Browser browser() {
         if (browser == null) {
-            var installed = installed().or(Browsers::fromDebian);
+            var installed = installed().or(() -> Programs.fromDebian("chromium", NAMES));
             // Playwright brings its own driver; it must not fetch browsers where one is installed.
             var environment =
                     installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
@@ -99,40 +99,12 @@ public final class Browsers {
     }
 
     private static Optional<Path> installed() {
-        var macs = Stream.of(
-                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-                "/Applications/Chromium.app/Contents/MacOS/Chromium");
-        var onPath = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-                        .map(name -> folder + "/" + name));
-        return Stream.concat(onPath, macs)
+        return Programs.installed(NAMES).or(() -> Stream.of(
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                        "/Applications/Chromium.app/Contents/MacOS/Chromium")
                 .map(Path::of)
                 .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    /** As root on Debian or Ubuntu its package, from the system's own sources. */
-    private static Optional<Path> fromDebian() {
-        if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
-            return Optional.empty();
-        }
-        System.out.println("No browser is installed: installing the package chromium");
-        run("apt-get", "update", "-qq");
-        run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
-        return installed();
-    }
-
-    private static void run(String... command) {
-        try {
-            var builder = new ProcessBuilder(command).inheritIO();
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            builder.start().waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+                .findFirst());
     }
 
     /** Closes every page of everybody who was signed in. */

@@ -7,8 +7,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.thesop.media.PictureFiles;
@@ -25,12 +28,14 @@ class LibraryIT {
     @Test
     void a_picture_goes_out_with_its_words_and_is_gone_for_readers_when_its_rights_are() throws SQLException {
         var wendy = Caller.of("wendy");
+        var walt = Caller.of("walt");
+        var drawing = aDrawingWhoseLicenceEndsSoon(walt);
         var file = PictureFiles.fromAgency(PictureFiles.photograph(1280, 853));
         var sent = wendy.upload("/api/pictures?name=tram-depot.jpg", file);
         assertThat(sent.statusCode()).isEqualTo(201);
         var picture = json(sent).getString("id");
         assertThat(json(sent).getString("credit")).isEqualTo("Ada Okafor / SOP newswire");
-        var again = Caller.of("walt").upload("/api/pictures?name=other-name.jpg", file);
+        var again = walt.upload("/api/pictures?name=other-name.jpg", file);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(json(again).getString("id")).isEqualTo(picture);
         assertThat(json(again).getString("message")).contains("other-name.jpg already");
@@ -79,6 +84,34 @@ class LibraryIT {
         maggie.press(page, "details:describe", Map.of("details:ends", ""));
         assertThat(reader(picture)).isEqualTo(200);
         await().atMost(SOON).until(() -> Reader.get(story).body().contains(picture));
+        await().atMost(Duration.ofSeconds(70)).untilAsserted(() -> assertThat(
+                        walt.get("/desk/notices/notices").body())
+                .contains("Rents along the tram line” ends on"));
+        assertThat(walt.get("/desk/pictures/pictures?list=ENDING").body()).contains(drawing);
+    }
+
+    /** Sent as an SVG, which nobody gets to see: it was drawn, and the pixels are kept. */
+    private static String aDrawingWhoseLicenceEndsSoon(Caller by) {
+        var svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 60'><rect width='90' height='60' fill='teal'/>"
+                        + "<text x='9' y='20' font-size='9'>Rents</text></svg>";
+        var sent = by.upload("/api/pictures?name=rents.svg", svg.getBytes(StandardCharsets.UTF_8));
+        assertThat(sent.statusCode()).isEqualTo(201);
+        var id = json(sent).getString("id");
+        var shown = by.get("/media/" + id + "/480");
+        assertThat(shown.headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(by.upload("/api/pictures?name=nothing.svg", "<svg><image/></svg>".getBytes(StandardCharsets.UTF_8))
+                        .body())
+                .contains("nothing.svg has something in it that is not drawn here");
+        by.press(
+                "/desk/pictures/picture?picture=" + id,
+                "details:describe",
+                Map.of(
+                        "details:caption",
+                        "Rents along the tram line",
+                        "details:ends",
+                        LocalDate.now(ZoneId.of("America/New_York")).plusDays(5).toString()));
+        return id;
     }
 
     @Test

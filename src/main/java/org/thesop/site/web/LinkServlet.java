@@ -30,6 +30,9 @@ abstract class LinkServlet extends HttpServlet {
     transient Pictures pictures;
 
     @Inject
+    transient PictureSending sending;
+
+    @Inject
     transient LinkRate rate;
 
     /** Whether this picture is on the page that the secret opens now. */
@@ -66,7 +69,7 @@ abstract class LinkServlet extends HttpServlet {
         if (picture == null || size.isEmpty() || !picture.mayBeShown(pictures.today())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            PictureServlet.send(pictures.file(picture, size.get()), response);
+            sending.send(picture, size.get(), response);
         }
     }
 

@@ -6,17 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.thesop.media.Picture;
-import org.thesop.media.PictureFolder;
 import org.thesop.media.Pictures;
 import org.thesop.media.Portraits;
 import org.thesop.media.Size;
-import org.thesop.newsstand.Conditions;
 import org.thesop.people.SignedIn;
 import org.thesop.story.StoryPictures;
 
@@ -33,6 +27,9 @@ public class PictureServlet extends HttpServlet {
 
     @Inject
     transient Pictures pictures;
+
+    @Inject
+    transient PictureSending sending;
 
     @Inject
     transient StoryPictures storyPictures;
@@ -52,10 +49,10 @@ public class PictureServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (size.isForReaders() && isOut(picture)) {
             response.setHeader("Cache-Control", "public, no-cache");
-            send(picture, size, request, response);
+            sending.send(picture, size, request, response);
         } else if (signedIn.isOfTheNewsroom() && maySee(picture.id())) {
             response.setHeader("Cache-Control", "private, no-store");
-            send(picture, size, request, response);
+            sending.send(picture, size, request, response);
         } else {
             var wasTaken = picture.shared() && !picture.mayBeShown(pictures.today());
             response.sendError(wasTaken ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND);
@@ -71,49 +68,5 @@ public class PictureServlet extends HttpServlet {
     private boolean maySee(String picture) {
         return (portraits.isOne(picture) && signedIn.person().role() != null)
                 || storyPictures.maySee(picture, signedIn.person());
-    }
-
-    private void send(Picture picture, Size wanted, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var file = pictures.file(picture, wanted);
-        var tag = '"' + picture.id() + '-' + file.getFileName() + '"';
-        response.setHeader("ETag", tag);
-        if (Conditions.names(request.getHeader("If-None-Match"), tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setHeader("Accept-Ranges", "bytes");
-        var size = Files.isReadable(file) ? Files.size(file) : 0;
-        var part = FilePart.of(request.getHeader("Range"), request.getHeader("If-Range"), tag, size);
-        if (part.isPresent()) {
-            send(part.get(), size, file, response);
-        } else {
-            send(file, response);
-        }
-    }
-
-    private static void send(FilePart part, long size, Path file, HttpServletResponse response) throws IOException {
-        response.setHeader("Content-Range", part.said(size));
-        if (part.isNone()) {
-            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
-            return;
-        }
-        response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-        response.setContentType(PictureFolder.type(file));
-        response.setContentLengthLong(part.length());
-        try (var content = FileChannel.open(file)) {
-            content.transferTo(part.from(), part.length(), Channels.newChannel(response.getOutputStream()));
-        }
-    }
-
-    /** Sends a picture whose headers are set; its file may be gone. */
-    static void send(Path file, HttpServletResponse response) throws IOException {
-        if (!Files.isReadable(file)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        response.setContentType(PictureFolder.type(file));
-        response.setContentLengthLong(Files.size(file));
-        Files.copy(file, response.getOutputStream());
     }
 }

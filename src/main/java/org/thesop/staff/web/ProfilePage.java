@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.thesop.media.Darkroom;
 import org.thesop.media.NotAPictureException;
+import org.thesop.media.StoreAwayException;
 import org.thesop.people.Introduction;
 import org.thesop.people.Person;
 import org.thesop.people.SignedIn;
@@ -135,6 +136,8 @@ public class ProfilePage {
             return here();
         } catch (NotAPictureException wrong) {
             return refuse(messages.text("pictures." + wrong.why().name(), file.getSubmittedFileName()));
+        } catch (StoreAwayException away) {
+            return refuse(messages.text("pictures.away", file.getSubmittedFileName()));
         }
     }
 

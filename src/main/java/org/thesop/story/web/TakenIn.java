@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.thesop.media.Darkroom;
 import org.thesop.media.NotAPictureException;
 import org.thesop.media.Picture;
 import org.thesop.media.Print;
+import org.thesop.media.StoreAwayException;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperZone;
@@ -26,6 +28,7 @@ import org.thesop.story.StoryPictures;
 @RequestScoped
 public class TakenIn {
 
+    private static final Logger LOG = Logger.getLogger(TakenIn.class);
     private static final int UNPROCESSABLE = 422;
 
     @Inject
@@ -66,6 +69,9 @@ public class TakenIn {
         } catch (NotAPictureException wrong) {
             return RestRefusal.of(
                     UNPROCESSABLE, messages.text("pictures." + wrong.why().name(), shown));
+        } catch (StoreAwayException away) {
+            LOG.errorf("A picture was not taken in: %s", away.getMessage());
+            return RestRefusal.of(Status.SERVICE_UNAVAILABLE, messages.text("pictures.away", shown));
         } catch (ForbiddenException notTheirs) {
             return RestRefusal.of(Status.FORBIDDEN.getStatusCode(), messages.text("pictures.forbidden"));
         }
