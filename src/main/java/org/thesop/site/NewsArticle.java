@@ -37,7 +37,7 @@ record NewsArticle(JsonObject object) {
                 .add("description", beside.description())
                 .add("datePublished", iso.apply(facts.firstPublishedAt()))
                 .add("dateModified", iso.apply(facts.updated() ? facts.updatedAt() : facts.firstPublishedAt()))
-                .add("author", authors(beside.writers()))
+                .add("author", authors(beside))
                 .add("publisher", LinkedData.publisher(beside.paper(), beside.fullName()))
                 .add("articleSection", facts.sectionName())
                 .add("inLanguage", facts.language())
@@ -70,9 +70,13 @@ record NewsArticle(JsonObject object) {
         return new NewsArticle(article.build());
     }
 
-    private static JsonArrayBuilder authors(List<Credit> writers) {
+    /** The writers; of a story that names none, the paper. */
+    private static JsonArrayBuilder authors(Beside beside) {
         var authors = LinkedData.JSON.createArrayBuilder();
-        for (var writer : writers) {
+        if (beside.writers().isEmpty()) {
+            authors.add(LinkedData.publisher(beside.paper(), beside.fullName()));
+        }
+        for (var writer : beside.writers()) {
             // An outside name is an agency or a wire as often as a person; what we do not know we do not claim.
             authors.add(
                     writer.handle() == null

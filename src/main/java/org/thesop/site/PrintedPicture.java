@@ -23,7 +23,7 @@ final class PrintedPicture {
                 + "\" sizes=\""
                 + COLUMN + "\" width=\"" + picture.width() + "\" height=\"" + picture.height() + "\" alt=\"" + alt
                 + "\""
-                + (isFirst ? " fetchpriority=\"high\"" : " loading=\"lazy\" decoding=\"async\"") + "></picture>";
+                + waiting(isFirst) + "></picture>";
     }
 
     /**
@@ -39,8 +39,11 @@ final class PrintedPicture {
                 + ".webp 960w\" sizes=\""
                 + sizes + "\"><img src=\"" + plain + "\" srcset=\"" + plain + " 480w, " + large + " 960w\" sizes=\""
                 + sizes
-                + "\" width=\"480\" height=\"320\" alt=\"\" loading=\"" + (isFirst ? "eager" : "lazy")
-                + "\" decoding=\"async\"></picture>";
+                + "\" width=\"480\" height=\"320\" alt=\"\"" + waiting(isFirst) + "></picture>";
+    }
+
+    private static String waiting(boolean isFirst) {
+        return isFirst ? " fetchpriority=\"high\"" : " loading=\"lazy\" decoding=\"async\"";
     }
 
     private static String sources(Picture picture, List<Integer> widths, String ending) {

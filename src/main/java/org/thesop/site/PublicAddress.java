@@ -61,6 +61,8 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         FEED,
         /** What the feeds are, for people. */
         FEEDS,
+        /** What one of them is, for people: {@code name} is the path of the page that it is of. */
+        FEED_PAGE,
         /** The list of all pages, or one of its files. */
         SITE_MAP,
         /** What came out in the last days. */
@@ -112,6 +114,12 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
 
     private static final Pattern FEED = Pattern.compile("(|" + SECTION.pattern() + "|" + TAG.pattern() + "|"
             + PERSON.pattern() + ")/feed\\.(?<form>atom|rss|json)");
+
+    private static final Pattern FEED_PAGE =
+            Pattern.compile("(" + SECTION.pattern() + "|" + TAG.pattern() + "|" + PERSON.pattern() + ")/feed");
+
+    /** That of the whole paper stands among the others. */
+    private static final Pattern FEED_OF_ALL = Pattern.compile("/feed/?");
 
     private static final Pattern MONTH = Pattern.compile("/archive/(\\d{4})/(\\d{2})");
 
@@ -168,6 +176,9 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         if (YEAR.matcher(path).matches()) {
             return new PublicAddress(Kind.SPELLED_DIFFERENTLY, "/archive", null, null);
         }
+        if (FEED_OF_ALL.matcher(path).matches()) {
+            return new PublicAddress(Kind.SPELLED_DIFFERENTLY, "/feeds", null, null);
+        }
         var spelling = path.replaceFirst("/+$", "").toLowerCase(Locale.ROOT);
         if (!spelling.equals(path) && page(spelling).kind != Kind.ELSEWHERE) {
             return new PublicAddress(Kind.SPELLED_DIFFERENTLY, spelling, null, null);
@@ -175,7 +186,7 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         return old(path, whole);
     }
 
-    /** The page whose feed this is. */
+    /** The page whose feed this is, or of whose feed it tells. */
     public PublicAddress feedOf() {
         return of(name.isEmpty() ? "/" : name, "");
     }
@@ -225,6 +236,10 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         var feed = FEED.matcher(path);
         if (feed.matches()) {
             return new PublicAddress(Kind.FEED, feed.group(1), null, feed.group("form"));
+        }
+        var ofFeed = FEED_PAGE.matcher(path);
+        if (ofFeed.matches()) {
+            return new PublicAddress(Kind.FEED_PAGE, ofFeed.group(1), null, null);
         }
         var month = MONTH.matcher(path);
         if (month.matches()) {

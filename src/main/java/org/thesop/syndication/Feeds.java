@@ -79,15 +79,24 @@ public class Feeds {
                 .toList();
     }
 
-    /** What is said in every feed. */
+    /** What is said of the paper wherever machines read of it. */
     public FeedWords words() {
+        return words(Settings.paperUrl() + "/feeds");
+    }
+
+    /** The same in a feed, which names the page that tells people what it is. */
+    public FeedWords words(Feed feed) {
+        return feed.page().equals(Settings.paperUrl() + "/") ? words() : words(feed.address());
+    }
+
+    private FeedWords words(String aboutIt) {
         var home = Settings.paperUrl();
         var hub = declarations.now().hub();
         return new FeedWords(
                 messages.text("paper.name"),
                 home,
                 hub.isEmpty() ? null : hub,
-                messages.text("feeds.forPeople", home + "/feeds"));
+                messages.text("feeds.forPeople", aboutIt));
     }
 
     private Feed ofPaper() {

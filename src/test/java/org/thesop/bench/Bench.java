@@ -24,6 +24,8 @@ public final class Bench {
     private enum Part {
         PAGES("readers' pages, beside a bare page of the same run", PublicPages::measure),
         CACHE("readers' pages as they are kept, beside nginx", KeptPages::measure),
+        WEIGHT("what readers' pages weigh on the line", Weights::measure),
+        LIGHTHOUSE("what Lighthouse makes of them, where it is installed", Lighthouse::measure),
         FIRST("a story's page as its first reader gets it", Bench::first),
         GROWTH("how readers' pages grow with the paper, to a million stories", Bench::growth),
         FRESH("how soon readers at two nodes see what comes out, and a crowd at once", FreshPages::measure),

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thesop.site.LinkedData.Step;
+import org.thesop.syndication.Schemas;
 
 class LinkedDataTest {
 
@@ -43,6 +44,17 @@ class LinkedDataTest {
         assertThat(person.getString("jobTitle")).isEqualTo("Staff Writer");
         assertThat(person.getJsonArray("sameAs").getString(0)).isEqualTo("https://www.elsewhere.example/wendy/");
         assertThat(person.getJsonObject("worksFor").getString("name")).isEqualTo("theSOP");
+    }
+
+    @Test
+    void what_pages_say_of_themselves_is_what_search_engines_ask_for() {
+        var steps = List.of(new Step("theSOP", "/"), new Step("Campus", "/section/campus"));
+        assertThat(Schemas.linkedData(LinkedData.way(steps))).isEmpty();
+        assertThat(Schemas.linkedData(LinkedData.paper("theSOP", "In full"))).isEmpty();
+        assertThat(Schemas.linkedData(portfolio("Staff Writer", null).data("theSOP", "In full")))
+                .isEmpty();
+        assertThat(Schemas.linkedData(portfolio(null, "June 2026").data("theSOP", "In full")))
+                .isEmpty();
     }
 
     @Test

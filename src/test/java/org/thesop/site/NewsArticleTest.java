@@ -10,11 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.thesop.house.ShownTag;
 import org.thesop.story.Byline;
 import org.thesop.story.EditionKind;
 import org.thesop.story.EditionState;
 import org.thesop.story.Genre;
+import org.thesop.syndication.Schemas;
 
 class NewsArticleTest {
 
@@ -22,6 +24,10 @@ class NewsArticleTest {
     private static final Instant CORRECTED = Instant.parse("2026-11-23T16:05:00Z");
 
     private static String json(String headline, Genre genre) {
+        return json(headline, genre, List.of(credit("Wendy Marsh", "wendy"), credit("SOP newswire2", null)));
+    }
+
+    private static String json(String headline, Genre genre, List<Credit> writers) {
         var facts = new StoryFacts(
                 1L,
                 2L,
@@ -49,7 +55,6 @@ class NewsArticleTest {
                 1L,
                 0L,
                 1L);
-        var writers = List.of(credit("Wendy Marsh", "wendy"), credit("SOP newswire2", null));
         var notes = List.of(new Note(EditionKind.CORRECTION, CORRECTED, "It was nine stops."));
         var picture = new SharedPicture("https://paper.example/media/a/960", 960, 640, "");
         var beside = new NewsArticle.Beside(
@@ -100,6 +105,24 @@ class NewsArticleTest {
             assertThat(article.getJsonObject("image").getInt("width")).isEqualTo(960);
             assertThat(article.getJsonArray("keywords").getString(0)).isEqualTo("Buses");
         }
+    }
+
+    @Test
+    void a_story_that_names_nobody_is_the_papers_own() {
+        try (var reader = Json.createReader(new StringReader(json("Night buses return", Genre.NEWS, List.of())))) {
+            var author = reader.readObject().getJsonArray("author").getJsonObject(0);
+            assertThat(author.getString("@type")).isEqualTo("NewsMediaOrganization");
+            assertThat(author.getString("name")).isEqualTo("theSOP");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_it_says_is_what_search_engines_ask_for(Genre genre) {
+        assertThat(Schemas.linkedData(json("Night buses return", genre))).isEmpty();
+        assertThat(Schemas.linkedData(json("Night buses return", genre, List.of())))
+                .isEmpty();
+        assertThat(Schemas.linkedData(json("", genre))).isNotEmpty();
     }
 
     @Test

@@ -39,6 +39,7 @@ class PaperIT {
                 .singleElement()
                 .asString()
                 .startsWith("default-src 'none'")
+                .contains("connect-src 'self'")
                 .doesNotContain("script-src", "unsafe-inline");
         assertThat(page.body())
                 .doesNotContain("primefaces", " style=\"", " onclick=")

@@ -66,6 +66,10 @@ class PublicAddressTest {
         "/section/campus/feed.rss, FEED",
         "/people/wendy/feed.json, FEED",
         "/tag/night-buses/feed.atom, FEED",
+        "/section/campus/feed, FEED_PAGE",
+        "/people/wendy/feed, FEED_PAGE",
+        "/tag/night-buses/feed, FEED_PAGE",
+        "/about/feed, ELSEWHERE",
         "/section/campus/feed.xml, ELSEWHERE",
         "/about/feed.atom, ELSEWHERE",
         "/people/wendy, PERSON",
@@ -93,6 +97,9 @@ class PublicAddressTest {
     @ParameterizedTest
     @CsvSource({
         "/about/, /about",
+        "/feed, /feeds",
+        "/feed/, /feeds",
+        "/Section/Campus/Feed, /section/campus/feed",
         "/About, /about",
         "/SECTION/Campus/, /section/campus",
         "/story/Campus/2026/11/23/Night-Buses, /story/campus/2026/11/23/night-buses",

@@ -55,6 +55,12 @@ class CardTest {
     }
 
     @Test
+    void a_card_is_as_oembed_has_it_with_a_picture_and_without() {
+        assertThat(Schemas.oembed(card(1200, 630).toString())).isEmpty();
+        assertThat(Schemas.oembed(card(300, 100).toString())).isEmpty();
+    }
+
+    @Test
     void a_card_is_never_larger_than_what_there_is_room_for() {
         assertThat(card(300, 100).getInt("width")).isEqualTo(300);
         assertThat(card(300, 100).getInt("height")).isEqualTo(100);

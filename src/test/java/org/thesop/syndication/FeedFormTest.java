@@ -87,6 +87,32 @@ class FeedFormTest {
         }
     }
 
+    private static List<String> wrong(FeedForm form, String feed) {
+        return switch (form) {
+            case ATOM -> Schemas.atom(feed);
+            case RSS -> Schemas.rss(feed);
+            case JSON -> Schemas.jsonFeed(feed);
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_feed_is_as_its_standard_has_it(FeedForm form) {
+        assertThat(wrong(form, written(form, feed(story("Night buses return"), story("Buses & <b>trams</b>")))))
+                .isEmpty();
+        assertThat(wrong(form, written(form, feed()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_the_standard_of_a_feed_does_not_have_is_found(FeedForm form) {
+        var feed = written(form, feed(story("Night buses return")));
+        assertThat(wrong(form, feed.replace("2026-11-23T14:40:00Z", "yesterday").replace("Mon, 23 Nov", "23 Nov")))
+                .isNotEmpty();
+        assertThat(wrong(form, feed.replace("tag:paper.example,2026:story-17", "")))
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"ATOM", "RSS"})
     void a_feed_reader_gets_the_whole_story_its_names_and_both_its_dates(FeedForm form) {

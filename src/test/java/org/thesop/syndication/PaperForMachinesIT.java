@@ -123,6 +123,10 @@ class PaperForMachinesIT {
                 .contains("href=\"/section/campus/feed.atom\"", "href=\"/feed.json\"");
         assertThat(Reader.get("/about").body()).contains("type=\"application/atom+xml\"");
         assertThat(Reader.get("/feeds").body()).contains("feed reader", "/section/campus/feed.atom");
+        assertThat(Reader.get("/section/campus").body()).contains("href=\"/section/campus/feed\"");
+        assertThat(Reader.get("/section/campus/feed").body())
+                .contains("Campus in a feed reader", TheNewsroom.at("/section/campus/feed.rss") + "<");
+        assertThat(Reader.get("/section/campus/feed.rss").body()).contains("/section/campus/feed -->");
     }
 
     @Test

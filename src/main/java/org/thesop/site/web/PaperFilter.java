@@ -80,6 +80,9 @@ public class PaperFilter extends HttpFilter {
     transient ArchivePages archive;
 
     @Inject
+    transient FeedPages feedPages;
+
+    @Inject
     transient PaperPages pages;
 
     @Inject
@@ -172,7 +175,8 @@ public class PaperFilter extends HttpFilter {
             case ARCHIVE -> archive(answer);
             case MONTH -> month(address, answer);
             case SEARCH -> {
-                answer.framed(frames.of(messages.text("search.paper.title"), null, "/search", null));
+                var description = messages.text("site.description.search");
+                answer.framed(frames.of(messages.text("search.paper.title"), description, "/search", null));
                 chain.doFilter(answer.request(), answer.response());
             }
             case ABOUT -> text(OwnPage.ABOUT, answer);
@@ -184,6 +188,7 @@ public class PaperFilter extends HttpFilter {
             case NEWSLETTER -> withForm(address, "/newsletter", "newsletter.title", "newsletter.deck", answer, chain);
             case PRIVACY -> withForm(address, "/privacy", "site.title.privacy", "site.deck.privacy", answer, chain);
             case FEEDS -> feeds(answer);
+            case FEED_PAGE -> feed(address, answer);
             case ROBOTS -> answer.text(messages.text("site.robots", Settings.paperUrl()));
             case SPELLED_DIFFERENTLY -> answer.movedHere(address.name());
             case OLD_STORY, OLD_FILE -> answer.moved(stories.formerly(address).or(() -> oldFront(address)));
@@ -351,6 +356,23 @@ public class PaperFilter extends HttpFilter {
         var title = messages.text("feeds.title");
         var frame = frames.of(title, messages.text("feeds.deck"), "/feeds", null);
         answer.page("feeds", new FeedList(Settings.paperUrl(), navigation.sections()), frame);
+    }
+
+    private void feed(PublicAddress address, PaperAnswer answer) throws IOException, ServletException {
+        var of = address.feedOf();
+        var feed = feedPages.of(of).orElse(null);
+        if (feed != null) {
+            var title = messages.text("feeds.one.title", feed.of());
+            var frame = frames.of(title, messages.text("feeds.deck"), feed.path() + "/feed", null);
+            answer.page("feed", feed, frame.withFeed(feed.path(), feed.of()));
+        } else {
+            var now = feedPages.formerly(of).filter(path -> !path.equals(address.name()));
+            if (now.isPresent()) {
+                answer.movedByHand(now.get() + "/feed");
+            } else {
+                answer.nothing();
+            }
+        }
     }
 
     private void text(OwnPage page, PaperAnswer answer) throws IOException, ServletException {

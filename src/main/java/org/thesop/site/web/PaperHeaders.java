@@ -9,8 +9,9 @@ import org.thesop.platform.web.RequestName;
 /** What a browser is told about every public page: the request's name, no script, nothing from elsewhere, in nobody's frame. */
 final class PaperHeaders {
 
+    /** No script can connect to anything; what checks a page and asks for robots.txt as the page would is to get it. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     private PaperHeaders() {}

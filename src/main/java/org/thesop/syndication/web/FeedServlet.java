@@ -41,7 +41,7 @@ public class FeedServlet extends HttpServlet {
         }
         var form = FeedForm.named(address.slug());
         var content = new ByteArrayOutputStream();
-        var words = feeds.words();
+        var words = feeds.words(feed);
         form.write(feed, words, content);
         if (words.hub() != null) {
             response.addHeader("Link", "<" + words.hub() + ">; rel=\"hub\"");

@@ -2,11 +2,16 @@ package org.thesop.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -99,6 +105,20 @@ class OpenApiTest {
         return (operation.containsKey("security") ? "token " : "")
                 + (operation.containsKey("requestBody") ? "body " : "")
                 + names;
+    }
+
+    private static Set<ValidationMessage> wrong(String document) throws IOException {
+        var json = new ObjectMapper();
+        var schema = json.readTree(OpenApiTest.class.getResource("/api/openapi-3.1.json"));
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(schema)
+                .validate(json.readTree(document));
+    }
+
+    @Test
+    void it_is_what_openapi_lets_a_document_be() throws IOException {
+        assertThat(wrong(document.toString())).isEmpty();
+        assertThat(wrong(document.toString().replace("\"title\"", "\"name\""))).isNotEmpty();
     }
 
     @Test
