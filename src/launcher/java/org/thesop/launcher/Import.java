@@ -32,8 +32,14 @@ public final class Import {
     private String token;
     private long tokenAt;
 
-    /** How what is asked of the newsroom is to be understood: what kind of file it is, and whether it is only tried. */
-    record Wish(String kind, boolean dry, String account, String section) {}
+    /**
+     * How what is asked of the newsroom is to be understood.
+     *
+     * @param kind of file
+     * @param dry whether it is only tried
+     * @param pictures the hosts from where they may be fetched, {@code none} for nowhere; empty for the site's own
+     */
+    record Wish(String kind, boolean dry, String account, String section, String pictures) {}
 
     Import(RunningPaper paper) {
         this.paper = paper;
@@ -50,7 +56,8 @@ public final class Import {
                     settings.text("thesop.kind"),
                     Boolean.parseBoolean(settings.text("thesop.dry")),
                     settings.text("thesop.account"),
-                    settings.text("thesop.section"));
+                    settings.text("thesop.section"),
+                    settings.has("thesop.pictures") ? settings.text("thesop.pictures") : "");
             if (Files.isDirectory(place)) {
                 command.sendFolder(place, wish);
             } else {
@@ -68,7 +75,7 @@ public final class Import {
                     put(file, file.getFileName().toString(), out);
                 }
             }
-            sendFile(zip, "pages.zip", new Wish("CAPTURED_PAGES", false, account, section));
+            sendFile(zip, "pages.zip", new Wish("CAPTURED_PAGES", false, account, section, ""));
         } finally {
             Files.delete(zip);
         }
@@ -120,7 +127,9 @@ public final class Import {
         String kept = upload(file);
         HttpResponse<String> begun = post("/api/archive/imports?kind=" + RunningPaper.encoded(wish.kind()) + "&file="
                 + kept + "&source=" + RunningPaper.encoded(name) + "&section="
-                + RunningPaper.encoded(wish.section()) + "&dry=" + wish.dry() + "&account="
+                + RunningPaper.encoded(wish.section())
+                + (wish.pictures().isBlank() ? "" : "&pictures=" + RunningPaper.encoded(wish.pictures())) + "&dry="
+                + wish.dry() + "&account="
                 + RunningPaper.encoded(wish.account()));
         if (begun.statusCode() != 201) {
             throw new CannotRunException(RunningPaper.said(begun, "message"));

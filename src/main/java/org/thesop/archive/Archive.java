@@ -28,7 +28,8 @@ import org.thesop.story.Section;
 import org.thesop.story.Slug;
 import org.thesop.story.Story;
 import org.thesop.story.StoryAddress;
-import org.thesop.story.Writing;
+import org.thesop.story.TakenOver;
+import org.thesop.story.TakingOver;
 
 /** Takes stories of the old site over into the paper, each at its own time: captured pages, and what other importers read. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ public class Archive {
     EntityManager em;
 
     @Inject
-    Writing writing;
+    TakingOver takingOver;
 
     @Inject
     Origins origins;
@@ -85,7 +86,8 @@ public class Archive {
                         page.published().instant(),
                         null,
                         slug(oldAddress.stream().toList()),
-                        oldAddress.stream().toList()),
+                        oldAddress.stream().toList(),
+                        TakenOver.Before.UNKNOWN),
                 by);
     }
 
@@ -111,7 +113,8 @@ public class Archive {
 
     private Edition add(OldStory story, Person by, boolean known) {
         var ask = Ask.by(by, clock.instant()).forMoment(story.published());
-        var edition = writing.takeOver(story.copy(), story.bylines(), story.wishedSlug(), story.updated(), ask, known);
+        var taken = new TakenOver(story.copy(), story.bylines(), story.wishedSlug(), story.updated(), story.before());
+        var edition = takingOver.take(taken, ask, known);
         origins.note(story.source(), story.identity(), story.name(), Became.story(edition.story()), by, ask.at());
         return edition;
     }
@@ -124,7 +127,7 @@ public class Archive {
     /** What keeps a story that is not here from being stored; empty when nothing does. Stores nothing. */
     public List<Refusal> refusals(OldStory story, Person by) {
         var ask = Ask.by(by, clock.instant()).forMoment(story.published());
-        return Writing.inTheWayOfTakingOver(story.copy(), story.bylines(), ask);
+        return TakingOver.inTheWay(story.copy(), story.bylines(), ask);
     }
 
     /** Those of these paths that lead to a story already. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.thesop.story.Byline;
 import org.thesop.story.Copy;
+import org.thesop.story.TakenOver;
 
 /**
  * A story as it stood elsewhere, ready to stand here.
@@ -15,6 +16,7 @@ import org.thesop.story.Copy;
  * @param updated when readers last got something changed there that counts; null when that is not known
  * @param wishedSlug what its address should end with, null for the headline's words
  * @param oldAddresses path and query of where it stood, none of which leads elsewhere
+ * @param before what a paper of ours tells of its life there
  */
 public record OldStory(
         String source,
@@ -25,7 +27,8 @@ public record OldStory(
         Instant published,
         Instant updated,
         String wishedSlug,
-        List<String> oldAddresses) {
+        List<String> oldAddresses,
+        TakenOver.Before before) {
 
     public OldStory {
         bylines = List.copyOf(bylines);

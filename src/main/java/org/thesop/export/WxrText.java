@@ -114,7 +114,7 @@ final class WxrText implements Closeable {
     }
 
     /** What XML 1.0 cannot have, and somebody's copy has, is left out. */
-    private static String clean(String value) {
+    static String clean(String value) {
         return value.codePoints()
                 .filter(sign -> sign == '\t'
                         || sign == '\n'

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.thesop.media.Picture;
 import org.thesop.platform.Markup;
 import org.thesop.platform.Messages;
 import org.thesop.platform.PaperName;
@@ -35,65 +34,8 @@ import org.thesop.story.StoryAddress;
  */
 final class WxrWriting {
 
-    private static final String OURS = "_thesop_";
+    static final String OURS = "_thesop_";
     private static final int ROWS_AT_ONCE = 50;
-
-    /** A name without a person is known by its words. */
-    private static final String AUTHORS = """
-            select login, min(name) as name from (
-                select coalesce(p.handle, tag_slug(b.name)) as login, coalesce(p.name, b.name) as name
-                from byline b join edition e on e.id = b.edition_id and e.state = 'PUBLISHED'
-                    left join person p on p.id = b.person_id) named
-            where login <> '' group by login order by login collate "C"
-            """;
-
-    private static final String SECTIONS = """
-            select s.slug, s.name, above.slug from section s left join section above on above.id = s.parent_id
-            order by above.slug is not null, s.slug collate "C"
-            """;
-
-    private static final String TAGS = """
-            select t.slug, t.name from tag t where t.into_id is null and exists (select 1 from edition e
-                where e.state = 'PUBLISHED' and tag_slugs(e.tags) && (select array_agg(each.slug) from tag each
-                    where each.id = t.id or each.into_id = t.id))
-            order by t.slug collate "C"
-            """;
-
-    /** Those that readers can have now. */
-    private static final String PICTURES = """
-            select p.id, p.width, p.caption, p.credit, p.alt, p.place, p.licence, p.licence_ends,
-                min(s.first_published_at) as shown_at, row_number() over (order by p.id collate "C") as number
-            from picture p join edition_picture u on u.picture_id = p.id join edition e on e.id = u.edition_id
-                join story s on s.id = e.story_id
-            where
-            """ + Picture.MAY_BE_SHOWN.replace(":today", "?") + """
-                and e.state = 'PUBLISHED' and position('data-media="' || p.id || '"' in e.body) > 0
-            group by p.id
-            """;
-
-    private static final String STORIES = """
-            select filed.slug as filed, s.day, s.slug, e.headline, e.search_headline, e.deck, e.dateline, e.body, e.summary,
-                e.language, coalesce(e.genre, '') as genre, shown.slug as section, shown.name as section_name,
-                s.first_published_at, coalesce(s.updated_at, s.first_published_at) as updated_at,
-                coalesce(tags_shown(e.id), '') as tags, s.history_since is not null as history,
-                coalesce((select json_agg(json_build_object('name', b.name, 'title', coalesce(b.title, ''),
-                        'credit', b.credit, 'place', b.place, 'login', coalesce(p.handle, tag_slug(b.name))) order by b.position)
-                    from byline b left join person p on p.id = b.person_id where b.edition_id = e.id), '[]')::text as bylines,
-                coalesce((select json_agg(json_build_object('kind', n.kind, 'at',
-                        to_char(n.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'note', n.public_note)
-                        order by n.published_at, n.id)
-                    from edition n where n.story_id = s.id and n.kind in ('CORRECTION', 'CLARIFICATION')
-                        and n.state in ('PUBLISHED', 'SUPERSEDED') and n.public_note is not null), '[]')::text as notes,
-                coalesce((select json_agg(o.path order by o.path collate "C") from old_address o where o.story_id = s.id),
-                    '[]')::text as old_addresses,
-                coalesce(leads.number, 0) as lead
-            from edition e join story s on s.id = e.story_id join section filed on filed.id = s.section_id
-                join section shown on shown.id = e.section_id left join shown_pictures leads on leads.id = e.lead_picture
-            where e.state = 'PUBLISHED'
-            order by s.first_published_at, filed.slug collate "C", s.slug collate "C"
-            """;
-
-    private static final String COUNT = "select count(*), max(published_at) from edition where state = 'PUBLISHED'";
 
     private final Connection database;
     private final WxrText text;
@@ -102,6 +44,7 @@ final class WxrWriting {
     private final ExportProgress progress;
     private final LocalDate today;
     private final Set<String> shown = new HashSet<>();
+    private final WxrLetters letters;
     private long named;
 
     /** Posts and attachments are numbered together; authors and terms have numbers of their own. */
@@ -123,6 +66,7 @@ final class WxrWriting {
         this.text = text;
         this.messages = messages;
         this.zone = zone;
+        this.letters = new WxrLetters(text, zone.id());
         this.progress = progress;
     }
 
@@ -130,7 +74,7 @@ final class WxrWriting {
         Instant newest;
         try (var begin = database.createStatement()) {
             begin.execute("set transaction isolation level repeatable read, read only");
-            try (var row = begin.executeQuery(COUNT)) {
+            try (var row = begin.executeQuery(WxrSql.COUNT)) {
                 row.next();
                 progress.of(row.getLong(1));
                 newest = Optional.ofNullable(moment(row, 2)).orElse(Instant.EPOCH);
@@ -138,13 +82,13 @@ final class WxrWriting {
         }
         text.begin("channel");
         head(newest);
-        each(query(AUTHORS), this::author);
-        each(query(SECTIONS), this::category);
-        each(query(TAGS), this::tag);
-        var pictures = query(PICTURES + " order by number");
+        each(query(WxrSql.AUTHORS), this::author);
+        each(query(WxrSql.SECTIONS), this::category);
+        each(query(WxrSql.TAGS), this::tag);
+        var pictures = query(WxrSql.PICTURES + " order by number");
         pictures.setObject(1, today);
         each(pictures, this::picture);
-        var stories = query("with shown_pictures as (" + PICTURES + ") " + STORIES);
+        var stories = query(WxrSql.STORIES);
         stories.setObject(1, today);
         each(stories, this::story);
         text.end();
@@ -231,7 +175,7 @@ final class WxrWriting {
         text.put("title", row.getString("headline"));
         text.put("link", address);
         text.put("pubDate", WxrText.mail(at));
-        text.put("dc:creator", creator(bylines));
+        text.put("dc:creator", row.getString("creator"));
         text.put("guid", address, "isPermaLink", "true");
         text.put("description", "");
         text.put(
@@ -269,8 +213,24 @@ final class WxrWriting {
         for (var old : array(row.getString("old_addresses"))) {
             text.meta(OURS + "old_address", ((JsonString) old).getString());
         }
+        for (var former : array(row.getString("former_addresses"))) {
+            text.meta(OURS + "former_address", ((JsonString) former).getString());
+        }
+        text.meta(OURS + "translation_of", whole(row.getString("translation_of_id")));
+        text.meta(OURS + "follow_up_of", whole(row.getString("follow_up_of_id")));
+        var main = whole(row.getString("main_story_id"));
+        text.meta(OURS + "sidebar_of", main);
+        text.meta(OURS + "sidebar_place", main == null ? null : row.getString("package_place"));
+        for (var letter : objects(row.getString("letters"))) {
+            letters.write(letter, path);
+        }
         text.end();
         progress.another();
+    }
+
+    /** As the other story is called in its own guid; null for null. */
+    private static String whole(String path) {
+        return path == null ? null : Settings.paperUrl() + path;
     }
 
     private void post(Instant at, Instant changed, String name, String status, String type) throws IOException {
@@ -289,16 +249,6 @@ final class WxrWriting {
         text.put("wp:post_type", type);
         text.put("wp:post_password", "");
         text.put("wp:is_sticky", "0");
-    }
-
-    /** WordPress has one author for a post: the first who wrote it, else the first who is named. */
-    private static String creator(List<JsonObject> bylines) {
-        return bylines.stream()
-                .filter(byline -> byline.getString("credit").equals("WORDS"))
-                .findFirst()
-                .or(() -> bylines.stream().findFirst())
-                .map(byline -> byline.getString("login"))
-                .orElse("");
     }
 
     private WxrBody.Note note(JsonObject note) {

@@ -101,6 +101,15 @@ public class Tags {
         }
     }
 
+    /** Knows a tag under the slug and the name that it had elsewhere; one that is here keeps its own name. */
+    public void take(String slug, String name) {
+        em.createNativeQuery("insert into tag (slug, name) values (:slug, :name) on conflict do nothing")
+                .setParameter("slug", slug)
+                .setParameter("name", name)
+                .setFlushMode(FlushModeType.COMMIT)
+                .executeUpdate();
+    }
+
     /** The tags of each of these editions as readers see them, in the order they were typed. */
     public Map<Long, List<ShownTag>> ofEach(Collection<Long> editions) {
         @SuppressWarnings("unchecked")

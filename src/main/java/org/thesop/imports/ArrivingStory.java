@@ -2,9 +2,11 @@ package org.thesop.imports;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.thesop.story.Byline.Credit;
 import org.thesop.story.Byline.Place;
 import org.thesop.story.Genre;
+import org.thesop.story.Told;
 
 /**
  * A story as its source has it.
@@ -58,9 +60,22 @@ record ArrivingStory(
      *
      * @param searchHeadline empty for the headline itself
      * @param genre null for what its section's stories usually are
-     * @param here its address, when this very paper exported it; null otherwise
+     * @param address the path at which it stood on a paper of ours; null when it stood on none
+     * @param here the same, when this very paper exported it; null otherwise
+     * @param formerly all paths that it had there, this one among them
+     * @param told what readers were told of it there, oldest first
+     * @param history whether it is kept as it was
+     * @param tags the names of those whose slugs their names do not make
      */
-    record Meta(String searchHeadline, Genre genre, String here) {
-        static final Meta NONE = new Meta("", null, null);
+    record Meta(
+            String searchHeadline,
+            Genre genre,
+            String address,
+            String here,
+            List<String> formerly,
+            List<Told> told,
+            boolean history,
+            Map<String, String> tags) {
+        static final Meta NONE = new Meta("", null, null, null, List.of(), List.of(), false, Map.of());
     }
 }

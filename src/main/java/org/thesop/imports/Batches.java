@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.thesop.archive.Became;
 import org.thesop.archive.Origins;
 import org.thesop.imports.ArrivingStory.Named;
 import org.thesop.imports.ImportItem.Result;
+import org.thesop.media.Pictures;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.story.Addresses;
@@ -65,6 +67,9 @@ public class Batches {
 
     @Inject
     Newcomers newcomers;
+
+    @Inject
+    Pictures pictures;
 
     @Inject
     Clock clock;
@@ -148,40 +153,84 @@ public class Batches {
                 people(found, meaning),
                 known(sort, found),
                 run.dry() ? seen(run, identities) : Set.of(),
-                archive.led(stories(found)
-                        .flatMap(each -> each.oldAddresses().stream())
-                        .toList()));
+                led(found));
     }
 
-    /** Of the handful itself, of the stories that its letters are about, and of the pictures that its stories show. */
+    /** Those of the addresses that they had which lead to stories already. */
+    private Set<String> led(List<Found> found) {
+        var led = new HashSet<>(archive.led(
+                stories(found).flatMap(each -> each.oldAddresses().stream()).toList()));
+        var formerly =
+                stories(found).flatMap(each -> each.meta().formerly().stream()).toList();
+        led.addAll(formerly.isEmpty() ? Set.of() : addresses.find(formerly).keySet());
+        return led;
+    }
+
+    /** Of the handful itself, and of what it refers to: the stories of its letters, the pictures of its stories. */
     private Map<String, Became> known(String sort, List<Found> found) {
         var asked = found.stream().map(Found::identity).collect(Collectors.toSet());
         stories(found).forEach(each -> asked.addAll(each.body().pictures()));
-        found.stream()
-                .filter(each -> each.content() instanceof ArrivingLetter)
-                .forEach(each -> asked.add(Found.key(((ArrivingLetter) each.content()).about())));
+        found.forEach(each -> referred(each.content()).map(Found::key).forEach(asked::add));
         var known = new HashMap<>(origins.known(sort, asked));
-        ours(found).forEach((identity, story) -> known.putIfAbsent(identity, Became.story(story)));
+        ours(found, Set.copyOf(known.keySet()))
+                .forEach((identity, story) -> known.putIfAbsent(identity, Became.story(story)));
         return known;
     }
 
-    /** Stories that this very paper exported and still has: nothing was imported then, and yet they are here. */
-    private Map<String, Story> ours(List<Found> found) {
+    private static Stream<String> referred(Content content) {
+        if (content instanceof ArrivingLetter letter) {
+            return Stream.of(letter.about());
+        }
+        return content instanceof ArrivingCompanions all
+                ? Stream.of(all.about(), all.translationOf(), all.followUpOf(), all.main())
+                        .filter(Objects::nonNull)
+                : Stream.of();
+    }
+
+    /**
+     * Stories that this very paper exported and still has: nothing was imported then, and yet they are here; and so is what was
+     * said about them.
+     */
+    private Map<String, Story> ours(List<Found> found, Set<String> imported) {
         var paths = new HashMap<String, String>();
-        found.stream()
-                .filter(each -> each.content() instanceof ArrivingStory story
-                        && story.meta().here() != null)
-                .forEach(each -> paths.put(
-                        each.identity(), ((ArrivingStory) each.content()).meta().here()));
+        found.forEach(each -> {
+            var here = here(each.content());
+            if (here != null && !imported.contains(owner(each))) {
+                paths.put(each.identity(), here);
+            }
+        });
         var there = paths.isEmpty() ? Map.<String, Story>of() : addresses.find(paths.values());
         paths.values().retainAll(there.keySet());
         return paths.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> there.get(each.getValue())));
     }
 
-    /** Whether this is here already, so that nobody need fetch it. */
-    public boolean isHere(String sort, String identity) {
-        return origins.known(sort, identity).isPresent();
+    /** Null for what this paper has not exported. */
+    private static String here(Content content) {
+        if (content instanceof ArrivingStory story) {
+            return story.meta().here();
+        }
+        if (content instanceof ArrivingLetter letter) {
+            return letter.here();
+        }
+        return content instanceof ArrivingCompanions all ? all.here() : null;
+    }
+
+    /** The story, or the one that something is about. */
+    private static String owner(Found found) {
+        return found.content() instanceof ArrivingStory
+                ? found.identity()
+                : Found.key(referred(found.content()).findFirst().orElse(found.identity()));
+    }
+
+    /**
+     * Whether this picture is here already, so that nobody need fetch it.
+     *
+     * @param id that it has in the library, when a paper of ours exported it; null otherwise
+     */
+    public boolean isHere(String sort, String identity, String id) {
+        return origins.known(sort, identity).isPresent()
+                || (id != null && pictures.get(id).isPresent());
     }
 
     private Set<String> seen(ImportRun run, List<String> identities) {

@@ -24,6 +24,9 @@ public class ImportClock {
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final Duration TIDY_EVERY = Duration.ofHours(6);
 
+    /** Well within the time after which another node takes its place. */
+    private static final Duration BEAT_EVERY = Duration.ofSeconds(5);
+
     /** Whoever sends a file in parts has sent none for so long. */
     private static final Duration LEFT_BEHIND = Duration.ofDays(2);
 
@@ -81,10 +84,19 @@ public class ImportClock {
 
     private void begin(ToDo run) {
         working = threads.newThread(() -> {
+            var beats = Rounds.begin(
+                    executor,
+                    BEAT_EVERY,
+                    BEAT_EVERY,
+                    () -> progress.beat(run.id()),
+                    LOG,
+                    "Nobody hears that this node is at an import; it is said again.");
             try {
                 work.work(run, () -> closing);
             } catch (RuntimeException e) {
                 LOG.errorf(e, "Import %d broke off; it goes on by itself in a moment.", run.id());
+            } finally {
+                beats.end();
             }
         });
         working.start();

@@ -44,8 +44,22 @@ public enum ImportReason {
     PINGBACK,
     /** A comment on something that is not here. */
     NO_STORY,
+    /** More comments on one thing than are read; with how many are, and how many are not. */
+    TOO_MANY_COMMENTS,
+    /** A comment on a page that is no story. */
+    ON_A_PAGE,
     /** No picture: a document, a film; with its address. */
     NO_PICTURE,
-    /** Its file is not beside the export, and its address did not answer; with the address. */
-    PICTURE_NOT_REACHED
+    /** Its file is not beside the export, and nobody wants its host asked; with its address. */
+    PICTURE_NOT_ASKED,
+    /** Its host did not answer; with its address. */
+    PICTURE_NOT_REACHED,
+    /** Its host has not answered so often that it was asked no more; with its address. */
+    PICTURE_HOST_SILENT,
+    /** Its host answered with something else; with the status and its address. */
+    PICTURE_NOT_GIVEN,
+    /** It leads into a network that is not public, or to a port that no site has; with its address. */
+    PICTURE_PRIVATE,
+    /** Its file beside the export cannot be unpacked; with its name. */
+    PICTURE_DAMAGED
 }

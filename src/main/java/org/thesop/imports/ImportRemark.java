@@ -14,8 +14,10 @@ public enum ImportRemark {
     WAS_PRIVATE,
     /** Its summary was longer than the paper's, and was cut. */
     SUMMARY_CUT,
-    /** What was corrected in it stood above the text, and is not taken; with how many corrections. */
+    /** What was corrected in it is said in a way that cannot be read, and is not taken; with how many corrections. */
     CORRECTIONS_LOST,
+    /** Some of the stories that it stood with are not here, or stand with others. */
+    STANDS_ALONE,
     /** Its pictures come as items of their own, which are not taken; with how many. */
     PICTURES_NOT_TAKEN,
     /** There were more remarks than are kept; with how many. */

@@ -49,6 +49,10 @@ class ImportRun {
     @Column(nullable = false)
     private ImportState state = ImportState.LOOKING;
 
+    /** From where pictures may be fetched that are not beside the file, with blanks between; null while nobody has said. */
+    @Column(name = "picture_hosts")
+    private String pictureHosts;
+
     /** Where stories go that are filed under nothing that means a section here; null for none. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "section_id")
@@ -114,13 +118,20 @@ class ImportRun {
     static ImportRun again(ImportRun run, Person by, Instant at) {
         var again = new ImportRun(run.kind, run.source, run.file, run.section, run.unattended, by, at);
         again.total = run.total;
+        again.pictureHosts = run.pictureHosts;
         again.state = ImportState.READY;
         return again;
     }
 
-    /** Somebody has seen what is in the file: so many things. */
-    void looked(int found) {
+    /**
+     * Somebody has seen what is in the file.
+     *
+     * @param found how many things
+     * @param site the host that it comes from, from where pictures are fetched unless somebody says otherwise; empty for none
+     */
+    void looked(int found, String site) {
         total = found;
+        pictureHosts = pictureHosts == null ? site : pictureHosts;
         state = unattended ? ImportState.WAITING : ImportState.READY;
     }
 
@@ -189,6 +200,10 @@ class ImportRun {
         endedAt = at;
     }
 
+    void fetchFrom(PictureHosts hosts) {
+        pictureHosts = hosts.kept();
+    }
+
     void goTo(Section usual) {
         section = usual;
     }
@@ -215,6 +230,10 @@ class ImportRun {
 
     ImportState state() {
         return state;
+    }
+
+    PictureHosts pictureHosts() {
+        return PictureHosts.of(pictureHosts == null ? "" : pictureHosts);
     }
 
     Section section() {

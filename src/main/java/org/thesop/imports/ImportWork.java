@@ -87,7 +87,7 @@ class ImportWork {
         if (total == 0) {
             throw new UnreadableSourceException(Because.of(ImportReason.NOTHING_IN_IT));
         }
-        progress.looked(run.id(), total, source.names().all(), source.isOurs());
+        progress.looked(run.id(), total, source.names().all(), source.isOurs(), source.host());
     }
 
     private void take(ToDo run, ItemSource source, BooleanSupplier closing) {
@@ -143,14 +143,19 @@ class ImportWork {
 
     /** Pictures are fetched and made before the transaction: no lock is held while somebody's server answers. */
     private List<Found> developed(ToDo run, ItemSource source, List<Found> handful) {
-        return run.dry()
-                ? handful
-                : handful.stream()
-                        .map(each -> each.content() instanceof ArrivingPicture picture
-                                        && !batches.isHere(source.sort(), each.identity())
-                                ? each.with(fetching.develop(picture, source))
-                                : each)
-                        .toList();
+        return handful.stream().map(each -> developed(run, source, each)).toList();
+    }
+
+    private Found developed(ToDo run, ItemSource source, Found found) {
+        if (!(found.content() instanceof ArrivingPicture picture)) {
+            return found;
+        }
+        if (run.dry()) {
+            return found.with(fetching.foresee(picture, source, run.pictureHosts()));
+        }
+        return batches.isHere(source.sort(), found.identity(), picture.id())
+                ? found
+                : found.with(fetching.develop(picture, source, run.pictureHosts()));
     }
 
     /** One that breaks something must not cost the others anything: they are taken one by one then. */
@@ -174,6 +179,9 @@ class ImportWork {
         try {
             return batches.take(run.id(), sort, List.of(found));
         } catch (RuntimeException | StackOverflowError broken) {
+            if (Passing.is(broken)) {
+                throw new IllegalStateException("what keeps import " + run.id() + " from going on passes", broken);
+            }
             var number = number();
             LOG.errorf(broken, "Import %d broke at %d (%s)", run.id(), found.number(), number);
             return batches.refuse(run.id(), found, Because.of(ImportReason.UNFORESEEN, number));

@@ -25,7 +25,7 @@ public class Imports {
     private static final String ROW = """
             select new org.thesop.imports.RunRow(r.id, r.kind, r.source, r.dry, r.state, p.name, s.slug,
                 r.madeAt, r.begunAt, r.endedAt, r.total, r.position,
-                r.imported, r.alreadyHere, r.refused, r.skipped, r.failure)
+                r.imported, r.alreadyHere, r.refused, r.skipped, r.failure, r.pictureHosts)
             from ImportRun r join r.by p left join r.section s
             """;
 
@@ -65,14 +65,26 @@ public class Imports {
         return keep(new ImportRun(kind, source, file, section, false, by, clock.instant()));
     }
 
-    /** The same without anybody to be asked: what is proposed is taken, and it runs by itself. */
-    public long beginUnattended(ImportKind kind, String source, String file, Section section, boolean dry, Person by) {
+    /**
+     * The same without anybody to be asked: what is proposed is taken, and it runs by itself.
+     *
+     * @param pictureHosts from where pictures may be fetched; null for the host of the site that the file comes from
+     */
+    public long beginUnattended(
+            ImportKind kind, String source, String file, Section section, String pictureHosts, boolean dry, Person by) {
         mustBeAllowed(by);
         var run = new ImportRun(kind, source, file, section, true, by, clock.instant());
+        fetchFrom(run, pictureHosts);
         var id = keep(run);
         run.meant(dry);
         tell(run, by);
         return id;
+    }
+
+    private static void fetchFrom(ImportRun run, String typed) {
+        if (typed != null) {
+            run.fetchFrom(PictureHosts.of(typed));
+        }
     }
 
     private long keep(ImportRun run) {
@@ -85,14 +97,21 @@ public class Imports {
      *
      * @param categories slug of a section by category; blank for a tag, "+" for a new section
      * @param authors handle of a person by author; blank for an outside name, "+" for somebody new of the past
+     * @param pictureHosts from where pictures may be fetched that are not beside the file; null leaves that as it is
      */
     public void decide(
-            long id, Section section, Map<String, String> categories, Map<String, String> authors, Person by) {
+            long id,
+            Section section,
+            Map<String, String> categories,
+            Map<String, String> authors,
+            String pictureHosts,
+            Person by) {
         var run = locked(id, by);
         if (run.state() != ImportState.READY) {
             return;
         }
         run.goTo(section);
+        fetchFrom(run, pictureHosts);
         names(id).forEach(name -> {
             var said = (name.sort() == Names.Sort.CATEGORY ? categories : authors).get(name.key());
             if (said != null) {

@@ -31,6 +31,11 @@ interface ItemSource extends AutoCloseable {
         return false;
     }
 
+    /** The host of the site that it comes from, as far as it was read; empty where it does not say. */
+    default String host() {
+        return "";
+    }
+
     @Override
     void close();
 }

@@ -71,10 +71,10 @@ public final class Names {
         return name != null ? name.label() : author == null ? "" : author;
     }
 
-    /** Categories, then authors, each in the order in which they were named first. */
+    /** Categories, then authors of whom there is anything, each in the order in which they were named first. */
     List<Name> all() {
         var names = new ArrayList<>(all.get(Sort.CATEGORY).values());
-        names.addAll(all.get(Sort.AUTHOR).values());
+        all.get(Sort.AUTHOR).values().stream().filter(each -> each.times() > 0).forEach(names::add);
         return names;
     }
 }

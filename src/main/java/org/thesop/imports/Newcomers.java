@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.thesop.house.SectionDetails;
 import org.thesop.house.Sections;
 import org.thesop.people.People;
@@ -16,6 +17,7 @@ import org.thesop.people.Person;
 import org.thesop.platform.PaperZone;
 import org.thesop.platform.Spoken;
 import org.thesop.story.Genre;
+import org.thesop.story.Section;
 import org.thesop.story.SectionColour;
 import org.thesop.story.Slug;
 import org.thesop.story.Stories;
@@ -23,6 +25,9 @@ import org.thesop.story.Stories;
 /** Makes the sections and the people of the past that somebody wanted made, when the first story that needs one arrives. */
 @ApplicationScoped
 class Newcomers {
+
+    /** As accounts are called, and as the address of a page can end. */
+    private static final Pattern HANDLE = Pattern.compile("[a-z0-9][a-z0-9._@+-]{0,99}");
 
     @Inject
     Stories stories;
@@ -57,7 +62,8 @@ class Newcomers {
 
     private String section(ImportName name, List<ImportName> names, Person by) {
         var slug = Slug.isOne(name.key()) ? name.key() : Slug.of(name.label()).text();
-        if (stories.section(slug).isEmpty()) {
+        var there = stories.section(slug);
+        if (there.isEmpty()) {
             sections.add(
                     new SectionDetails(
                             slug,
@@ -70,8 +76,31 @@ class Newcomers {
                             1,
                             null),
                     by);
+        } else if (stories.isUnused(there.get())) {
+            rename(there.get(), name, names, by);
         }
         return slug;
+    }
+
+    /** One that this paper began with becomes what the source has under its slug; how it is reviewed stays. */
+    private void rename(Section section, ImportName name, List<ImportName> names, Person by) {
+        var details = sections.details(section.slug());
+        var hasParts = stories.sections().stream()
+                .map(Section::parent)
+                .anyMatch(parent -> parent != null && parent.slug().equals(section.slug()));
+        sections.change(
+                section.slug(),
+                new SectionDetails(
+                        section.slug(),
+                        name.label(),
+                        details.language(),
+                        details.colour(),
+                        details.genre(),
+                        details.topic(),
+                        hasParts ? null : parent(name, names),
+                        details.approvals(),
+                        details.defaultEditor()),
+                by);
     }
 
     /** Sections are two levels deep: one under a part of another stands by itself. */
@@ -89,17 +118,19 @@ class Newcomers {
 
     /** Somebody without an account: a name, and a page with the clips. */
     private String person(ImportName name, List<ArrivingStory> arriving) {
-        var wished = new Slug(Slug.of(name.key()).text());
+        var wished = HANDLE.matcher(name.key()).matches()
+                ? name.key()
+                : Slug.of(name.key()).text();
         var handle = wished;
         for (var n = 2; ; n++) {
-            var there = people.withHandle(handle.text());
+            var there = people.withHandle(handle);
             if (there.isEmpty()) {
-                people.add(new Person(handle.text(), name.label(), null, since(name, arriving)));
+                people.add(new Person(handle, name.label(), null, since(name, arriving)));
             }
             if (there.isEmpty() || there.get().name().equals(name.label())) {
-                return handle.text();
+                return handle;
             }
-            handle = wished.numbered(n);
+            handle = wished + "-" + n;
         }
     }
 

@@ -30,6 +30,11 @@ public class Progress {
             order by id limit 1 for update skip locked
             """;
 
+    private static final String BEAT = """
+            update import_run set beat_at = :now where id =
+                (select id from import_run where id = :id and state in ('LOOKING', 'RUNNING') for update skip locked)
+            """;
+
     /** They helped to tell who somebody is; a report needs none of them. */
     private static final String FORGET_MAIL = """
             update import_name n set mail = '' where n.mail <> '' and n.run_id in
@@ -67,7 +72,8 @@ public class Progress {
                     run.dry(),
                     run.source(),
                     run.file(),
-                    run.position());
+                    run.position(),
+                    run.pictureHosts());
         });
     }
 
@@ -81,16 +87,28 @@ public class Progress {
     }
 
     /**
+     * The same while something takes long: a site that answers slowly, a picture that is large. Whoever writes down what came of
+     * a handful holds the import, and says it anyway.
+     */
+    public void beat(long id) {
+        em.createNativeQuery(BEAT)
+                .setParameter("id", id)
+                .setParameter("now", Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+
+    /**
      * The file was looked through.
      *
      * @param total how many things are in it
      * @param names what they are filed under and whose they are; what some of them mean can be guessed
      * @param ours whether a paper of ours made it
+     * @param site the host that it comes from; empty for none
      */
-    public void looked(long id, int total, List<Names.Name> names, boolean ours) {
+    public void looked(long id, int total, List<Names.Name> names, boolean ours, String site) {
         at(id).filter(run -> run.state() == ImportState.LOOKING).ifPresent(run -> {
             names.forEach(name -> em.persist(new ImportName(id, name, proposals.of(name, ours))));
-            run.looked(total);
+            run.looked(total, site);
         });
     }
 

@@ -28,12 +28,24 @@ class Proposals {
      * @param ours whether a paper of ours made the file: what is not here yet is to be as it was there
      */
     String of(Names.Name name, boolean ours) {
-        var known = name.sort() == Names.Sort.CATEGORY
-                ? section(name, stories.sections())
-                : people.withHandle(name.key()).map(Person::handle).orElseGet(() -> person(name, people.active()));
-        var isSomebody = name.sort() == Names.Sort.CATEGORY
-                || !Slug.of(name.label()).text().equals(name.key()); // an outside name has no other handle
-        return known == null && ours && isSomebody ? Meaning.NEW : known;
+        if (name.sort() == Names.Sort.CATEGORY) {
+            return ours ? asItWas(name) : section(name, stories.sections());
+        }
+        var known = people.withHandle(name.key()).map(Person::handle).orElseGet(() -> person(name, people.active()));
+        return known == null && ours ? Meaning.NEW : known;
+    }
+
+    /** A section that this paper began with, and in which nothing ever stood, is to be as it was there, too. */
+    private String asItWas(Names.Name name) {
+        return stories.section(name.key())
+                .filter(section -> isCalled(name, section) || !stories.isUnused(section))
+                .map(Section::slug)
+                .orElse(Meaning.NEW);
+    }
+
+    private static boolean isCalled(Names.Name name, Section section) {
+        var parent = section.parent() == null ? "" : section.parent().slug();
+        return section.name().equals(name.label()) && parent.equals(name.parent());
     }
 
     /** By its slug, else by its name. */

@@ -10,6 +10,7 @@ import org.thesop.archive.Archive;
 import org.thesop.archive.Became;
 import org.thesop.archive.OldStory;
 import org.thesop.archive.Origins;
+import org.thesop.house.Tags;
 import org.thesop.imports.ImportItem.Result;
 import org.thesop.letters.LetterForm;
 import org.thesop.letters.Letters;
@@ -22,6 +23,11 @@ import org.thesop.story.Byline;
 import org.thesop.story.Copy;
 import org.thesop.story.Refusal;
 import org.thesop.story.Section;
+import org.thesop.story.Story;
+import org.thesop.story.StoryAddress;
+import org.thesop.story.TakenOver;
+import org.thesop.story.TakingOver;
+import org.thesop.story.TakingOver.StoodWith;
 import org.thesop.story.TooLongException;
 import org.thesop.story.Writing;
 
@@ -50,6 +56,12 @@ class Reception {
     Pictures pictures;
 
     @Inject
+    TakingOver takingOver;
+
+    @Inject
+    Tags tags;
+
+    @Inject
     Clock clock;
 
     /** Takes something that is not here. */
@@ -60,6 +72,9 @@ class Reception {
             }
             if (found.content() instanceof ArrivingLetter letter) {
                 return take(found, letter, arriving);
+            }
+            if (found.content() instanceof ArrivingCompanions companions) {
+                return take(found, companions, arriving);
             }
             return take(found, (ArrivingPicture) found.content(), arriving);
         } catch (TooLongException tooLong) {
@@ -89,7 +104,8 @@ class Reception {
                 story.published(),
                 story.updated(),
                 story.wishedSlug(),
-                freeAddresses(story, arriving, remarks));
+                free(story.oldAddresses(), arriving, remarks),
+                before(story, arriving, remarks));
         var refusals = archive.refusals(old, arriving.by());
         if (!refusals.isEmpty()) {
             return Result.refused(because(refusals.get(0)));
@@ -97,9 +113,33 @@ class Reception {
         if (arriving.dry()) {
             return Result.imported(Became.NOTHING, remarks);
         }
+        story.meta().tags().forEach(tags::take);
         var kept = archive.addNew(old, arriving.by()).story();
         arriving.lead(old.oldAddresses(), kept);
         return Result.imported(Became.story(kept), remarks);
+    }
+
+    /** What a paper of ours tells of its life there; nothing of any other. */
+    private TakenOver.Before before(ArrivingStory story, Arriving arriving, List<Because> remarks) {
+        var meta = story.meta();
+        var there = StoryAddress.read(meta.address());
+        if (there.isEmpty()) {
+            return TakenOver.Before.UNKNOWN;
+        }
+        var now = clock.instant();
+        var told = meta.told().stream().filter(each -> each.at().isBefore(now)).toList();
+        if (told.size() < meta.told().size()) {
+            remarks.add(Because.of(ImportRemark.CORRECTIONS_LOST, meta.told().size() - told.size()));
+        }
+        return new TakenOver.Before(
+                arriving.meaning()
+                        .section(List.of(there.get().section()))
+                        .flatMap(arriving::section)
+                        .orElse(null),
+                there.get().day(),
+                free(meta.formerly(), arriving, remarks),
+                told,
+                meta.history());
     }
 
     /** A draft is whose it was there, as far as they write here; else of whoever brings it in. */
@@ -136,6 +176,41 @@ class Reception {
         var kept = letters.takeOver(
                 form, story == null || story.day() == null ? null : story, letter.state(), letter.at());
         return noted(found, Became.letter(kept.id()), List.of(), arriving);
+    }
+
+    private Result take(Found found, ArrivingCompanions companions, Arriving arriving) {
+        if (arriving.dry()) {
+            return Result.imported(Became.NOTHING, List.of());
+        }
+        var story = story(companions.about(), arriving);
+        if (story == null) {
+            return new Result(Outcome.SKIPPED, Because.of(ImportReason.NO_STORY), List.of(), Became.NOTHING);
+        }
+        var with = new StoodWith(
+                story(companions.translationOf(), arriving),
+                story(companions.followUpOf(), arriving),
+                story(companions.main(), arriving),
+                companions.place());
+        var whole = isHere(companions.translationOf(), with.translationOf())
+                && isHere(companions.followUpOf(), with.followUpOf())
+                && isHere(companions.main(), with.main());
+        var stands = takingOver.stand(story, with);
+        return noted(
+                found,
+                Became.story(story),
+                whole && stands ? List.of() : List.of(Because.of(ImportRemark.STANDS_ALONE)),
+                arriving);
+    }
+
+    private static boolean isHere(String named, Story found) {
+        return named == null || found != null;
+    }
+
+    /** The story that this became; null for none. */
+    private static Story story(String identity, Arriving arriving) {
+        return identity == null
+                ? null
+                : arriving.became(identity).map(Became::story).orElse(null);
     }
 
     private static String cut(String line) {
@@ -216,14 +291,19 @@ class Reception {
         return story.bylines().stream()
                 .filter(named -> !named.name().isBlank())
                 .map(named -> arriving.person(named.author())
-                        .map(person -> Byline.of(person, named.title(), named.credit(), named.place()))
+                        .map(person -> Byline.named(
+                                person,
+                                story.meta().address() == null ? person.name() : named.name(),
+                                named.title(),
+                                named.credit(),
+                                named.place()))
                         .orElseGet(() -> Byline.outside(named.name(), named.title(), named.credit(), named.place())))
                 .toList();
     }
 
-    private static List<String> freeAddresses(ArrivingStory story, Arriving arriving, List<Because> remarks) {
+    private static List<String> free(List<String> addresses, Arriving arriving, List<Because> remarks) {
         var free = new ArrayList<String>();
-        for (var path : story.oldAddresses()) {
+        for (var path : addresses) {
             if (arriving.takeAddress(path)) {
                 free.add(path);
             } else {

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param total how many things are in the file; 0 while nobody has looked
  * @param position how many have their outcome
  * @param failure why it cannot go on, as it is kept; null while it can
+ * @param pictureHosts from where pictures may be fetched, with blanks between; empty for nowhere
  */
 public record RunRow(
         long id,
@@ -29,7 +30,12 @@ public record RunRow(
         int alreadyHere,
         int refused,
         int skipped,
-        String failure) {
+        String failure,
+        String pictureHosts) {
+
+    public RunRow {
+        pictureHosts = pictureHosts == null ? "" : pictureHosts;
+    }
 
     /** How far it is, in hundredths. */
     public int hundredths() {

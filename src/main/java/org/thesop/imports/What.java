@@ -6,6 +6,8 @@ public enum What {
     DRAFT,
     PICTURE,
     LETTER,
+    /** The stories that one stands with: what it translates, follows up or stands beside. */
+    COMPANIONS,
     /** A page that is no story: about us, contact. */
     PAGE,
     /** It did not show. */

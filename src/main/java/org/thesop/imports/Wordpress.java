@@ -13,12 +13,20 @@ import java.util.Optional;
 
 /**
  * An export of WordPress. It is read twice: pictures first, so that the stories find them in the library; then posts, each
- * followed by its comments. In a ZIP the files of its pictures may lie beside it, in whatever folders.
+ * followed by its comments; and once more where a paper of ours says which stories stand together. In a ZIP the files of its
+ * pictures may lie beside it, in whatever folders.
  */
 final class Wordpress implements ItemSource {
 
     /** The sort of source of stories; their guid is their name there. */
     static final String SORT = "WORDPRESS";
+
+    /** What is read each time. */
+    private enum Turn {
+        PICTURES,
+        POSTS,
+        COMPANIONS
+    }
 
     private final Bundle bundle;
     private final Bundle.Entry export;
@@ -27,7 +35,8 @@ final class Wordpress implements ItemSource {
 
     private final WordpressFiles files = new WordpressFiles();
     private final Deque<Found> waiting = new ArrayDeque<>();
-    private boolean picturesRead;
+    private Turn turn = Turn.PICTURES;
+    private boolean companions;
     private InputStream open;
     private WxrReader reader;
     private boolean ours;
@@ -79,27 +88,52 @@ final class Wordpress implements ItemSource {
     public Optional<Found> next() {
         while (waiting.isEmpty()) {
             var item = reader.next();
-            if (item.isEmpty() && picturesRead) {
+            if (item.isPresent()) {
+                take(item.get());
+            } else if (turn == Turn.COMPANIONS || (turn == Turn.POSTS && !companions)) {
                 return Optional.empty();
-            }
-            if (item.isEmpty()) {
-                picturesRead = true;
+            } else {
+                turn = turn == Turn.PICTURES ? Turn.POSTS : Turn.COMPANIONS;
                 closeReader();
                 begin();
-            } else if (isPicture(item.get()) != picturesRead) {
-                add(item.get());
             }
         }
         return Optional.of(waiting.poll());
+    }
+
+    private void take(WxrItem item) {
+        switch (turn) {
+            case PICTURES -> {
+                if (isPicture(item)) {
+                    add(read(item));
+                }
+            }
+            case POSTS -> {
+                ours |= WxrOurs.has(item);
+                companions |= isAmongOthers(item);
+                if (!isPicture(item)) {
+                    add(read(item));
+                }
+            }
+            default -> {
+                if (isAmongOthers(item)) {
+                    WordpressPosts.companions(item, reader.site()).ifPresent(found -> add(List.of(found)));
+                }
+            }
+        }
     }
 
     private static boolean isPicture(WxrItem item) {
         return item.type.equals("attachment");
     }
 
-    private void add(WxrItem item) {
-        ours |= !item.meta(WordpressPosts.OURS + "address").isEmpty();
-        read(item).forEach(found -> {
+    private boolean isAmongOthers(WxrItem item) {
+        return item.type.equals("post")
+                && WordpressPosts.companions(item, reader.site()).isPresent();
+    }
+
+    private void add(List<Found> all) {
+        all.forEach(found -> {
             number++;
             waiting.add(new Found(number, found.what(), found.identity(), found.name(), found.content()));
         });
@@ -132,6 +166,11 @@ final class Wordpress implements ItemSource {
     @Override
     public boolean isOurs() {
         return ours;
+    }
+
+    @Override
+    public String host() {
+        return PictureHosts.of(reader.site()).kept();
     }
 
     private void closeReader() {

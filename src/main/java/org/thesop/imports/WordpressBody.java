@@ -1,18 +1,15 @@
 package org.thesop.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.thesop.platform.Markup;
 import org.thesop.story.EmbedProvider;
 
 /**
@@ -21,21 +18,6 @@ import org.thesop.story.EmbedProvider;
  */
 final class WordpressBody extends ArrivingBody {
 
-    /** What stands between brackets and is no shortcode is somebody's remark in a quotation: "[sic]". */
-    private static final Set<String> SHORTCODES =
-            Set.of("audio", "video", "playlist", "gallery", "embed", "caption", "wp_caption");
-
-    private static final Pattern SHORTCODE = Pattern.compile(
-            "\\[(/?)([a-z][a-z0-9_-]{1,40})((?:\\s[^\\]\\[]{0,4000})?)(/?)\\]", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern CAPTION = Pattern.compile(
-            "(?is)\\[(?:wp_)?caption[^\\]]*\\]\\s*((?:<a\\b[^>]*>\\s*)?<img\\b[^>]*>(?:\\s*</a>)?)(.*?)\\[/(?:wp_)?caption\\]");
-
-    private static final Pattern EMBED = Pattern.compile("(?is)\\[embed[^\\]]*\\]\\s*(\\S+?)\\s*\\[/embed\\]");
-    private static final Pattern ADDRESS_ALONE = Pattern.compile("(?m)^[ \\t]*(https?://[^\\s<>\"\\[\\]]+)[ \\t]*$");
-    private static final Pattern BLOCK =
-            Pattern.compile("<!--\\s*/?wp:([a-z0-9/-]+)(?:\\s+\\{.*?\\})?\\s*(/?)-->", Pattern.DOTALL);
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Set<String> LOST =
             Set.of("iframe", "form", "object", "embed", "video", "audio", "canvas", "map");
 
@@ -49,13 +31,7 @@ final class WordpressBody extends ArrivingBody {
 
     private WordpressBody(String content, String site) {
         isLong = ArrivingBody.isLong(content);
-        var text = content.replace("<!--nextpage-->", "<hr>");
-        text = blocks(text);
-        text = CAPTION.matcher(text).replaceAll("\n\n<figure>$1<figcaption>$2</figcaption></figure>\n\n");
-        text = EMBED.matcher(text).replaceAll(found -> embed(found.group(1)));
-        text = ADDRESS_ALONE.matcher(text).replaceAll(found -> embed(found.group(1)));
-        text = shortcodes(text);
-        document = Jsoup.parseBodyFragment(text);
+        document = Jsoup.parseBodyFragment(WordpressText.html(content, lost));
         document.outputSettings().prettyPrint(false);
         document.select("script, style, noscript").remove();
         document.select("a[href]").forEach(a -> a.attr("href", WordpressAddress.whole(a.attr("href"), site)));
@@ -78,6 +54,9 @@ final class WordpressBody extends ArrivingBody {
         this.document = document;
         this.isLong = isLong;
         document.outputSettings().prettyPrint(false);
+        // What was corrected and where it was written stand in the text for whoever is not us; we have both beside it.
+        document.select("body > p.correction").remove();
+        document.select("body > p > span.dateline").remove();
         document.select("figure[data-embed] > a").remove();
         document.select("figure[data-media] > img").remove();
         document.select("figure[data-media]")
@@ -94,40 +73,10 @@ final class WordpressBody extends ArrivingBody {
         return new WordpressBody(content, site);
     }
 
-    /** A block that WordPress fills when it is read has nothing in it here. */
-    private String blocks(String text) {
-        var kept = BLOCK.matcher(text).replaceAll(found -> {
-            if (!found.group(2).isEmpty()) {
-                lost.add(found.group(1));
-            }
-            return "\n\n";
-        });
-        return COMMENT.matcher(kept).replaceAll("");
-    }
-
-    private static String embed(String address) {
-        return Matcher.quoteReplacement(
-                "\n\n<figure data-address=\"" + Markup.quoted(address.replace("&amp;", "&")) + "\"></figure>\n\n");
-    }
-
-    private String shortcodes(String text) {
-        return SHORTCODE.matcher(text).replaceAll(found -> {
-            var name = found.group(2).toLowerCase(Locale.ROOT);
-            var meant = SHORTCODES.contains(name)
-                    || found.group(3).contains("=")
-                    || !found.group(4).isEmpty()
-                    || text.contains("[/" + found.group(2) + "]");
-            if (!meant) {
-                return Matcher.quoteReplacement(found.group());
-            }
-            lost.add("[" + name + "]");
-            return "";
-        });
-    }
-
     private static void embedded(Element figure) {
         var words = figure.select("figcaption").remove();
-        var address = figure.text().strip();
+        var alone = figure.selectFirst("figure[data-address]");
+        var address = alone == null ? figure.text().strip() : alone.attr("data-address");
         figure.empty();
         figure.attributes().asList().forEach(each -> figure.removeAttr(each.getKey()));
         figure.attr("data-address", address);
@@ -152,7 +101,9 @@ final class WordpressBody extends ArrivingBody {
                 .replaceFirst("(?i)^https?://player\\.vimeo\\.com/video/(\\d+).*", "https://vimeo.com/$1");
     }
 
+    /** In a gallery each picture has its own figure, in the order of the gallery. */
     private void figures() {
+        var last = new HashMap<Element, Element>();
         for (var image : document.select("img")) {
             var figure = image.closest("figure");
             if (figure == null) {
@@ -161,16 +112,17 @@ final class WordpressBody extends ArrivingBody {
                 outOfParagraph(link, figure);
             } else {
                 image.remove();
-                figure.select("a:empty").remove();
             }
-            if (figure.hasAttr("data-wordpress")) { // a gallery: each picture has its own
+            if (figure.hasAttr("data-wordpress")) {
                 var next = new Element("figure");
-                figure.after(next);
+                last.getOrDefault(figure, figure).after(next);
+                last.put(figure, next);
                 figure = next;
             }
             figure.attr("data-wordpress", Found.key(WordpressAddress.picture(image.attr("src"))));
             figure.attr("data-alt", image.attr("alt"));
         }
+        document.select("figure a:empty").remove();
     }
 
     /** A figure stands beside paragraphs, where what it replaces stood in one. */

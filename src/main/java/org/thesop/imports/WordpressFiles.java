@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 final class WordpressFiles {
 
     private static final int MOST = 200_000;
+
+    /** The library of a paper of ours has a folder for each picture, named by its id, with all of it in this file. */
+    private static final Pattern OURS = Pattern.compile("(?:^|/)([^/]+)/whole\\.[a-z]+$");
+
     private static final Pattern MONTH = Pattern.compile("(?:^|/)(\\d{4}/\\d{2})/[^/]+$");
 
     private final Map<String, List<String>> byLast = new HashMap<>();
@@ -22,8 +26,16 @@ final class WordpressFiles {
     void add(String name) {
         if (size < MOST) {
             size++;
-            byLast.computeIfAbsent(last(name), first -> new ArrayList<>(1)).add(name);
+            put(last(name), name);
+            var ours = OURS.matcher(name);
+            if (ours.find()) {
+                put(ours.group(1), name);
+            }
         }
+    }
+
+    private void put(String key, String name) {
+        byLast.computeIfAbsent(key, first -> new ArrayList<>(1)).add(name);
     }
 
     /** The file of a picture; empty when there is none, or when it may be each of several. */

@@ -1,9 +1,5 @@
 package org.thesop.imports;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,7 +13,6 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.thesop.archive.Archive;
-import org.thesop.imports.ArrivingStory.Meta;
 import org.thesop.imports.ArrivingStory.Named;
 import org.thesop.imports.WxrItem.Comment;
 import org.thesop.imports.WxrItem.Term;
@@ -25,19 +20,13 @@ import org.thesop.letters.LetterState;
 import org.thesop.media.Licence;
 import org.thesop.media.PictureDetails;
 import org.thesop.media.Pictures;
-import org.thesop.platform.Settings;
+import org.thesop.platform.Markup;
 import org.thesop.story.BodyHtml;
-import org.thesop.story.Byline.Credit;
-import org.thesop.story.Byline.Place;
 import org.thesop.story.Copy;
-import org.thesop.story.Genre;
 import org.thesop.story.Slug;
 
 /** What the items of a WordPress export are on this paper. */
 final class WordpressPosts {
-
-    /** Keys of what this paper's own export keeps beside a post. */
-    static final String OURS = "_thesop_";
 
     /** Whatever else a post is there, plugins have states of their own: readers did not have it. */
     private static final String PUBLISHED = "publish";
@@ -59,8 +48,8 @@ final class WordpressPosts {
      * @param files those beside the export
      */
     List<Found> read(WxrItem item, String site, Names names, WordpressFiles files) {
-        var identity = item.guid.isBlank() ? site + "#" + item.id : item.guid;
-        var title = isOurs(item) ? item.title : plain(item.title);
+        var identity = identity(item, site);
+        var title = WxrOurs.has(item) ? item.title : plain(item.title);
         var name = title.isBlank() ? identity : title;
         if (item.status.equals("trash") || item.status.equals("auto-draft")) {
             return List.of(found(What.UNKNOWN, identity, name, LeftOut.skipped(Because.of(ImportReason.THROWN_AWAY))));
@@ -68,21 +57,11 @@ final class WordpressPosts {
         return switch (item.type) {
             case "post", "" -> post(item, identity, name, title, site, names);
             case "attachment" -> List.of(picture(item, identity, name, files));
-            case "page" ->
-                List.of(found(
-                        What.PAGE,
-                        identity,
-                        name,
-                        LeftOut.skipped(Because.of(ImportReason.PAGE_NOT_TAKEN, item.link))));
+            case "page" -> page(item, identity, name);
             default ->
                 List.of(found(
                         What.UNKNOWN, identity, name, LeftOut.skipped(Because.of(ImportReason.OTHER_TYPE, item.type))));
         };
-    }
-
-    /** What this paper's own export says is said as it is meant, and not in WordPress's way. */
-    private static boolean isOurs(WxrItem item) {
-        return !item.meta(OURS + "address").isEmpty();
     }
 
     private static Found found(What what, String identity, String name, Content content) {
@@ -96,8 +75,46 @@ final class WordpressPosts {
                 ? LeftOut.refused(Because.of(ImportReason.TOO_LONG, BodyHtml.MAX_BYTES))
                 : story(item, title, site, draft, names);
         all.add(found(draft ? What.DRAFT : What.STORY, identity, name, content));
-        item.comments.forEach(comment -> all.add(letter(comment, identity, title)));
+        item.comments.forEach(comment -> all.add(letter(comment, identity, title, WxrOurs.here(item))));
+        commentsLeftOut(item, identity, name).ifPresent(all::add);
         return all;
+    }
+
+    /** What readers wrote on it has nothing here that it could be about. */
+    private static List<Found> page(WxrItem item, String identity, String name) {
+        var all = new ArrayList<Found>();
+        all.add(found(What.PAGE, identity, name, LeftOut.skipped(Because.of(ImportReason.PAGE_NOT_TAKEN, item.link))));
+        item.comments.forEach(comment -> all.add(found(
+                What.LETTER,
+                identity + "#comment-" + comment.id(),
+                name,
+                LeftOut.skipped(Because.of(ImportReason.ON_A_PAGE)))));
+        commentsLeftOut(item, identity, name).ifPresent(all::add);
+        return all;
+    }
+
+    /** More than anybody reads under one story are not read here either; how many is said. */
+    private static Optional<Found> commentsLeftOut(WxrItem item, String identity, String name) {
+        return item.commentsLeftOut == 0
+                ? Optional.empty()
+                : Optional.of(found(
+                        What.LETTER,
+                        identity + "#comments-left-out",
+                        name,
+                        LeftOut.refused(Because.of(
+                                ImportReason.TOO_MANY_COMMENTS, WxrReader.MOST_COMMENTS, item.commentsLeftOut))));
+    }
+
+    /** What a story stands with, to be read when all stories are here; empty for one that stands for itself. */
+    static Optional<Found> companions(WxrItem item, String site) {
+        var identity = identity(item, site);
+        return WxrOurs.companions(item, identity)
+                .map(all -> found(
+                        What.COMPANIONS, identity + "#companions", item.title.isBlank() ? identity : item.title, all));
+    }
+
+    private static String identity(WxrItem item, String site) {
+        return item.guid.isBlank() ? site + "#" + item.id : item.guid;
     }
 
     private ArrivingStory story(WxrItem item, String title, String site, boolean draft, Names names) {
@@ -112,46 +129,42 @@ final class WordpressPosts {
         if (draft) {
             remarkDraft(item, at, remarks);
         }
-        var body = isOurs(item) ? WordpressBody.ours(content(item, remarks)) : WordpressBody.of(item.content, site);
+        if (WxrOurs.unreadableNotes(item) > 0) {
+            remarks.add(Because.of(ImportRemark.CORRECTIONS_LOST, WxrOurs.unreadableNotes(item)));
+        }
+        var ours = WxrOurs.has(item);
+        var body = ours ? WordpressBody.ours(item.content) : WordpressBody.of(item.content, site);
         remarks.addAll(body.remarks());
         var slug = Slug.isOne(item.name) ? item.name : null;
         return new ArrivingStory(
                 title,
-                item.meta(OURS + "deck"),
-                item.meta(OURS + "dateline"),
+                WxrOurs.said(item, "deck"),
+                WxrOurs.said(item, "dateline"),
                 body,
                 summary(item, remarks),
-                Optional.of(item.meta(OURS + "language"))
+                Optional.of(WxrOurs.said(item, "language"))
                         .filter(language -> !language.isEmpty())
                         .orElse(null),
                 categories.stream().map(Term::nicename).toList(),
-                item.terms("post_tag").stream().map(Term::label).toList(),
-                bylines.stream()
-                        .map(each -> each.name().isEmpty()
-                                ? new Named(
-                                        each.author(),
-                                        names.label(each.author()),
-                                        each.title(),
-                                        each.credit(),
-                                        each.place())
-                                : each)
-                        .toList(),
-                new Meta(
-                        item.meta(OURS + "search_headline"),
-                        genre(item.meta(OURS + "genre")),
-                        isOurs(item) && item.link.startsWith(Settings.paperUrl() + "/")
-                                ? item.meta(OURS + "address")
-                                : null),
+                WxrOurs.tags(item),
+                bylines.stream().map(each -> called(each, names)).toList(),
+                WxrOurs.meta(item),
                 draft ? null : at,
-                isOurs(item)
-                        ? WxrTime.of(item.modifiedGmt, "", zone)
-                                .filter(changed -> !changed.equals(at))
-                                .orElse(null)
-                        : null,
+                ours ? changed(item).filter(changed -> !changed.equals(at)).orElse(null) : null,
                 null,
                 slug,
                 draft ? List.of() : oldAddresses(item),
                 remarks);
+    }
+
+    private Optional<Instant> changed(WxrItem item) {
+        return WxrTime.of(item.modifiedGmt, "", zone);
+    }
+
+    private static Named called(Named named, Names names) {
+        return named.name().isEmpty()
+                ? new Named(named.author(), names.label(named.author()), named.title(), named.credit(), named.place())
+                : named;
     }
 
     private static void remarkDraft(WxrItem item, Instant at, List<Because> remarks) {
@@ -163,19 +176,9 @@ final class WordpressPosts {
         }
     }
 
-    /** Our own export shows in the text what we keep beside it. */
-    private static String content(WxrItem item, List<Because> remarks) {
-        var notes = item.metas(OURS + "note").size();
-        if (notes > 0) {
-            remarks.add(Because.of(ImportRemark.CORRECTIONS_LOST, notes));
-        }
-        return item.content
-                .replaceAll("(?s)<p class=\"correction\">.*?</p>\n", "")
-                .replaceFirst("<span class=\"dateline\">[^<]*</span>", "");
-    }
-
     private static String summary(WxrItem item, List<Because> remarks) {
-        var summary = isOurs(item) ? item.excerpt : Jsoup.parse(item.excerpt).text();
+        var summary =
+                WxrOurs.has(item) ? item.excerpt : Jsoup.parse(item.excerpt).text();
         if (summary.length() <= Copy.LONGEST_LINE) {
             return summary;
         }
@@ -184,18 +187,11 @@ final class WordpressPosts {
                         .strip() + "…";
     }
 
-    private static Genre genre(String name) {
-        return Arrays.stream(Genre.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
     private static List<String> oldAddresses(WxrItem item) {
-        var ours = item.meta(OURS + "address");
+        var ours = WxrOurs.said(item, "address");
         var all = new ArrayList<String>();
         WordpressAddress.path(item.link).filter(path -> !path.equals(ours)).ifPresent(all::add);
-        item.metas(OURS + "old_address").stream()
+        item.metas(WxrOurs.KEYS + "old_address").stream()
                 .map(Archive::oldPath)
                 .flatMap(Optional::stream)
                 .forEach(all::add);
@@ -204,12 +200,9 @@ final class WordpressPosts {
 
     /** Ours has them whole; others have one author, and those of a plugin for several. */
     private static List<Named> bylines(WxrItem item) {
-        var ours = item.metas(OURS + "byline");
+        var ours = WxrOurs.bylines(item);
         if (!ours.isEmpty()) {
-            return ours.stream()
-                    .map(WordpressPosts::byline)
-                    .flatMap(Optional::stream)
-                    .toList();
+            return ours;
         }
         var several = item.terms("author");
         if (!several.isEmpty()) {
@@ -220,30 +213,16 @@ final class WordpressPosts {
         return item.creator.isEmpty() ? List.of() : List.of(Named.writer(item.creator, ""));
     }
 
-    private static Optional<Named> byline(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            JsonObject byline = reader.readObject();
-            return Optional.of(new Named(
-                    byline.getString("login", null),
-                    byline.getString("name", ""),
-                    Optional.of(byline.getString("title", ""))
-                            .filter(title -> !title.isEmpty())
-                            .orElse(null),
-                    Credit.valueOf(byline.getString("credit", "WORDS")),
-                    Place.valueOf(byline.getString("place", "UNDER_HEADLINE"))));
-        } catch (JsonException | ClassCastException | IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
-    }
-
-    private Found letter(Comment comment, String about, String headline) {
-        var identity = about + "#comment-" + comment.id();
+    /** @param here where the story stands, when this very paper exported it; null otherwise */
+    private Found letter(Comment comment, String about, String headline, String here) {
+        var ours = comment.meta(WxrOurs.KEYS + "letter");
+        var identity = about + (ours.isEmpty() ? "#comment-" + comment.id() : "#letter-" + ours);
         // Not the reader's: what is kept of an import outlives the letter.
         var name = headline.isBlank() ? identity : headline;
         if (!comment.type().isEmpty() && !comment.type().equals("comment")) {
             return found(What.LETTER, identity, name, LeftOut.skipped(Because.of(ImportReason.PINGBACK)));
         }
-        var state = state(comment.approved());
+        var state = ours.isEmpty() ? state(comment.approved()) : ours(comment.meta(WxrOurs.KEYS + "state"));
         var at = WxrTime.of(comment.dateGmt(), comment.date(), zone);
         return state.isEmpty() || at.isEmpty()
                 ? found(What.LETTER, identity, name, LeftOut.skipped(Because.of(ImportReason.THROWN_AWAY)))
@@ -254,11 +233,20 @@ final class WordpressPosts {
                         new ArrivingLetter(
                                 comment.author(),
                                 comment.mail(),
-                                headline,
-                                Jsoup.parse(comment.content()).wholeText(),
+                                ours.isEmpty() ? headline : comment.meta(WxrOurs.KEYS + "subject"),
+                                ours.isEmpty()
+                                        ? Jsoup.parse(comment.content()).wholeText()
+                                        : Markup.plain(comment.content()),
                                 state.get(),
                                 at.get(),
-                                about));
+                                about,
+                                here));
+    }
+
+    private static Optional<LetterState> ours(String state) {
+        return Arrays.stream(LetterState.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst();
     }
 
     private static Optional<LetterState> state(String approved) {
@@ -274,19 +262,19 @@ final class WordpressPosts {
         var address = item.attachment.isEmpty() ? item.guid : item.attachment;
         var plain = WordpressAddress.picture(address);
         var ending = plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        var said = item.meta(OURS + "picture");
+        var said = WxrOurs.said(item, "picture");
         // It becomes the name of a folder.
         var ours = Pictures.isId(said) ? said : "";
         if (ours.isEmpty() && !PICTURES.contains(ending)) {
             return found(What.PICTURE, identity, name, LeftOut.skipped(Because.of(ImportReason.NO_PICTURE, address)));
         }
         var details = new PictureDetails(
-                Jsoup.parse(item.excerpt).text(),
-                item.meta(OURS + "credit"),
+                ours.isEmpty() ? Jsoup.parse(item.excerpt).text() : item.excerpt,
+                WxrOurs.said(item, "credit"),
                 item.meta("_wp_attachment_image_alt"),
-                item.meta(OURS + "place"),
-                licence(item.meta(OURS + "licence")),
-                day(item.meta(OURS + "licence_ends")));
+                WxrOurs.said(item, "place"),
+                licence(WxrOurs.said(item, "licence")),
+                day(WxrOurs.said(item, "licence_ends")));
         // The story that shows it knows its address, not its number.
         return found(
                 What.PICTURE,

@@ -20,7 +20,14 @@ final class WxrItem {
             String dateGmt,
             String content,
             String approved,
-            String type) {}
+            String type,
+            Map<String, String> meta) {
+
+        /** A value that is kept with it; empty when there is none. */
+        String meta(String key) {
+            return meta.getOrDefault(key, "");
+        }
+    }
 
     String title = "";
     String link = "";
@@ -40,6 +47,10 @@ final class WxrItem {
     String attachment = "";
     final List<Term> terms = new ArrayList<>();
     final List<Comment> comments = new ArrayList<>();
+
+    /** How many more there are in the file than are read. */
+    int commentsLeftOut;
+
     final Map<String, List<String>> meta = new LinkedHashMap<>();
 
     /** What it is filed under in this way, in the order of the file. */

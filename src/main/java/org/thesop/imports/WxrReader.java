@@ -3,6 +3,7 @@ package org.thesop.imports;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.thesop.imports.WxrItem.Comment;
 import org.thesop.imports.WxrItem.Term;
@@ -10,7 +11,7 @@ import org.thesop.imports.WxrItem.Term;
 /** Reads WXR 1.2, WordPress's own export format, item by item; 1.0 and 1.1, which say less, in passing. */
 final class WxrReader implements AutoCloseable {
 
-    private static final int MOST_COMMENTS = 20_000;
+    static final int MOST_COMMENTS = 20_000;
     private static final int MOST_META = 500;
     private static final String EXCERPT = "excerpt";
 
@@ -190,24 +191,44 @@ final class WxrReader implements AutoCloseable {
 
     private void comment(WxrItem item) {
         var said = new HashMap<String, String>();
+        var beside = new HashMap<String, String>();
         while (inside("comment")) {
             var name = xml.name();
             if (name.equals("commentmeta")) {
-                xml.skip();
+                commentMeta(beside);
             } else {
                 said.put(name, text());
             }
         }
-        if (item.comments.size() < MOST_COMMENTS) {
-            item.comments.add(new Comment(
-                    said.getOrDefault("comment_id", "").strip(),
-                    said.getOrDefault("comment_author", "").strip(),
-                    said.getOrDefault("comment_author_email", "").strip(),
-                    said.getOrDefault("comment_date", "").strip(),
-                    said.getOrDefault("comment_date_gmt", "").strip(),
-                    said.getOrDefault("comment_content", ""),
-                    said.getOrDefault("comment_approved", "").strip(),
-                    said.getOrDefault("comment_type", "").strip()));
+        if (item.comments.size() >= MOST_COMMENTS) {
+            item.commentsLeftOut++;
+            return;
+        }
+        item.comments.add(new Comment(
+                said.getOrDefault("comment_id", "").strip(),
+                said.getOrDefault("comment_author", "").strip(),
+                said.getOrDefault("comment_author_email", "").strip(),
+                said.getOrDefault("comment_date", "").strip(),
+                said.getOrDefault("comment_date_gmt", "").strip(),
+                said.getOrDefault("comment_content", ""),
+                said.getOrDefault("comment_approved", "").strip(),
+                said.getOrDefault("comment_type", "").strip(),
+                Map.copyOf(beside)));
+    }
+
+    /** Plugins keep much beside comments: only what a paper of ours keeps is read. */
+    private void commentMeta(Map<String, String> beside) {
+        var key = "";
+        var value = "";
+        while (inside("commentmeta")) {
+            switch (xml.name()) {
+                case "meta_key" -> key = text().strip();
+                case "meta_value" -> value = text();
+                default -> xml.skip();
+            }
+        }
+        if (key.startsWith(WxrOurs.KEYS)) {
+            beside.putIfAbsent(key, value);
         }
     }
 

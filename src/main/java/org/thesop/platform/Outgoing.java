@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -100,6 +102,15 @@ public class Outgoing {
     }
 
     /**
+     * The same within what somebody wants asked.
+     *
+     * @param mayFollow a redirect that leads anywhere else is told and not followed
+     */
+    public Answer read(String address, int mostBytes, Predicate<URI> mayFollow) throws NotReachedException {
+        return ask("GET", address, mostBytes, "", mayFollow).answer();
+    }
+
+    /**
      * What came back, and what to ask with the next time.
      *
      * @param etag empty when nothing was said
@@ -116,7 +127,7 @@ public class Outgoing {
      */
     public Fresh readIfChanged(String address, String etag, String modified, int mostBytes) throws NotReachedException {
         var unless = unless("If-None-Match", etag) + unless("If-Modified-Since", modified);
-        return ask("GET", address, mostBytes, unless);
+        return ask("GET", address, mostBytes, unless, anywhere -> true);
     }
 
     /** What a server said once is said back to it, as long as it cannot end a line. */
@@ -145,17 +156,21 @@ public class Outgoing {
     }
 
     private Answer ask(String method, String typed, int mostBytes) throws NotReachedException {
-        return ask(method, typed, mostBytes, "").answer();
+        return ask(method, typed, mostBytes, "", anywhere -> true).answer();
     }
 
     /** @param unless header lines that make the request conditional, each with its end */
-    private Fresh ask(String method, String typed, int mostBytes, String unless) throws NotReachedException {
+    private Fresh ask(String method, String typed, int mostBytes, String unless, Predicate<URI> mayFollow)
+            throws NotReachedException {
         var address = OutgoingAddress.of(typed);
         var permanently = true;
         for (var hop = 0; hop <= MOST_REDIRECTS; hop++) {
             var answer = exchange(method, address, unless, null, mostBytes);
             var location = answer.header("location").orElse(null);
-            if (!Set.of(301, 302, 303, 307, 308).contains(answer.status()) || location == null) {
+            var next = Set.of(301, 302, 303, 307, 308).contains(answer.status()) && location != null
+                    ? address.redirected(location)
+                    : null;
+            if (next == null || !mayFollow.test(next.uri())) {
                 var type = answer.header("content-type").orElse("");
                 return new Fresh(
                         new Answer(
@@ -169,7 +184,7 @@ public class Outgoing {
                         answer.header("last-modified").orElse(""));
             }
             permanently &= answer.status() == 301 || answer.status() == 308;
-            address = address.redirected(location);
+            address = next;
         }
         throw new NotReachedException(Why.TOO_MANY_REDIRECTS);
     }

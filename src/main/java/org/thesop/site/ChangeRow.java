@@ -27,7 +27,7 @@ record ChangeRow(
         return switch (action) {
             case WITHDRAW -> "site.change.WITHDRAWN";
             case REINSTATE -> "site.change.REINSTATED";
-            case IMPORT -> "site.change.IMPORTED";
+            case IMPORT -> "site.change." + (kind == EditionKind.FIRST ? "IMPORTED" : kind);
             default -> "site.change." + kind;
         };
     }

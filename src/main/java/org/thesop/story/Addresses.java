@@ -7,6 +7,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,12 +55,22 @@ public class Addresses {
      * at once again. Nobody has it before {@link #takeForeseen}.
      */
     void foresee(Edition edition) {
+        foresee(edition, null, null, edition.publishedAt());
+    }
+
+    /**
+     * The same for one that had an address elsewhere.
+     *
+     * @param in the section in it; null for the edition's
+     * @param on the day in it; null for that of the publication
+     */
+    void foresee(Edition edition, Section in, LocalDate on, Instant publishedAt) {
         edition.story()
                 .publishedFirst(
-                        edition.copy().section(),
-                        zone.day(edition.publishedAt()),
+                        in == null ? edition.copy().section() : in,
+                        on == null ? zone.day(publishedAt) : on,
                         new Slug(wished(edition)).text(),
-                        edition.publishedAt());
+                        publishedAt);
     }
 
     /** Takes the address that was foreseen, or the next one with a number when another story has or had it. */
@@ -78,6 +89,22 @@ public class Addresses {
         }
         return free;
     }
+
+    /** Keeps addresses that a story had: they lead to it, but for those that another story has. */
+    void had(Story story, Collection<String> paths) {
+        paths.stream().map(StoryAddress::read).flatMap(Optional::stream).forEach(parts -> em.createNativeQuery(HAD)
+                .setParameter("story", story.id())
+                .setParameter("section", parts.section())
+                .setParameter("day", parts.day())
+                .setParameter("slug", parts.slug())
+                .setFlushMode(FlushModeType.COMMIT)
+                .executeUpdate());
+    }
+
+    private static final String HAD = """
+            insert into story_address (story_id, section, day, slug) values (:story, :section, :day, :slug)
+            on conflict do nothing
+            """;
 
     /**
      * The order in which several are put out in one transaction. Where others want some of the same addresses, one waits for

@@ -67,6 +67,11 @@ public class Byline {
         return new Byline(person, person.name(), title, credit, place);
     }
 
+    /** A credit of somebody under a name that was theirs when it was printed; the title may be null. */
+    public static Byline named(Person person, String name, String title, Credit credit, Place place) {
+        return new Byline(person, name, title, credit, place);
+    }
+
     /** A credit for somebody who is not of the newsroom, such as "SOP newswire2"; the title may be null. */
     public static Byline outside(String name, String title, Credit credit, Place place) {
         return new Byline(null, name, title, credit, place);

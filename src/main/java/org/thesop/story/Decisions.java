@@ -84,7 +84,7 @@ public class Decisions {
     }
 
     private void address(Decision decision) {
-        if (decision.from() == null) {
+        if (decision.from() == null && decision.edition().kind() == EditionKind.FIRST) {
             addresses.takeForeseen(decision.edition().story());
         } else {
             addresses.give(decision.edition());

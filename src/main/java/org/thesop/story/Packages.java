@@ -104,7 +104,8 @@ public class Packages {
         }
     }
 
-    private List<Story> sidebars(Story main) {
+    /** The sidebars of a main story, in order. */
+    List<Story> sidebars(Story main) {
         return em.createQuery(SIDEBARS, Story.class).setParameter("main", main).getResultList();
     }
 

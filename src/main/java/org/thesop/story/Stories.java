@@ -112,6 +112,15 @@ public class Stories {
                 .findFirst();
     }
 
+    /** Whether no copy was ever filed in this section. */
+    public boolean isUnused(Section section) {
+        return em.createQuery("select e.id from Edition e where e.copy.section = :section", Long.class)
+                .setParameter("section", section)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Where the newest published story with this slug stands; empty when there is none. */
     public Optional<String> addressOf(String slug) {
         return em.createQuery("""

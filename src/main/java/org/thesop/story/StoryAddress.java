@@ -40,7 +40,7 @@ public class StoryAddress {
             Pattern.compile(".*/story/([a-z0-9-]+)/(\\d{4})/(\\d{2})/(\\d{2})/([a-z0-9-]+)/?(?:[?#].*)?");
 
     /** An address as somebody copied it. */
-    record Parts(String section, LocalDate day, String slug) {}
+    public record Parts(String section, LocalDate day, String slug) {}
 
     protected StoryAddress() {}
 
@@ -53,7 +53,7 @@ public class StoryAddress {
     }
 
     /** What an address says that somebody typed or pasted, whole or only its path; empty when it is none of a story. */
-    static Optional<Parts> read(String typed) {
+    public static Optional<Parts> read(String typed) {
         var form = FORM.matcher(typed == null ? "" : typed.strip());
         if (!form.matches()) {
             return Optional.empty();

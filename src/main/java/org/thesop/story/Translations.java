@@ -100,10 +100,20 @@ public class Translations {
         var story = opened.story();
         var first = editions.firstHeldStill(there, story);
         var language = opened.copy().language();
-        refuse(story.sameAs(first) || story.sameAs(there), Companions.Clash.ITSELF);
-        refuse(hasTranslations(story), Companions.Clash.HAS_TRANSLATIONS);
-        refuse(hasLanguage(first, language, story), Companions.Clash.LANGUAGE_TAKEN);
+        refuse(story.sameAs(there), Companions.Clash.ITSELF);
+        clash(story, first, language).ifPresent(why -> refuse(true, why));
         story.translates(out(first, edition));
+    }
+
+    /** Why this story, in this language, cannot be a translation of that first one; empty when it can. */
+    Optional<Companions.Clash> clash(Story story, Story first, String language) {
+        if (story.sameAs(first)) {
+            return Optional.of(Companions.Clash.ITSELF);
+        }
+        if (hasTranslations(story)) {
+            return Optional.of(Companions.Clash.HAS_TRANSLATIONS);
+        }
+        return hasLanguage(first, language, story) ? Optional.of(Companions.Clash.LANGUAGE_TAKEN) : Optional.empty();
     }
 
     /** Takes the story of this edition out of its group. */

@@ -100,28 +100,6 @@ public class Writing {
         return edition;
     }
 
-    /**
-     * Takes over a story of the old site, published at its own moment.
-     *
-     * @param wishedSlug what its address should end with, null for the headline's words
-     * @param updated when readers last got something changed there; null when that is not known
-     */
-    public Edition takeOver(
-            Copy copy, List<Byline> bylines, String wishedSlug, Instant updated, Ask ask, boolean importedBefore) {
-        var story = Story.fromArchive(ask.at());
-        story.wish(wishedSlug);
-        story.updated(updated);
-        var edition = Edition.first(story, copy, bylines, ask.at());
-        var circumstances = new Circumstances(Barred.from(edition), OpenRemarks.Count.NONE, importedBefore);
-        return begin(EditionAction.IMPORT, edition, ask, circumstances);
-    }
-
-    /** What keeps a story that is not here from being taken over like this; empty when nothing does. */
-    public static List<Refusal> inTheWayOfTakingOver(Copy copy, List<Byline> bylines, Ask ask) {
-        var edition = Edition.first(Story.fromArchive(ask.at()), copy, bylines, ask.at());
-        return EditionAction.IMPORT.refusals(edition, ask, Circumstances.none(edition));
-    }
-
     /** Starts an update, correction or clarification of what is live. */
     public Edition startNext(long liveEdition, EditionKind kind, Person by) {
         return startNext(liveEdition, kind, Ask.by(by, clock.instant()));
@@ -149,11 +127,7 @@ public class Writing {
     }
 
     private Edition begin(EditionAction action, Edition edition, Ask ask) {
-        return begin(action, edition, ask, Circumstances.none(edition));
-    }
-
-    private Edition begin(EditionAction action, Edition edition, Ask ask, Circumstances circumstances) {
-        var decision = decisions.prepare(action, edition, ask, circumstances);
+        var decision = decisions.prepare(action, edition, ask, Circumstances.none(edition));
         // Stored with its first revision's number, and not changed at once again.
         edition.write(edition.copy(), edition.bylines(), Revisions.FIRST, ask.at());
         if (edition.story().id() == null) {

@@ -40,4 +40,11 @@ class WordpressFilesTest {
         assertThat(of("a/hall.png", "b/hall.png").of("lantern.example.org/wp-content/uploads/2014/11/hall.png"))
                 .isEmpty();
     }
+
+    @Test
+    void a_picture_of_a_paper_of_ours_lies_in_a_folder_of_its_name() {
+        assertThat(of("media/abc/whole.png", "media/abc/320.png", "media/def/whole.png")
+                        .of("abc"))
+                .contains("media/abc/whole.png");
+    }
 }

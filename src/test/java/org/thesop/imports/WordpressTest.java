@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.thesop.letters.LetterState;
 import org.thesop.story.BodyHtml;
 import org.thesop.story.Byline.Credit;
 import org.thesop.story.Byline.Place;
+import org.thesop.story.EditionKind;
+import org.thesop.story.Told;
 
 /** What an export of WordPress is on this paper. */
 class WordpressTest {
@@ -129,6 +132,57 @@ class WordpressTest {
         assertThat(letter.text()).isEqualTo("I was there: the tenors dripped.");
         assertThat(letter.about()).isEqualTo(all.get(1).identity());
         assertThat(((LeftOut) all.get(3).content()).outcome()).isEqualTo(Outcome.SKIPPED);
+    }
+
+    @Test
+    void comments_beyond_what_is_read_are_counted_in_a_line_of_the_report() throws IOException {
+        var comment = "<wp:comment><wp:comment_id>1</wp:comment_id></wp:comment>";
+        var found = one("<title>A</title><guid>a</guid><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>"
+                + comment.repeat(WxrReader.MOST_COMMENTS + 3));
+        assertThat(found).hasSize(WxrReader.MOST_COMMENTS + 2);
+        assertThat(((LeftOut) found.get(found.size() - 1).content()).because())
+                .isEqualTo(Because.of(ImportReason.TOO_MANY_COMMENTS, WxrReader.MOST_COMMENTS, 3));
+    }
+
+    @Test
+    void a_page_is_listed_with_its_address_and_so_is_what_was_written_under_it() throws IOException {
+        var found = one("<title>Us</title><link>https://lantern.example.org/us/</link><guid>us</guid>"
+                + "<wp:status>publish</wp:status><wp:post_type>page</wp:post_type>"
+                + "<wp:comment><wp:comment_id>1</wp:comment_id></wp:comment>");
+        assertThat(found)
+                .extracting(each -> ((LeftOut) each.content()).because())
+                .containsExactly(
+                        Because.of(ImportReason.PAGE_NOT_TAKEN, "https://lantern.example.org/us/"),
+                        Because.of(ImportReason.ON_A_PAGE));
+    }
+
+    private String body(String content) throws IOException {
+        var found = one("<title>A</title><guid>a</guid><wp:post_date>2015-02-01 12:00:00</wp:post_date>"
+                + "<wp:status>publish</wp:status><wp:post_type>post</wp:post_type><content:encoded><![CDATA[" + content
+                + "]]></content:encoded>");
+        var body = ((ArrivingStory) found.get(0).content()).body();
+        var here = new HashMap<String, String>();
+        body.pictures().forEach(picture -> here.put(picture, "picture-of-the-" + picture.charAt(picture.length() - 5)));
+        return BodyHtml.of(body.html(here)).html();
+    }
+
+    @Test
+    void pictures_of_a_gallery_keep_their_order() throws IOException {
+        assertThat(body("<figure><img src='x/a.jpg'/><img src='x/b.jpg'/><img src='x/c.jpg'/></figure><p>After.</p>"))
+                .containsSubsequence(
+                        "data-media=\"picture-of-the-a\"",
+                        "data-media=\"picture-of-the-b\"",
+                        "data-media=\"picture-of-the-c\"",
+                        "After.");
+    }
+
+    @Test
+    void what_the_new_editor_embeds_is_embedded() throws IOException {
+        assertThat(body("<!-- wp:embed {\"url\":\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\"} -->\n"
+                        + "<figure class='wp-block-embed'><div class='wp-block-embed__wrapper'>\n"
+                        + "https://www.youtube.com/watch?v=dQw4w9WgXcQ\n</div><figcaption>Sing</figcaption></figure>\n"
+                        + "<!-- /wp:embed -->"))
+                .contains("data-embed=\"youtube\"", "Sing");
     }
 
     @Test
@@ -250,6 +304,84 @@ class WordpressTest {
             assertThat(story.oldAddresses()).containsExactly("/article.php?id=5");
             assertThat(story.updated()).isEqualTo(Instant.parse("2015-02-03T12:00:00Z"));
             assertThat(story.remarks()).extracting(Because::key).containsExactly("ImportRemark.CORRECTIONS_LOST");
+        }
+    }
+
+    private List<Found> weir() throws IOException {
+        var file = Files.writeString(folder.resolve("weir.xml"), Held.text("weir.xml"));
+        return Held.all(new Wordpress(file, "weir.xml", NEW_YORK));
+    }
+
+    @Test
+    void what_a_paper_of_ours_knows_of_a_story_comes_along() throws IOException {
+        var story = (ArrivingStory) weir().get(1).content();
+        assertThat(BodyHtml.of(story.body().html(Map.of())).html())
+                .startsWith("<p>The sluice froze [sic] on Monday.</p>")
+                .doesNotContain("Corrected");
+        assertThat(story.meta().address()).isEqualTo("/story/arts/2019/03/04/sluice-freezes-shut");
+        assertThat(story.meta().here()).isNull();
+        assertThat(story.meta().formerly())
+                .containsExactly(
+                        "/story/campus/2019/03/04/sluice-freezes", "/story/arts/2019/03/04/sluice-freezes-shut");
+        assertThat(story.meta().told())
+                .containsExactly(
+                        new Told(
+                                EditionKind.CORRECTION,
+                                Instant.parse("2019-03-05T09:00:00.250Z"),
+                                "It was the upper sluice."),
+                        new Told(
+                                EditionKind.CLARIFICATION,
+                                Instant.parse("2019-03-06T10:00:00.500Z"),
+                                "Ice is frozen water."));
+        assertThat(story.meta().history()).isTrue();
+        assertThat(story.tags()).containsExactly("sluices", "Ice");
+        assertThat(story.meta().tags()).containsExactly(Map.entry("sluices", "Locks and sluices"));
+        assertThat(story.bylines())
+                .extracting(ArrivingStory.Named::author, ArrivingStory.Named::name)
+                .containsExactly(tuple("jo.sluice", "Jo Sluice"), tuple(null, "Sluice Press"));
+        assertThat(story.remarks()).isEmpty();
+    }
+
+    @Test
+    void a_letter_to_a_paper_of_ours_keeps_its_subject_and_where_it_stood_under_a_name_of_its_own() throws IOException {
+        var found = weir().get(2);
+        assertThat(found.identity()).endsWith("#letter-0123456789abcdef");
+        assertThat(found.content())
+                .isEqualTo(new ArrivingLetter(
+                        "Ada Lock",
+                        "ada.lock@example.org",
+                        "Your sluice",
+                        "Ice < water.\nI measured it.",
+                        LetterState.ANSWERED,
+                        Instant.parse("2019-03-04T18:00:00Z"),
+                        "https://weir.example.org/story/arts/2019/03/04/sluice-freezes-shut",
+                        null));
+    }
+
+    @Test
+    void which_stories_stand_together_is_read_when_all_of_them_are_here() throws IOException {
+        var sluice = "https://weir.example.org/story/arts/2019/03/04/sluice-freezes-shut";
+        var all = weir();
+        assertThat(all)
+                .extracting(Found::what)
+                .containsExactly(What.PICTURE, What.STORY, What.LETTER, What.STORY, What.COMPANIONS);
+        assertThat(all.get(4).content())
+                .isEqualTo(new ArrivingCompanions(
+                        "https://weir.example.org/story/campus/2019/03/04/la-esclusa-se-congela",
+                        null,
+                        sluice,
+                        sluice,
+                        sluice,
+                        2));
+    }
+
+    @Test
+    void only_whoever_was_of_that_paper_is_an_author_and_outside_names_stay_outside() throws IOException {
+        var file = Files.writeString(folder.resolve("weir.xml"), Held.text("weir.xml"));
+        try (var source = new Wordpress(file, "weir.xml", NEW_YORK)) {
+            while (source.next().isPresent()) {}
+            assertThat(source.names().all()).extracting(Names.Name::key).containsExactly("campus", "arts", "jo.sluice");
+            assertThat(source.host()).isEqualTo("weir.example.org");
         }
     }
 

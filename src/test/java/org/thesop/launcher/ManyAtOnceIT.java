@@ -41,6 +41,12 @@ class ManyAtOnceIT {
             Weir -- The wheel with the number %d turned on Tuesday, and nobody was surprised.
             """;
 
+    /** A picture that is not beside the export, on a host that nobody wants asked. */
+    private static final String ELSEWHERE = """
+            <item><title>lost</title><guid>lost</guid><wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type>
+            <wp:attachment_url>https://elsewhere.example.net/lost.jpg</wp:attachment_url></item>
+            """;
+
     /** Instead of those in the file: other tests bring it in as well, and what a name means the newsroom remembers. */
     private static final Map<String, String> NAMES = Map.of(
             "lighthouse", "watchtower",
@@ -84,7 +90,10 @@ class ManyAtOnceIT {
                 .contains("Marlow choir moves into the old ferry hall", "Was there already");
         assertThat(maggie.get("/desk/archive/import-report.csv?id=" + again + "&outcome=REFUSED")
                         .body())
-                .contains("A headline and nothing else", "It has no text yet.")
+                .contains(
+                        "A headline and nothing else",
+                        "It has no text yet.",
+                        "is not among those that pictures are fetched from: https://elsewhere.example.net/lost.jpg")
                 .doesNotContain("Marlow choir");
     }
 
@@ -123,7 +132,7 @@ class ManyAtOnceIT {
     }
 
     private static Wish wish(String kind) {
-        return new Wish(kind, false, "maggie", "arts");
+        return new Wish(kind, false, "maggie", "arts", "");
     }
 
     private Path export() throws IOException {
@@ -139,7 +148,7 @@ class ManyAtOnceIT {
             for (var name : NAMES.entrySet()) {
                 text = text.replace(name.getKey(), name.getValue());
             }
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(text.replaceFirst("<item>", ELSEWHERE + "<item>").getBytes(StandardCharsets.UTF_8));
             out.closeEntry();
             out.putNextEntry(new ZipEntry("uploads/2014/11/hall.png"));
             out.write(png.toByteArray());

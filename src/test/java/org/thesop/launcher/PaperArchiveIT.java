@@ -57,13 +57,13 @@ class PaperArchiveIT {
             """;
 
     private static final String PICTURE = "a-picture-of-the-archive";
-    private static final String BUCKET = "pictures-of-the-empty-paper";
+    static final String BUCKET = "pictures-of-the-empty-paper";
 
     @TempDir
     Path folder;
 
     @Test
-    void an_empty_paper_reads_it_back_and_writes_the_same_bytes_again() throws Exception {
+    void an_empty_paper_reads_it_back_and_writes_the_same_bytes_again_and_so_with_wxr() throws Exception {
         var running = TheNewsroom.running();
         var picture = aPicture(running);
         var archive = folder.resolve("paper.zip");
@@ -84,13 +84,15 @@ class PaperArchiveIT {
 
         var home = TheNewsroom.temporaryHome();
         try (var bucket = S3Server.with(BUCKET);
-                var empty = withPicturesIn(bucket, home)) {
+                var empty = withPicturesIn(bucket, home, running)) {
             empty.start();
             empty.waitForPaper();
             empty.waitForLogin();
             assertThatThrownBy(() -> command(empty, home).read(archive, "founder"))
                     .isInstanceOf(CannotRunException.class)
                     .hasMessageContaining("managing editor");
+            foundedBy("founder", empty);
+            new WxrThereAndBack(running, empty, bucket, folder).go();
             foundedBy("founder", empty);
             assertThat(command(empty, home).read(archive, "founder")).contains("is here");
 
@@ -137,9 +139,12 @@ class PaperArchiveIT {
         assertThat(get(paper.management().resolve("/health/live")).body()).contains("\"answers\":false");
     }
 
-    private static Newsroom withPicturesIn(S3Server bucket, Path home) {
+    /** It writes the addresses of the full one, and may ask that for pictures. */
+    private static Newsroom withPicturesIn(S3Server bucket, Path home, Newsroom full) {
         return TheNewsroom.builder(home)
                 .demo(false)
+                .environment("THESOP_PAPER_URL", full.paper().toString())
+                .environment("THESOP_OUTGOING_ALLOWED", full.paper().getAuthority())
                 .environment("THESOP_S3_BUCKET", BUCKET)
                 .environment("THESOP_S3_ENDPOINT", bucket.address().toString())
                 .environment("THESOP_S3_KEY", S3Server.KEY)
@@ -206,7 +211,7 @@ class PaperArchiveIT {
         return !carried.contains(parts[0]) || carried.contains(parts[2]) || parts[1].equals("mail_id");
     }
 
-    private static RunningPaper paper(Newsroom newsroom) throws IOException {
+    static RunningPaper paper(Newsroom newsroom) throws IOException {
         var secrets = Secrets.read(newsroom.logs().getParent().resolve("secrets.properties"));
         return new RunningPaper(newsroom.paper(), newsroom.keycloak(), secrets.get(Secrets.Name.CLIENT_SECRET));
     }
@@ -216,7 +221,7 @@ class PaperArchiveIT {
     }
 
     /** As the one-time link of a new paper makes them. */
-    private static void foundedBy(String handle, Newsroom newsroom) throws SQLException {
+    static void foundedBy(String handle, Newsroom newsroom) throws SQLException {
         try (var database =
                         DriverManager.getConnection(newsroom.jdbcUrl(), newsroom.jdbcUser(), newsroom.jdbcPassword());
                 var insert = database.prepareStatement("insert into person (handle, name, role, joined_on, version)"
@@ -254,7 +259,7 @@ class PaperArchiveIT {
         }
     }
 
-    private static List<String> texts(Newsroom newsroom, String sql) throws SQLException {
+    static List<String> texts(Newsroom newsroom, String sql) throws SQLException {
         try (var database =
                         DriverManager.getConnection(newsroom.jdbcUrl(), newsroom.jdbcUser(), newsroom.jdbcPassword());
                 var query = database.prepareStatement(sql);

@@ -17,7 +17,7 @@ public final class SentFile {
      */
     public static int begin(Newsroom newsroom, Path file, String kind, String section) throws IOException {
         return command(newsroom)
-                .begin(file, file.getFileName().toString(), new Import.Wish(kind, false, "maggie", section));
+                .begin(file, file.getFileName().toString(), new Import.Wish(kind, false, "maggie", section, ""));
     }
 
     static Import command(Newsroom newsroom) throws IOException {

@@ -116,6 +116,20 @@ class OutgoingTest {
         assertThat(outgoing().look("http://" + there + "/gone").status()).isEqualTo(404);
     }
 
+    @Test
+    void a_redirect_to_where_nobody_wants_is_told_and_not_followed() throws NotReachedException {
+        assertThat(outgoing()
+                        .read("http://" + there + "/for-now", 10, next -> !next.getPath()
+                                .equals("/page"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(asked).doesNotContain("GET /page " + there);
+        assertThat(outgoing()
+                        .read("http://" + there + "/for-now", 10, next -> true)
+                        .status())
+                .isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource({"inside, PRIVATE", "other-port, PRIVATE", "round, TOO_MANY_REDIRECTS", "file, NOT_AN_ADDRESS"})
     void each_redirect_is_checked_like_an_address_that_was_typed(String page, Why why) {

@@ -531,6 +531,11 @@ class NeedTest {
         var unreviewed = newsroom.begun(kind, newsroom.published());
         assertThat(refusals(EditionAction.PUBLISH_WITHOUT_REVIEW, unreviewed, cast.maggie))
                 .containsExactly(missing(Need.PUBLIC_NOTE));
+        var elsewhere = Edition.following(newsroom.published(), kind, newsroom.now());
+        var then = newsroom.ask(cast.maggie).forMoment(newsroom.now().minus(HOUR));
+        assertThat(refusals(EditionAction.IMPORT, elsewhere, then)).containsExactly(missing(Need.PUBLIC_NOTE));
+        elsewhere.note("The buses run from Tuesday.");
+        assertThat(refusals(EditionAction.IMPORT, elsewhere, then)).isEmpty();
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.thesop.story.Stories;
 public class ImportsResource {
 
     private static final int MOST_ITEMS = 500;
+    private static final String NOWHERE = "none";
 
     @Inject
     Imports imports;
@@ -78,13 +79,17 @@ public class ImportsResource {
                 .build();
     }
 
-    /** Begins an import that asks nobody anything; 403 in the name of somebody who may not. */
+    /**
+     * Begins an import that asks nobody anything; 403 in the name of somebody who may not. {@code pictures} are the hosts from
+     * where they may be fetched, {@code none} for nowhere; those of the site itself when it is not there.
+     */
     @POST
     public Response begin(
             @QueryParam("kind") String kind,
             @QueryParam("file") @DefaultValue("") String file,
             @QueryParam("source") @DefaultValue("") String source,
             @QueryParam("section") @DefaultValue("") String section,
+            @QueryParam("pictures") String pictures,
             @QueryParam("dry") boolean dry,
             @QueryParam("account") @DefaultValue("") String account) {
         var by = people.withHandle(account).orElse(null);
@@ -103,7 +108,13 @@ public class ImportsResource {
         }
         try {
             var id = imports.beginUnattended(
-                    known, source, file, stories.section(section).orElse(null), dry, by);
+                    known,
+                    source,
+                    file,
+                    stories.section(section).orElse(null),
+                    NOWHERE.equals(pictures) ? "" : pictures,
+                    dry,
+                    by);
             return Response.status(Status.CREATED)
                     .entity(Json.createObjectBuilder().add("id", id).build())
                     .build();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.thesop.imports.Because;
+import org.thesop.imports.ImportKind;
 import org.thesop.imports.ImportState;
 import org.thesop.imports.Imports;
 import org.thesop.imports.ItemRow;
@@ -144,7 +145,7 @@ public class RunPage {
             var section = stories.section(
                             Optional.ofNullable(request.getParameter("section")).orElse(""))
                     .orElse(null);
-            imports.decide(run.id(), section, said(CATEGORY), said(AUTHOR), by);
+            imports.decide(run.id(), section, said(CATEGORY), said(AUTHOR), request.getParameter("hosts"), by);
             imports.run(run.id(), dry, by);
             return run.id();
         });
@@ -174,6 +175,11 @@ public class RunPage {
     /** Whether somebody has to say what becomes of it. */
     public boolean isAsking() {
         return run != null && run.state() == ImportState.READY;
+    }
+
+    /** Whether its pictures may be on the web instead of beside it. */
+    public boolean isFetching() {
+        return run.kind() == ImportKind.WORDPRESS;
     }
 
     /** Whether it was stopped, or could not go on. */
