@@ -11,7 +11,8 @@ import org.thesop.newsroom.Browsers;
 /**
  * {@code mvn -Pbench}: measures theSOP on newsrooms of its own, started for it and stopped after it. With
  * {@code -Dthesop.bench=typing,lists} only those parts of it; {@code -Dthesop.bench.small} and
- * {@code -Dthesop.bench.stories} say how many stories the two papers have, for a quick try.
+ * {@code -Dthesop.bench.stories} say how many stories the two papers have, {@code -Dthesop.bench.import} how many pages are
+ * taken over, for a quick try.
  */
 public final class Bench {
 
