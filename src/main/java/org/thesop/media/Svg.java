@@ -7,9 +7,11 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import java.awt.Color;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.logging.Level;
 import javax.xml.stream.XMLInputFactory;
 import org.jboss.logging.Logger;
 import org.thesop.media.NotAPictureException.Why;
@@ -17,11 +19,19 @@ import org.thesop.platform.XmlBounds;
 
 /**
  * Draws an SVG: on white, as on paper, since dark lines on nothing are seen by nobody who reads at night. Scripts in it are not
- * run, and nothing is fetched for it. It is weighed before, then drawn small to see how long it takes, and then as it is kept.
+ * run, and nothing is fetched for it. It is weighed before, then drawn small to see how long that takes, and then as it is kept.
  */
 final class Svg {
 
     private static final Logger LOG = Logger.getLogger(Svg.class);
+
+    /** Of what draws it: that writes a line for each character it does not understand, and a stranger has written them. */
+    private static final java.util.logging.Logger DRAWING_LOG =
+            java.util.logging.Logger.getLogger("com.github.weisj.jsvg");
+
+    static {
+        DRAWING_LOG.setLevel(Level.OFF);
+    }
 
     private static final int MOST_BYTES = 4 << 20;
     private static final int LONGEST_ATTRIBUTE = 1 << 20;
@@ -33,6 +43,7 @@ final class Svg {
     private static final int MOST_SHAPES = 60_000;
 
     private static final int LONGEST_SIDE = 2000;
+    private static final int SPECK_SIDE = 10;
     private static final int TRIAL_SIDE = 100;
     private static final Duration LONGEST_TRIAL = Duration.ofSeconds(2);
     private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -47,6 +58,7 @@ final class Svg {
         SvgBounds.check(content);
         try {
             var document = read(content);
+            draw(document, SPECK_SIDE, LONGEST); // the first one since the start has fonts and classes loaded
             draw(document, TRIAL_SIDE, LONGEST_TRIAL);
             return draw(document, LONGEST_SIDE, LONGEST);
         } catch (NotAPictureException known) {
@@ -83,6 +95,9 @@ final class Svg {
         try {
             paper.setColor(Color.WHITE);
             paper.fillRect(0, 0, width, height);
+            paper.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            paper.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            paper.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             paper.scale(width / size.width, height / size.height);
             var pen = WatchedPen.on(paper, longest);
             document.renderWithPlatform(NullPlatformSupport.INSTANCE, pen.output(), null);

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,20 @@ class SvgTest {
                 """;
         assertThat(at(read(darkroom.develop(svg("viewBox='0 0 100 50'", chart))), 1900, 900))
                 .isEqualTo(Color.RED);
+    }
+
+    @Test
+    void edges_and_letters_are_smooth() throws IOException {
+        var words = "<text x='2' y='40' font-size='40'>Swing</text><path d='M0 45L100 50' stroke='black'/>";
+        var image = read(darkroom.develop(svg("viewBox='0 0 100 50'", words)));
+        assertThat(tones(image, 0, 800)).as("letters").isGreaterThan(10);
+        assertThat(tones(image, 880, 1000)).as("a slanting line").isGreaterThan(10);
+    }
+
+    private static long tones(BufferedImage image, int top, int bottom) {
+        return Arrays.stream(image.getRGB(0, top, image.getWidth(), bottom - top, null, 0, image.getWidth()))
+                .distinct()
+                .count();
     }
 
     @Test
