@@ -89,8 +89,11 @@ final class Lighthouse {
 
     private void visit(String what, String path) throws IOException, InterruptedException {
         var visits = new ArrayList<Visit>();
-        for (var run = 0; run < VISITS; run++) {
-            visits.add(visit(path));
+        for (var tries = 0; visits.size() < VISITS; tries++) {
+            if (tries == 2 * VISITS) {
+                throw new IOException("Lighthouse does not finish; is Chromium installed?");
+            }
+            visit(path).ifPresent(visits::add);
         }
         var points = Stream.iterate(0, at -> at + 1)
                 .limit(CATEGORIES.size())
@@ -116,7 +119,8 @@ final class Lighthouse {
         }
     }
 
-    private Visit visit(String path) throws IOException, InterruptedException {
+    /** Nothing from a browser that did not get ready in time, as on a busy machine. */
+    private Optional<Visit> visit(String path) throws IOException, InterruptedException {
         var report = Files.createTempFile("lighthouse", ".json");
         try {
             var asked = new ArrayList<>(command);
@@ -131,10 +135,7 @@ final class Lighthouse {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (process.waitFor() != 0) {
-                throw new IOException("Lighthouse did not finish; is Chromium installed?");
-            }
-            return read(report);
+            return process.waitFor() == 0 ? Optional.of(read(report)) : Optional.empty();
         } finally {
             Files.delete(report);
         }
