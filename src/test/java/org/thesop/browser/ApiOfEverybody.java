@@ -32,7 +32,8 @@ final class ApiOfEverybody {
 
     private final Map<String, Held> tokens = new HashMap<>();
 
-    private BearerToken of(String handle) {
+    /** One at a time: of two who sign in with the same name at the same moment Keycloak refuses one. */
+    private synchronized BearerToken of(String handle) {
         var held = tokens.get(handle);
         if (held == null || System.nanoTime() - held.since > FRESH.toNanos()) {
             held = new Held(BearerToken.of(handle, handle), System.nanoTime());

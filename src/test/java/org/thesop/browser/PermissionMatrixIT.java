@@ -39,6 +39,8 @@ class PermissionMatrixIT {
     /** The newsroom has time for so many at once. */
     private static final int AT_ONCE = 2;
 
+    private static final ApiOfEverybody API = new ApiOfEverybody();
+
     private static final BlockingQueue<Crew> CREWS = new LinkedBlockingQueue<>();
 
     private static final List<String> HANDLES = List.of(
@@ -50,8 +52,8 @@ class PermissionMatrixIT {
             StoriesInEveryState.MANAGING_EDITOR,
             "percy");
 
-    /** Everybody by name, with sessions and tokens that no other crew has. */
-    private record Crew(Map<String, Caller> people, ApiOfEverybody api) {
+    /** Everybody by name, with sessions that no other crew has. */
+    private record Crew(Map<String, Caller> people) {
 
         Caller of(String handle) {
             return people.get(handle);
@@ -130,7 +132,7 @@ class PermissionMatrixIT {
         KeycloakConsole.account("percy", "managing-editor");
         for (var crew = 0; crew < AT_ONCE; crew++) {
             var people = HANDLES.stream().collect(Collectors.toMap(handle -> handle, Caller::of));
-            CREWS.add(new Crew(people, new ApiOfEverybody()));
+            CREWS.add(new Crew(people));
         }
     }
 
@@ -189,9 +191,8 @@ class PermissionMatrixIT {
                 var isRead = by.get("/desk/story/write?edition=" + edition).statusCode() == 200;
                 assertThat(isRead).as("read, " + as).isEqualTo(may.contains("read") && hasDesk(column));
                 forge(by, edition, withButtons(may), as);
-                crew.api()
-                        .offersAndDoesWhatIsNamed(
-                                handle(column), edition, named(state, column), hasDesk(column), BUTTONS.keySet(), as);
+                API.offersAndDoesWhatIsNamed(
+                        handle(column), edition, named(state, column), hasDesk(column), BUTTONS.keySet(), as);
                 save(by, edition, may.contains("edit"), as);
             }
         });
@@ -228,7 +229,7 @@ class PermissionMatrixIT {
         throughAll(lines, (crew, line) -> {
             var column = named(line).get(0);
             var edition = crew.stories().in(state.name(), column, handle(column));
-            var answer = crew.api().decide(handle(column), edition, line.wanted());
+            var answer = API.decide(handle(column), edition, line.wanted());
             assertThat(answer.statusCode())
                     .as("%s by %s: %s", line, column, answer.body())
                     .isEqualTo(201);
