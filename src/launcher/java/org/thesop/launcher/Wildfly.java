@@ -91,7 +91,7 @@ final class Wildfly {
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 // First, so that the home is seen in the process list however long the line gets.
                 .setJavaOptions("-Dthesop.home=" + home.root() + "/")
-                .addJavaOptions("-Xms64m", "-Xmx512m", "-XX:MetaspaceSize=96m", "-XX:MaxMetaspaceSize=256m")
+                .addJavaOptions("-Xms64m", "-Xmx512m", "-XX:MetaspaceSize=96m", "-XX:MaxMetaspaceSize=320m")
                 .addJavaOptions("-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true")
                 .addJavaOptions(javaOptions)
                 .setBindAddressHint(Ports.LOOPBACK)

@@ -20,11 +20,13 @@ import org.thesop.letters.Letter;
 import org.thesop.letters.LetterAction;
 import org.thesop.letters.LetterForm;
 import org.thesop.letters.Letters;
+import org.thesop.media.Darkroom;
 import org.thesop.mentoring.Mentors;
 import org.thesop.people.Introduction;
 import org.thesop.people.People;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
+import org.thesop.pictures.Describing;
 import org.thesop.planning.Assigning;
 import org.thesop.planning.Diary;
 import org.thesop.planning.Pitching;
@@ -74,6 +76,12 @@ public class DemoNewsroom {
 
     @Inject
     FactSheet factSheet;
+
+    @Inject
+    Darkroom darkroom;
+
+    @Inject
+    Describing describing;
 
     @Inject
     Pitching pitching;
@@ -128,8 +136,11 @@ public class DemoNewsroom {
         var cast = new HashMap<String, Person>();
         texts.people().forEach(file -> cast.put(file.get("handle"), arrive(file)));
         var time = new DemoTime(zone.day(clock.instant()), zone.id());
+        var pictures = new DemoPictures(darkroom, describing);
+        texts.pictures()
+                .forEach(file -> pictures.takeIn(file, texts.picture(file.get("name")), cast.get(file.get("by"))));
         var told = new HashMap<String, Edition>();
-        texts.stories().forEach(file -> told.put(file.get("slug"), tell(file, time, cast)));
+        texts.stories().forEach(file -> told.put(file.get("slug"), tell(pictures.placed(file), time, cast)));
         // What is told of politics was checked in the old way; from now on its fact sheets have to be settled.
         var politics = stories.section("politics").orElseThrow();
         politics.review(politics.approvals(), true);

@@ -53,6 +53,15 @@ class DemoTexts {
         return PARTED.splitAsStream(text("pages.txt")).map(DemoFile::read).toList();
     }
 
+    List<DemoFile> pictures() {
+        return PARTED.splitAsStream(text("pictures.txt")).map(DemoFile::read).toList();
+    }
+
+    /** The file of a picture. */
+    byte[] picture(String name) {
+        return bytes("pictures/" + name + ".jpg");
+    }
+
     List<DemoFile> letters() {
         return PARTED.splitAsStream(text("letters.txt")).map(DemoFile::read).toList();
     }

@@ -14,7 +14,7 @@ record SiteAddress(String file, String link) {
 
     /** What only a server can answer: forms, searches, doors. */
     private static final Pattern OF_THE_SERVER = Pattern.compile(
-            "/(?:desk|api|login|logout|welcome|preview|check|calendar|guest|oembed|openapi|record/check)(?:[/?].*)?");
+            "/(?:desk|api|login|logout|welcome|preview|check|calendar|guest|oembed|openapi|record/check|people/[^/?]+/clips)(?:[/?].*)?");
 
     private static final Pattern OLDER = Pattern.compile("before=([A-Za-z0-9_.:%~-]{1,200})");
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,8 +15,11 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchTimeoutException;
@@ -48,6 +52,9 @@ public class PaperSearch {
 
     private static final int LONGEST_SECONDS = 2;
 
+    /** Nobody reads so many. Beyond them the index looks only for what is better than the best it has, and counts nothing. */
+    private static final int MOST_COUNTED = 10_000;
+
     private static final int MOST_SUGGESTED = 40;
 
     private static final AggregationKey<Map<String, Long>> FILED = AggregationKey.of(Fields.OUT_FILED);
@@ -63,6 +70,9 @@ public class PaperSearch {
             select b.edition_id, string_agg(b.name, ', ' order by b.position) from byline b
             where b.edition_id in (:ids) and b.credit = 'WORDS' group by b.edition_id
             """;
+
+    private static final String YEARS =
+            "select min(s.firstPublishedAt), max(s.firstPublishedAt) from Story s where s.firstPublishedAt is not null";
 
     private static final String LISTED =
             "select p.handle, p.name from Person p where p.handle in :handles and p.listed = true";
@@ -100,7 +110,7 @@ public class PaperSearch {
         }
         try {
             var exact = search(question, asked, false);
-            if (exact.total().hitCount() > 0 || !Conditions.forgives(asked)) {
+            if (exact.total().hitCountLowerBound() > 0 || !Conditions.forgives(asked)) {
                 return found(question, asked, false, exact);
             }
             return found(question, asked, true, search(question, asked, true));
@@ -135,27 +145,30 @@ public class PaperSearch {
         return zone.day(clock.instant());
     }
 
+    /**
+     * A page of the best, or of the newest, and whether there is too much to be counted. By the score alone, so that the index can pass
+     * over what is no better than the best it has: to put what is equally good in order of days it would look at each.
+     */
     private SearchResult<Long> search(PaperQuestion question, Asked asked, boolean near) {
         return Search.session(em)
                 .search(Edition.class)
                 .select(f -> f.id(Long.class))
-                .where((f, all) -> {
-                    var wanted = f.bool()
-                            .filter(f.match().field(Fields.OUT).matching(true))
-                            .must(new Conditions(f, zone, today()).asked(asked, Map.of(), near));
-                    if (!question.section().isEmpty()) {
-                        wanted.filter(f.match().field(Fields.SECTION).matching(question.section()));
-                    }
-                    if (!question.by().isEmpty()) {
-                        wanted.filter(f.match().field(Fields.CREDITED).matching(question.by()));
-                    }
-                    if (!question.year().isEmpty()) {
-                        var year = Integer.parseInt(question.year());
-                        wanted.filter(f.range().field(Fields.FIRST_OUT).between(start(year), start(year + 1) - 1));
-                    }
-                    all.add(wanted);
-                })
-                .sort(f -> question.newest() || asked.isEmpty()
+                .where((f, all) -> all.add(wanted(f, question, asked, near)))
+                .sort(f -> byDay(question, asked)
+                        ? f.composite().add(f.field(Fields.FIRST_OUT).desc())
+                        : f.composite().add(f.score()))
+                .totalHitCountThreshold(MOST_COUNTED)
+                .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
+                .fetch(from(question), A_PAGE);
+    }
+
+    /** The same of what can be counted: with how much there is in each section and year and by each writer, what is equally good by its day. */
+    private SearchResult<Long> counted(PaperQuestion question, Asked asked, boolean near) {
+        return Search.session(em)
+                .search(Edition.class)
+                .select(f -> f.id(Long.class))
+                .where((f, all) -> all.add(wanted(f, question, asked, near)))
+                .sort(f -> byDay(question, asked)
                         ? f.composite().add(f.field(Fields.FIRST_OUT).desc())
                         : f.composite()
                                 .add(f.score())
@@ -165,28 +178,89 @@ public class PaperSearch {
                         f -> f.terms().field(Fields.OUT_FILED, String.class).maxTermCount(Filed.MOST))
                 // Given up as a whole: what is cut short cannot be counted.
                 .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
-                .fetch((question.page() - 1) * A_PAGE, A_PAGE);
+                .fetch(from(question), A_PAGE);
+    }
+
+    private static boolean byDay(PaperQuestion question, Asked asked) {
+        return question.newest() || asked.isEmpty();
+    }
+
+    private static int from(PaperQuestion question) {
+        return (question.page() - 1) * A_PAGE;
+    }
+
+    private SearchPredicate wanted(SearchPredicateFactory f, PaperQuestion question, Asked asked, boolean near) {
+        var wanted = f.bool()
+                .filter(f.match().field(Fields.OUT).matching(true))
+                .must(new Conditions(f, zone, today()).asked(asked, Map.of(), near));
+        if (!question.section().isEmpty()) {
+            wanted.filter(f.match().field(Fields.SECTION).matching(question.section()));
+        }
+        if (!question.by().isEmpty()) {
+            wanted.filter(f.match().field(Fields.CREDITED).matching(question.by()));
+        }
+        if (!question.year().isEmpty()) {
+            var year = Integer.parseInt(question.year());
+            wanted.filter(f.range().field(Fields.FIRST_OUT).between(start(year), start(year + 1) - 1));
+        }
+        return wanted.toPredicate();
     }
 
     private long start(int year) {
         return zone.start(LocalDate.of(year, 1, 1)).toEpochMilli();
     }
 
-    private PaperFound found(PaperQuestion question, Asked asked, boolean near, SearchResult<Long> result) {
+    private PaperFound found(PaperQuestion question, Asked asked, boolean near, SearchResult<Long> first) {
+        var isCounted = first.total().isHitCountExact();
+        var result = isCounted && first.total().hitCount() > 0 ? counted(question, asked, near) : first;
         var rows = rows(result.hits());
-        var total = result.total().hitCount();
-        var filed = Filed.facets(result.aggregation(FILED), MOST_VALUES);
+        // Beyond what is counted the index knows only that there are more.
+        var total = isCounted ? result.total().hitCount() : MOST_COUNTED;
         var last = Math.min(total, (long) PaperQuestion.MOST_PAGES * A_PAGE);
-        return new PaperFound(
+        var found = new PaperFound(
                 total,
+                !isCounted,
                 false,
                 near,
                 near ? Meant.instead(asked, texts(rows)).orElse(null) : null,
                 (long) question.page() * A_PAGE < last,
                 hits(rows, Wanted.of(asked, near)),
-                sections(filed.get(AskedField.SECTION)),
-                writers(filed.get(AskedField.BY)),
-                years(filed.get(AskedField.AFTER)));
+                List.of(),
+                List.of(),
+                List.of());
+        if (total == 0) {
+            return found;
+        }
+        return isCounted
+                ? narrowed(found, Filed.facets(result.aggregation(FILED), MOST_VALUES))
+                : found.narrowedBy(everySection(), List.of(), everyYear());
+    }
+
+    private PaperFound narrowed(PaperFound found, Map<AskedField, Map<String, Long>> counts) {
+        return found.narrowedBy(
+                sections(counts.get(AskedField.SECTION)),
+                writers(counts.get(AskedField.BY)),
+                years(counts.get(AskedField.AFTER)));
+    }
+
+    /** Of so many there is something in each. */
+    private List<Facet> everySection() {
+        return stories.sections().stream()
+                .map(section -> new Facet(section.slug(), section.name(), Facet.NOT_COUNTED))
+                .toList();
+    }
+
+    private List<Facet> everyYear() {
+        var ends = em.createQuery(YEARS, Object[].class).getSingleResult();
+        if (ends[0] == null) {
+            return List.of();
+        }
+        var first = zone.day((Instant) ends[0]).getYear();
+        var last = zone.day((Instant) ends[1]).getYear();
+        return IntStream.rangeClosed(0, last - first)
+                .mapToObj(back -> String.valueOf(last - back))
+                .map(year -> new Facet(year, year, Facet.NOT_COUNTED))
+                .toList();
     }
 
     private List<PaperRow> rows(List<Long> ids) {

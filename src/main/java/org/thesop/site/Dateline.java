@@ -20,7 +20,7 @@ final class Dateline {
         var mark = "<span class=\"dateline\">" + Markup.quoted(dateline) + "</span>";
         if (body.startsWith("<figure")) {
             var below = body.indexOf(FIGURE_ENDS) + FIGURE_ENDS.length();
-            return body.substring(0, below) + into(body.substring(below), dateline);
+            return body.substring(0, below) + "\n" + into(body.substring(below).stripLeading(), dateline);
         }
         return body.startsWith("<p>") ? "<p>" + mark + " — " + body.substring(3) : "<p>" + mark + "</p>" + body;
     }

@@ -15,6 +15,7 @@ import org.thesop.platform.Settings;
  * @param left the same, null for those who are here
  * @param portrait the id of a picture
  * @param older whether this is not the first page of the clips
+ * @param work all of the clips, counted
  */
 public record Portfolio(
         String handle,
@@ -29,12 +30,18 @@ public record Portfolio(
         String joined,
         String left,
         boolean older,
+        BodyOfWork work,
         TeaserList list) {
 
     private static final int LONGEST_LABEL = 48;
 
     public String path() {
         return "/people/" + handle;
+    }
+
+    /** Where clips are chosen, to be shown or printed together. */
+    public String clipsPath() {
+        return path() + PublicAddress.CLIPS;
     }
 
     /** The whole address of the portrait, null for none. */

@@ -11,7 +11,7 @@ import org.thesop.people.Person;
 import org.thesop.platform.Days;
 import org.thesop.platform.PaperZone;
 
-/** The page of everybody who is or was of the newsroom, with what they wrote and pictured. Three queries. */
+/** The page of everybody who is or was of the newsroom, with what they wrote and pictured. Four queries. */
 @ApplicationScoped
 @Transactional
 public class Portfolios {
@@ -26,6 +26,9 @@ public class Portfolios {
 
     @Inject
     Teasers teasers;
+
+    @Inject
+    ClipCount count;
 
     @Inject
     Shown shown;
@@ -67,6 +70,7 @@ public class Portfolios {
                     Days.month(YearMonth.from(person.joinedOn())),
                     person.hasLeft() ? Days.month(YearMonth.from(zone.day(person.leftAt()))) : null,
                     after.isPresent(),
+                    count.of(handle),
                     teasers.ofPerson(handle, after.orElse(Cursor.NEWEST), MOST));
         });
     }

@@ -124,7 +124,7 @@ public class Previews {
                 null,
                 section.map(each -> each.id()).orElse(null),
                 "",
-                0L,
+                null,
                 0L,
                 story.id());
     }

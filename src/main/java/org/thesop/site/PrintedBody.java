@@ -21,6 +21,7 @@ import org.thesop.story.EmbedProvider;
  */
 final class PrintedBody {
 
+    private static final String FIGURE = "<figure data-media=";
     static final Pattern PICTURE = Pattern.compile("<figure data-media=\"([\\w-]+)\"(?: data-alt=\"([^\"]*)\")?"
             + "(?: data-credit=\"([^\"]*)\")?>(?:<figcaption>(.*?)</figcaption>)?</figure>");
     private static final Pattern EMBED = Pattern.compile(
@@ -63,6 +64,10 @@ final class PrintedBody {
 
     /** The ids of the pictures in a body. */
     static Set<String> pictures(String body) {
+        // Most copy has none: to look for the first letters costs a tenth of what the pattern does.
+        if (!body.contains(FIGURE)) {
+            return Set.of();
+        }
         return PICTURE.matcher(body).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
@@ -95,7 +100,8 @@ final class PrintedBody {
         var credit = given(found.group(3));
         var told = credit.isEmpty() ? caption : (caption + " <small>" + credit + "</small>").strip();
         var leads = found.start() == 0;
-        return "<figure" + (leads ? " class=\"lead\"" : "") + ">"
+        var leading = PrintedPicture.isFlat(picture) ? " class=\"lead flat\"" : " class=\"lead\"";
+        return "<figure" + (leads ? leading : "") + ">"
                 + PrintedPicture.of(picture, given(found.group(2)), leads)
                 + (told.isEmpty() ? "" : "<figcaption>" + told + "</figcaption>") + "</figure>";
     }

@@ -8,6 +8,9 @@ import org.thesop.media.Picture;
 final class PrintedPicture {
 
     private static final String COLUMN = "(max-width: 740px) 94vw, 690px";
+    private static final String BEYOND_COLUMN = "(max-width: 1040px) 94vw, 960px";
+    /** Flatter ones may stand wider than the column and still leave the first words in sight. */
+    private static final double FLAT = 1.25;
 
     private PrintedPicture() {}
 
@@ -17,13 +20,19 @@ final class PrintedPicture {
      */
     static String of(Picture picture, String alt, boolean isFirst) {
         var widths = picture.widths();
+        var sizes = isFirst && isFlat(picture) ? BEYOND_COLUMN : COLUMN;
         return "<picture><source type=\"image/webp\" srcset=\"" + sources(picture, widths, ".webp") + "\" sizes=\""
-                + COLUMN
+                + sizes
                 + "\"><img src=\"" + address(picture, 960) + "\" srcset=\"" + sources(picture, widths, "")
                 + "\" sizes=\""
-                + COLUMN + "\" width=\"" + picture.width() + "\" height=\"" + picture.height() + "\" alt=\"" + alt
+                + sizes + "\" width=\"" + picture.width() + "\" height=\"" + picture.height() + "\" alt=\"" + alt
                 + "\""
                 + waiting(isFirst) + "></picture>";
+    }
+
+    /** Whether it is so much wider than high that it may stand beyond the column where it leads. */
+    static boolean isFlat(Picture picture) {
+        return picture.width() > picture.height() * FLAT;
     }
 
     /**

@@ -37,6 +37,10 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         MANAGING_EDITORS,
         /** {@code name} is the handle. */
         PERSON,
+        /** A person's clips, to be chosen or as they were; {@code name} is the handle. */
+        CLIPS,
+        /** Chosen clips to print; {@code name} is the handle. */
+        CLIPS_PRINTED,
         ABOUT,
         SUPPORT,
         CONTACT,
@@ -92,6 +96,12 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
     /** What follows a story's address where its changes are told. */
     public static final String CHANGES = "/changes";
 
+    /** What follows a person's address where clips are chosen, and shown together. */
+    public static final String CLIPS = "/clips";
+
+    /** The same where they are printed. */
+    public static final String CLIPS_PRINTED = CLIPS + ".pdf";
+
     private static final String NEWSLETTER = "/newsletter";
     private static final String PRIVACY = "/privacy";
     /** What follows it where news agencies have it. */
@@ -111,6 +121,8 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
     private static final Pattern SECTION = Pattern.compile("/section/(" + WORDS + ")");
     private static final Pattern TAG = Pattern.compile("/tag/(" + WORDS + ")");
     private static final Pattern PERSON = Pattern.compile("/people/([a-z0-9][a-z0-9._@+-]{0,99})");
+
+    private static final Pattern CLIPS_OF_PERSON = Pattern.compile(PERSON.pattern() + "/clips(\\.pdf)?");
 
     private static final Pattern FEED = Pattern.compile("(|" + SECTION.pattern() + "|" + TAG.pattern() + "|"
             + PERSON.pattern() + ")/feed\\.(?<form>atom|rss|json)");
@@ -247,6 +259,11 @@ public record PublicAddress(Kind kind, String name, LocalDate day, String slug) 
         }
         if (SITE_MAP.matcher(path).matches()) {
             return just(Kind.SITE_MAP);
+        }
+        var clips = CLIPS_OF_PERSON.matcher(path);
+        if (clips.matches()) {
+            return new PublicAddress(
+                    clips.group(2) == null ? Kind.CLIPS : Kind.CLIPS_PRINTED, clips.group(1), null, null);
         }
         var person = PERSON.matcher(path);
         return person.matches() ? new PublicAddress(Kind.PERSON, person.group(1), null, null) : just(Kind.ELSEWHERE);

@@ -44,4 +44,9 @@ final class Reading {
     static int minutes(int characters) {
         return Math.max(1, (int) Math.round(characters / LETTERS_A_WORD / WORDS_A_MINUTE));
     }
+
+    /** About how many words a body of this many characters has. */
+    static int wordsOf(int characters) {
+        return (int) Math.round(characters / LETTERS_A_WORD);
+    }
 }

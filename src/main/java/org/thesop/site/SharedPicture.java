@@ -24,6 +24,9 @@ public record SharedPicture(String address, int width, int height, String alt) {
      * @param today on the paper's calendar: a licence may have ended
      */
     static Optional<SharedPicture> firstIn(String body, Map<String, Picture> pictures, LocalDate today) {
+        if (pictures.isEmpty()) {
+            return Optional.empty();
+        }
         return PrintedBody.PICTURE
                 .matcher(body)
                 .results()

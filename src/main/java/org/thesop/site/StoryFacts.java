@@ -11,6 +11,7 @@ import org.thesop.story.StoryAddress;
  *
  * @param first the id of the story that it is a translation of, its own when it is none
  * @param tags as {@link org.thesop.house.ShownTag#read} reads them
+ * @param notes as {@link Note#read} reads them
  */
 record StoryFacts(
         Long storyId,
@@ -36,7 +37,7 @@ record StoryFacts(
         String notice,
         Long sectionId,
         String tags,
-        Long notes,
+        String notes,
         Long related,
         Long first) {
 

@@ -13,8 +13,8 @@ import org.thesop.newsstand.Shown;
 import org.thesop.platform.Spoken;
 import org.thesop.story.StoryAddress;
 
-/** Finds what stands at a story's address. A story's page takes three queries, one more when it has corrections, one more
- * when it has pictures, one more when it is related to others. */
+/** Finds what stands at a story's address. A story's page takes three queries, one more when it has pictures, one more when it
+ * is related to others. */
 @ApplicationScoped
 @Transactional
 public class StoryPages {
@@ -25,8 +25,7 @@ public class StoryPages {
                 e.copy.language, e.copy.searchHeadline, coalesce(e.copy.genre, shown.genre), s.firstPublishedAt, s.updatedAt, s.fromArchive,
                 case when s.historySince is null then false else true end, e.notice,
                 shown.id, cast(function('tags_shown', e.id) as string),
-                (select count(n.id) from Edition n where n.story = s and n.kind in (CORRECTION, CLARIFICATION)
-                    and n.state in (PUBLISHED, SUPERSEDED)),
+                cast(function('notes_shown', s.id) as string),
                 (select count(r.id) from Story r where r.followUpOf = s or r.main = s or r = s.followUpOf or r = s.main),
                 coalesce(s.translationOf.id, s.id))
             from StoryAddress a join a.story s join s.section filed join s.editions e join e.copy.section shown
@@ -38,13 +37,6 @@ public class StoryPages {
                 case when p.listed = true then p.handle else null end, case when p.listed = true then p.bio else null end)
             from Edition e join e.bylines b left join b.person p
             where e.id = :edition order by index(b)
-            """;
-
-    private static final String NOTES = """
-            select new org.thesop.site.Note(n.kind, n.publishedAt, n.publicNote)
-            from Edition n where n.story.id = :story and n.kind in (CORRECTION, CLARIFICATION)
-                and n.state in (PUBLISHED, SUPERSEDED) and n.publicNote is not null
-            order by n.publishedAt desc, n.id desc
             """;
 
     /** The numbers are those of {@link Related.As}. */
@@ -155,7 +147,7 @@ public class StoryPages {
         return printing.print(
                 facts,
                 credits,
-                facts.notes() == 0 ? List.of() : notes(facts),
+                Note.read(facts.notes()),
                 Stream.concat(related(facts).stream(), beside(facts).stream()).toList(),
                 tagged);
     }
@@ -187,12 +179,6 @@ public class StoryPages {
                         .setParameter("story", facts.storyId())
                         .setMaxResults(MOST_RELATED)
                         .getResultList();
-    }
-
-    private List<Note> notes(StoryFacts facts) {
-        return em.createQuery(NOTES, Note.class)
-                .setParameter("story", facts.storyId())
-                .getResultList();
     }
 
     /** With the story that stands for it, as long as readers find that one: so nobody is led in a circle. */

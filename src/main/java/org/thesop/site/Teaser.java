@@ -6,6 +6,7 @@ import org.thesop.story.Section;
 /**
  * A story in a list, ready to print.
  *
+ * @param story the same however its address changes
  * @param deck null when it has none; so is the summary
  * @param when as a reader says it: 9:40 a.m., Yesterday, Nov 3
  * @param iso the same moment for machines
@@ -14,6 +15,7 @@ import org.thesop.story.Section;
  * @param year of the first publication on the paper's calendar
  */
 public record Teaser(
+        long story,
         String path,
         String section,
         String sectionName,

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +58,16 @@ class Teasers {
     private static final String OF_TIME =
             ROW + " and s.firstPublishedAt >= :from and s.firstPublishedAt < :to" + AFTER + NEWEST_FIRST;
 
-    private static final String OF_PERSON = ROW
-            + " and exists (select 1 from e.bylines b where b.person.handle = :handle and b.credit in (WORDS, PICTURES))"
-            + AFTER + NEWEST_FIRST;
+    /** What a person wrote or pictured. */
+    static final String BY =
+            " and exists (select 1 from e.bylines b where b.person.handle = :handle and b.credit in (WORDS, PICTURES))";
+
+    private static final String OF_PERSON = ROW + BY + AFTER + NEWEST_FIRST;
+
+    private static final String SOME_OF_PERSON = ROW + BY
+            + " and (:section = '' or shown.slug = :section) and s.day >= :from and s.day < :to" + NEWEST_FIRST;
+
+    private static final String CHOSEN_OF_PERSON = ROW + BY + " and s.id in :stories" + NEWEST_FIRST;
 
     /** JPQL knows no arrays, and the index of tags is one of them. */
     private static final String WITH_TAG = """
@@ -175,6 +184,35 @@ class Teasers {
                 most);
     }
 
+    /**
+     * The newest of what this person wrote or pictured for a section and between two days, at most this many.
+     *
+     * @param section empty for all
+     */
+    List<Teaser> someOfPerson(String handle, String section, LocalDate from, LocalDate to, int most) {
+        return printed(
+                em.createQuery(SOME_OF_PERSON, TeaserRow.class)
+                        .setParameter("today", zone.day(clock.instant()))
+                        .setParameter("handle", handle)
+                        .setParameter("section", section)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .setMaxResults(most)
+                        .getResultList(),
+                clock.instant());
+    }
+
+    /** Those of these stories that are this person's, the newest first. */
+    List<Teaser> ofPerson(String handle, Collection<Long> stories) {
+        return printed(
+                em.createQuery(CHOSEN_OF_PERSON, TeaserRow.class)
+                        .setParameter("today", zone.day(clock.instant()))
+                        .setParameter("handle", handle)
+                        .setParameter("stories", List.copyOf(stories))
+                        .getResultList(),
+                clock.instant());
+    }
+
     private TeaserList page(List<TeaserRow> rows, int most) {
         var more = rows.size() > most;
         var shown = more ? rows.subList(0, most) : rows;
@@ -215,6 +253,7 @@ class Teasers {
                 .map(named -> Name.of(named.name(), named.handle()))
                 .toList();
         return new Teaser(
+                row.storyId(),
                 row.path(),
                 row.section(),
                 row.sectionName(),

@@ -39,9 +39,10 @@ public class WholeStories {
     /** By when its text came out: a correction reaches those who have had the story for years. */
     private static final String NEWEST_FIRST = " order by e.publishedAt desc, e.id desc";
 
-    private static final String OF_PERSON = ROW
-            + " and exists (select 1 from e.bylines b where b.person.handle = :handle and b.credit in (WORDS, PICTURES))"
-            + NEWEST_FIRST;
+    private static final String OF_PERSON = ROW + Teasers.BY + NEWEST_FIRST;
+
+    private static final String CHOSEN_OF_PERSON =
+            ROW + Teasers.BY + " and s.id in :stories order by s.firstPublishedAt desc, s.id desc";
 
     private static final String THESE = ROW + " and e.id in :editions" + NEWEST_FIRST;
 
@@ -130,6 +131,16 @@ public class WholeStories {
                 .setParameter("handle", handle)
                 .setMaxResults(most)
                 .getResultList());
+    }
+
+    /** Those of these stories that this person wrote or pictured, by when they came out, the newest first. */
+    public List<WholeStory> ofPerson(String handle, Collection<Long> stories) {
+        return stories.isEmpty()
+                ? List.of()
+                : printed(em.createQuery(CHOSEN_OF_PERSON, WholeRow.class)
+                        .setParameter("handle", handle)
+                        .setParameter("stories", List.copyOf(stories))
+                        .getResultList());
     }
 
     /** The newest that have this tag or one of its synonyms. */

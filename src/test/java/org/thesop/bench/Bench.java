@@ -81,7 +81,7 @@ public final class Bench {
         }
     }
 
-    private static void first() throws IOException, InterruptedException, ExecutionException, SQLException {
+    private static void first() throws IOException, InterruptedException, SQLException {
         PrintedPages.first(new BigPaper(LARGE));
     }
 

@@ -24,14 +24,8 @@ final class KeptPages {
 
     private static final int RUNS = 5;
     private static final int SECONDS = 5;
+    private static final int CONNECTIONS = 32;
     private static final Pattern STORY = Pattern.compile("/story/[a-z0-9/-]+");
-    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
-    private static final Pattern P99 = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
-    private static final Pattern ERRORS = Pattern.compile("(Socket errors|Non-2xx).*");
-
-    /** One run. */
-    private record Figures(double perSecond, double p99Millis) {}
-
     private final URI paper;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -71,8 +65,8 @@ final class KeptPages {
                     page.body().length, RUNS, SECONDS);
             wrk(file);
             wrk(paper.resolve(path));
-            var theirs = new ArrayList<Figures>();
-            var ours = new ArrayList<Figures>();
+            var theirs = new ArrayList<Wrk.Figures>();
+            var ours = new ArrayList<Wrk.Figures>();
             for (var run = 0; run < RUNS; run++) {
                 theirs.add(wrk(file));
                 ours.add(wrk(paper.resolve(path)));
@@ -83,24 +77,24 @@ final class KeptPages {
                     Locale.US,
                     "%-12s %9.2f %9.2f%n",
                     "ratio",
-                    median(ours, Figures::perSecond) / median(theirs, Figures::perSecond),
-                    median(ours, Figures::p99Millis) / median(theirs, Figures::p99Millis));
+                    median(ours, Wrk.Figures::perSecond) / median(theirs, Wrk.Figures::perSecond),
+                    median(ours, Wrk.Figures::p99Millis) / median(theirs, Wrk.Figures::p99Millis));
         } finally {
             nginx.destroy();
             nginx.waitFor();
         }
     }
 
-    private static void print(String who, List<Figures> runs) {
+    private static void print(String who, List<Wrk.Figures> runs) {
         System.out.printf(
                 Locale.US,
                 "%-12s %9.0f a second, p99 %.2f ms%n",
                 who,
-                median(runs, Figures::perSecond),
-                median(runs, Figures::p99Millis));
+                median(runs, Wrk.Figures::perSecond),
+                median(runs, Wrk.Figures::p99Millis));
     }
 
-    private static double median(List<Figures> runs, ToDoubleFunction<Figures> what) {
+    private static double median(List<Wrk.Figures> runs, ToDoubleFunction<Wrk.Figures> what) {
         return runs.stream().mapToDouble(what).sorted().toArray()[runs.size() / 2];
     }
 
@@ -126,28 +120,8 @@ final class KeptPages {
         return nginx;
     }
 
-    private static Figures wrk(URI address) throws IOException, InterruptedException {
-        var wrk = new ProcessBuilder(
-                        "wrk",
-                        "-t1",
-                        "-c32",
-                        "-d" + SECONDS + "s",
-                        "--latency",
-                        "-H",
-                        "Accept-Encoding: gzip",
-                        address.toString())
-                .redirectErrorStream(true)
-                .start();
-        var said = new String(wrk.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        wrk.waitFor();
-        var rate = RATE.matcher(said);
-        var p99 = P99.matcher(said);
-        if (!rate.find() || !p99.find() || ERRORS.matcher(said).find()) {
-            throw new IllegalStateException(said);
-        }
-        var unit = p99.group(2);
-        var millis = Double.parseDouble(p99.group(1)) * (unit.equals("us") ? 0.001 : unit.equals("ms") ? 1 : 1000);
-        return new Figures(Double.parseDouble(rate.group(1)), millis);
+    private static Wrk.Figures wrk(URI address) throws IOException, InterruptedException {
+        return Wrk.packed(address, CONNECTIONS, SECONDS);
     }
 
     private static int free() throws IOException {

@@ -11,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ThreadLocalRandom;
 import org.thesop.launcher.Newsroom;
 
 /** What it takes to print a readers' page that nobody has asked for yet, and how that grows with the paper. */
@@ -20,8 +18,10 @@ final class PrintedPages {
 
     private static final int RUNS = 3;
     private static final int TIMES = 200;
-    private static final int SECONDS = 5;
-    private static final int THREADS = 16;
+    private static final int SECONDS = Integer.getInteger("thesop.bench.seconds", 5);
+    private static final int CONNECTIONS = 16;
+
+    private static final int MOST_WARMING = 12;
 
     /** So many stories, all over the years. */
     private static final int STORIES = 500;
@@ -30,7 +30,7 @@ final class PrintedPages {
     private static final double WORDPRESS = 23;
 
     private static final List<String> QUESTIONS =
-            List.of("library budget", "%22nobody%20who%20spoke%22", "libary", "council&section=campus", "zeppelin");
+            List.of("library+budget", "%22nobody%20who%20spoke%22", "libary", "council&section=campus", "zeppelin");
 
     /** Half of the best run, and what 95 of 100 took no longer than, in milliseconds on the server; statements on average. */
     record Figures(double median, double p95, double statements) {}
@@ -46,7 +46,7 @@ final class PrintedPages {
     }
 
     /** A story's page as its first reader gets it. */
-    static void first(BigPaper paper) throws IOException, InterruptedException, ExecutionException, SQLException {
+    static void first(BigPaper paper) throws IOException, InterruptedException, SQLException {
         try (var newsroom = paper.openWithoutKeptPages();
                 var database = BigPaper.database(newsroom)) {
             var pages = new PrintedPages(newsroom, database);
@@ -61,22 +61,36 @@ final class PrintedPages {
                     story.statements(),
                     story.median() / bare,
                     bare);
-            var all = pages.stories();
-            var rate = Load.best(
-                    RUNS,
-                    SECONDS,
-                    THREADS,
-                    () -> pages.get(all.get(ThreadLocalRandom.current().nextInt(all.size()))));
+            var rate = pages.rate();
             System.out.printf(
                     Locale.US,
                     "printed anew for %d readers at once: %.0f a second, median %.1f ms, p99 %.1f ms; %.0f x WordPress’s %.0f%n",
-                    THREADS,
+                    CONNECTIONS,
                     rate.perSecond(),
                     rate.medianMillis(),
                     rate.p99Millis(),
                     rate.perSecond() / WORDPRESS,
                     WORDPRESS);
         }
+    }
+
+    /** The best of the runs of a server that has got as fast as it gets: after runs until one is not faster than the one before it. */
+    private Wrk.Figures rate() throws IOException, InterruptedException, SQLException {
+        var stories = stories();
+        var fastest = 0.0;
+        for (var run = 0; run < MOST_WARMING; run++) {
+            var figures = Wrk.each(newsroom.paper(), stories, CONNECTIONS, SECONDS);
+            if (figures.perSecond() < fastest * 1.02) {
+                break;
+            }
+            fastest = figures.perSecond();
+        }
+        var best = new Wrk.Figures(0, 0, 0);
+        for (var run = 0; run < RUNS; run++) {
+            var figures = Wrk.each(newsroom.paper(), stories, CONNECTIONS, SECONDS);
+            best = figures.perSecond() > best.perSecond() ? figures : best;
+        }
+        return best;
     }
 
     /** The same pages of two papers, and how many times longer the larger one's take. */

@@ -20,7 +20,7 @@ final class Searches {
     private static final int WARM_UP = 300;
     private static final int TIMES = 300;
     private static final int SAVES = 20;
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(90);
     private static final Duration FOUND_WITHIN = Duration.ofMinutes(1);
     private static final Duration OFTEN = Duration.ofMillis(25);
 

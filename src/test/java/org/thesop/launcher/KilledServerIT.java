@@ -6,6 +6,8 @@ import jakarta.json.Json;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,12 +21,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thesop.launcher.Import.Wish;
 import org.thesop.newsroom.Caller;
 import org.thesop.newsroom.TheNewsroom;
 
 /**
- * People type, and the server is killed ({@code kill -9}) again and again. The test keeps its own book of what was
- * acknowledged, and misses nothing of it afterwards. The measure, which takes minutes, is
+ * People type, an export is imported, and the server is killed ({@code kill -9}) again and again. The test keeps its own book of
+ * what was acknowledged, and misses nothing of it afterwards; of the import nothing is missing and nothing is there twice. The measure, which takes minutes, is
  * {@code -Dthesop.kills=20 -Dthesop.typists=100}.
  */
 class KilledServerIT {
@@ -32,7 +36,11 @@ class KilledServerIT {
     private static final int KILLS = Math.max(2, Integer.getInteger("thesop.kills", 0));
     private static final int PEOPLE = Math.max(20, Integer.getInteger("thesop.typists", 0));
     private static final int EVERY_MILLIS = 2_000;
+    private static final int POSTS = 1_500;
     private static final List<String> ACCOUNTS = List.of("wendy", "walt", "eddie", "maggie");
+
+    @TempDir
+    Path folder;
 
     /** Somebody who types on a story of their own and sends it every two seconds, again and again until it is answered. */
     private static final class Typist {
@@ -103,6 +111,8 @@ class KilledServerIT {
             newsroom.waitForPaper();
             newsroom.waitForLogin();
             var typists = typists(newsroom);
+            var imported = new Import(PaperArchiveIT.paper(newsroom))
+                    .begin(export(), "killed.xml", new Wish("WORDPRESS", false, "maggie", "campus", "none"));
             var failure = new ConcurrentHashMap<Long, Throwable>();
             var typing = Executors.newScheduledThreadPool(32);
             try {
@@ -130,6 +140,60 @@ class KilledServerIT {
                     .as("acknowledged saves that are lost")
                     .isEmpty();
             System.out.println(KILLS + " kills, " + acknowledged(typists) + " acknowledged saves, 0 lost");
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(5))
+                    .until(() -> number(newsroom, "select count(*) from import_run where state = 'DONE' and id = "
+                                    + imported)
+                            == 1);
+            assertImportedOnce(newsroom, imported);
+        }
+    }
+
+    /** Stories, each with a letter about it. */
+    private Path export() throws IOException {
+        var file = new StringBuilder("<rss xmlns:wp='http://wordpress.org/export/1.2/'"
+                + " xmlns:content='http://purl.org/rss/1.0/modules/content/' xmlns:dc='http://purl.org/dc/elements/1.1/'>"
+                + "<channel><link>https://killed.example.org</link>");
+        for (var n = 1; n <= POSTS; n++) {
+            file.append("""
+                    <item><title>Killed post %1$d</title><link>https://killed.example.org/post-%1$d</link><guid>killed-%1$d</guid>
+                    <dc:creator>otto</dc:creator><content:encoded>The mill turned %1$d times.</content:encoded>
+                    <wp:post_date_gmt>2012-05-%2$02d 12:00:00</wp:post_date_gmt><wp:status>publish</wp:status>
+                    <wp:post_type>post</wp:post_type><wp:comment><wp:comment_id>%1$d</wp:comment_id>
+                    <wp:comment_author>Killed reader</wp:comment_author><wp:comment_date_gmt>2012-06-01 12:00:00</wp:comment_date_gmt>
+                    <wp:comment_content>I counted %1$d.</wp:comment_content><wp:comment_approved>1</wp:comment_approved>
+                    </wp:comment></item>
+                    """.formatted(n, 1 + n % 28));
+        }
+        return Files.writeString(folder.resolve("killed.xml"), file.append("</channel></rss>"));
+    }
+
+    private static void assertImportedOnce(Newsroom newsroom, int run) throws SQLException {
+        var items = " from import_item where run_id = " + run;
+        assertThat(number(newsroom, "select imported from import_run where id = " + run))
+                .isEqualTo(2L * POSTS);
+        assertThat(number(newsroom, "select count(*)" + items)).isEqualTo(2L * POSTS);
+        assertThat(number(newsroom, "select count(distinct identity)" + items + " and outcome = 'IMPORTED'"))
+                .isEqualTo(2L * POSTS);
+        for (var each : List.of("count(*)", "count(distinct headline)")) {
+            assertThat(number(newsroom, "select " + each + " from edition where headline like 'Killed post %'"))
+                    .as(each)
+                    .isEqualTo(POSTS);
+        }
+        for (var each : List.of("count(*)", "count(distinct text)", "count(distinct story_id)")) {
+            assertThat(number(newsroom, "select " + each + " from letter where name = 'Killed reader'"))
+                    .as(each)
+                    .isEqualTo(POSTS);
+        }
+    }
+
+    private static long number(Newsroom newsroom, String query) throws SQLException {
+        try (var database =
+                        DriverManager.getConnection(newsroom.jdbcUrl(), newsroom.jdbcUser(), newsroom.jdbcPassword());
+                var statement = database.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
@@ -156,6 +220,8 @@ class KilledServerIT {
             // Some more saves by everybody, then a moment that has nothing to do with them.
             var enough = acknowledged(typists) + PEOPLE + random.nextInt(PEOPLE);
             Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> acknowledged(typists) >= enough);
+            System.out.println("killed at thing "
+                    + number(newsroom, "select coalesce(max(position), 0) from import_run") + " of the import");
             newsroom.killPaper();
             newsroom.startPaperAgain();
             newsroom.waitForPaper();

@@ -13,6 +13,13 @@ class DatelineTest {
     }
 
     @Test
+    void a_picture_that_leads_stands_above_it() {
+        assertThat(Dateline.into("<figure><img></figure>\n<p>The council voted.</p>", "Harlan"))
+                .isEqualTo(
+                        "<figure><img></figure>\n<p><span class=\"dateline\">Harlan</span> — The council voted.</p>");
+    }
+
+    @Test
     void a_body_that_begins_otherwise_gets_a_line_of_its_own() {
         assertThat(Dateline.into("<h2>Who waited</h2>", "Harlan"))
                 .isEqualTo("<p><span class=\"dateline\">Harlan</span></p><h2>Who waited</h2>");

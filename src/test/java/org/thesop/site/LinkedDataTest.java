@@ -33,6 +33,7 @@ class LinkedDataTest {
                 "May 2026",
                 left,
                 false,
+                BodyOfWork.of(List.of()),
                 new TeaserList(List.of(), null));
     }
 

@@ -52,7 +52,7 @@ class NewsArticleTest {
                 null,
                 3L,
                 "",
-                1L,
+                null,
                 0L,
                 1L);
         var notes = List.of(new Note(EditionKind.CORRECTION, CORRECTED, "It was nine stops."));

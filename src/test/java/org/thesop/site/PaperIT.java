@@ -3,9 +3,12 @@ package org.thesop.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +158,32 @@ class PaperIT {
         assertThat(Reader.get(addressInDatabase("WITHDRAWN", "%dining%") + "/changes")
                         .statusCode())
                 .isEqualTo(410);
+    }
+
+    @Test
+    void a_writer_shows_chosen_clips_to_somebody_as_a_page_and_as_a_pdf_that_has_them_whole() throws IOException {
+        var list = Reader.get("/people/wendy/clips?section=campus").body();
+        var night = Pattern.compile("value=\"(\\d+)\"[^>]*/?><span><b>Night buses return")
+                .matcher(list);
+        assertThat(night.find()).isTrue();
+        assertThat(Reader.get("/people/wendy/clips?show=yes").body()).contains("Nothing is ticked.");
+        var chosen = "?clip=" + night.group(1);
+        var page = Reader.get("/people/wendy/clips" + chosen).body();
+        assertThat(page)
+                .contains("Wendy Marsh", "Night buses return", "/people/wendy/clips.pdf" + chosen)
+                .doesNotContain("What the new honor code leaves out");
+        // What is somebody else’s, or not out, is nobody's clip here.
+        assertThat(Reader.get("/people/omar/clips" + chosen).statusCode()).isEqualTo(404);
+        var printed = Reader.getBytes("/people/wendy/clips.pdf" + chosen);
+        assertThat(printed.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(printed.headers().firstValue("Cache-Control")).hasValue("no-store");
+        try (var pdf = Loader.loadPDF(printed.body())) {
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Clips by Wendy Marsh");
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("Wendy Marsh", "An earlier version gave the wrong number of stops on line 6.")
+                    .contains("a little sloppy.");
+        }
     }
 
     @Test

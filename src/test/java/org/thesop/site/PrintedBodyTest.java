@@ -83,7 +83,7 @@ class PrintedBodyTest {
                 .contains("width=\"1600\" height=\"800\" alt=\"A tram\"")
                 .contains("<small>Ada Okafor</small>");
         assertThat(html.split("loading=\"lazy\"", -1)).hasSize(2);
-        assertThat(html).startsWith("<figure class=\"lead\">");
+        assertThat(html).startsWith("<figure class=\"lead flat\">");
     }
 
     @Test

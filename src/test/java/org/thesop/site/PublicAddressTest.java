@@ -73,6 +73,9 @@ class PublicAddressTest {
         "/section/campus/feed.xml, ELSEWHERE",
         "/about/feed.atom, ELSEWHERE",
         "/people/wendy, PERSON",
+        "/people/wendy/clips, CLIPS",
+        "/people/wendy/clips.pdf, CLIPS_PRINTED",
+        "/people/wendy/clip, ELSEWHERE",
         "/people/j.o'hara, ELSEWHERE",
         "/people/wendy.marsh@example.org, PERSON"
     })

@@ -5,6 +5,7 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Takes what is printed into memory; headers and the status go to the reader's own answer. */
 final class Capture extends HttpServletResponseWrapper {
+
+    private static final int BUFFER = 8192;
 
     private final ByteArrayOutputStream content = new ByteArrayOutputStream(48 * 1024);
     private final ServletOutputStream stream = new Taking();
@@ -44,7 +47,9 @@ final class Capture extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() {
         if (writer == null) {
-            writer = new PrintWriter(new OutputStreamWriter(content, StandardCharsets.UTF_8), false);
+            // Faces writes a page in a thousand pieces, and each would be encoded by itself.
+            writer = new PrintWriter(
+                    new BufferedWriter(new OutputStreamWriter(content, StandardCharsets.UTF_8), BUFFER), false);
         }
         return writer;
     }

@@ -91,7 +91,16 @@ public class Press {
                 return;
             }
         }
-        printing.print(request, response);
+        printOnly(request, response, printing);
+    }
+
+    private static void printOnly(HttpServletRequest request, HttpServletResponse response, Printing printing)
+            throws IOException, ServletException {
+        var capture = new Capture(response);
+        printing.print(request, capture);
+        if (!capture.isAnswered() && !response.isCommitted()) {
+            response.getOutputStream().write(capture.content());
+        }
     }
 
     private void print(

@@ -34,6 +34,7 @@ public class Assets {
                     "/resources/css/story.css",
                     "/resources/css/beyond.css",
                     "/resources/css/lists.css",
+                    "/resources/css/clips.css",
                     "/resources/css/reader-search.css",
                     "/resources/css/letters.css",
                     "/resources/css/newsletter.css",

@@ -74,6 +74,9 @@ public class PaperFilter extends HttpFilter {
     transient Portfolios portfolios;
 
     @Inject
+    transient ClipsAnswer clips;
+
+    @Inject
     transient Corrections corrections;
 
     @Inject
@@ -171,6 +174,8 @@ public class PaperFilter extends HttpFilter {
             case EDITORS -> masthead(Role.EDITOR, "/editors", answer);
             case MANAGING_EDITORS -> masthead(Role.MANAGING_EDITOR, "/managing-editors", answer);
             case PERSON -> person(address.name(), answer);
+            case CLIPS -> clips.page(address.name(), answer);
+            case CLIPS_PRINTED -> clips.printed(address.name(), answer);
             case CORRECTIONS -> corrections(answer);
             case ARCHIVE -> archive(answer);
             case MONTH -> month(address, answer);
