@@ -123,7 +123,8 @@ class BodyBrowserIT {
         assertThat(wendy.page.locator(".copy-notice")).containsText("left out of what you pasted");
         wendy.page.setInputFiles(
                 "[data-picture-files]",
-                List.of(new FilePayload("evil.jpg", "image/jpeg", "<!DOCTYPE html><script>alert(1)</script>".getBytes()))
+                List.of(new FilePayload(
+                                "evil.jpg", "image/jpeg", "<!DOCTYPE html><script>alert(1)</script>".getBytes()))
                         .toArray(FilePayload[]::new));
         assertThat(wendy.page.locator(".copy-notice")).containsText("evil.jpg is no picture that can be shown");
         wendy.waitUntilSaved();

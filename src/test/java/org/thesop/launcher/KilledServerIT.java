@@ -142,8 +142,9 @@ class KilledServerIT {
             System.out.println(KILLS + " kills, " + acknowledged(typists) + " acknowledged saves, 0 lost");
             Awaitility.await()
                     .atMost(Duration.ofMinutes(5))
-                    .until(() -> number(newsroom, "select count(*) from import_run where state = 'DONE' and id = "
-                                    + imported)
+                    .until(() -> number(
+                                    newsroom,
+                                    "select count(*) from import_run where state = 'DONE' and id = " + imported)
                             == 1);
             assertImportedOnce(newsroom, imported);
         }
