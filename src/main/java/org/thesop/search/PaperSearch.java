@@ -109,11 +109,11 @@ public class PaperSearch {
             return PaperFound.NOTHING;
         }
         try {
-            var exact = search(question, asked, false);
+            var exact = search(question, asked, false, false);
             if (exact.total().hitCountLowerBound() > 0 || !Conditions.forgives(asked)) {
                 return found(question, asked, false, exact);
             }
-            return found(question, asked, true, search(question, asked, true));
+            return found(question, asked, true, search(question, asked, true, false));
         } catch (SearchTimeoutException costsTooMuch) {
             LOG.infof("A reader's search was given up after %d seconds.", LONGEST_SECONDS);
             return PaperFound.GIVEN_UP;
@@ -146,47 +146,35 @@ public class PaperSearch {
     }
 
     /**
-     * A page of the best, or of the newest, and whether there is too much to be counted. By the score alone, so that the index can pass
-     * over what is no better than the best it has: to put what is equally good in order of days it would look at each.
+     * A page of the best, or of the newest.
+     *
+     * @param whole true for all that is found, counted by section, year and writer, what is equally good by its day; else by the score
+     *     alone and counted no further than {@link #MOST_COUNTED}, so that the index can pass over what is no better than the best it has
      */
-    private SearchResult<Long> search(PaperQuestion question, Asked asked, boolean near) {
-        return Search.session(em)
+    private SearchResult<Long> search(PaperQuestion question, Asked asked, boolean near, boolean whole) {
+        var query = Search.session(em)
                 .search(Edition.class)
                 .select(f -> f.id(Long.class))
                 .where((f, all) -> all.add(wanted(f, question, asked, near)))
-                .sort(f -> byDay(question, asked)
-                        ? f.composite().add(f.field(Fields.FIRST_OUT).desc())
-                        : f.composite().add(f.score()))
-                .totalHitCountThreshold(MOST_COUNTED)
-                .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
-                .fetch(from(question), A_PAGE);
-    }
-
-    /** The same of what can be counted: with how much there is in each section and year and by each writer, what is equally good by its day. */
-    private SearchResult<Long> counted(PaperQuestion question, Asked asked, boolean near) {
-        return Search.session(em)
-                .search(Edition.class)
-                .select(f -> f.id(Long.class))
-                .where((f, all) -> all.add(wanted(f, question, asked, near)))
-                .sort(f -> byDay(question, asked)
-                        ? f.composite().add(f.field(Fields.FIRST_OUT).desc())
-                        : f.composite()
-                                .add(f.score())
-                                .add(f.field(Fields.FIRST_OUT).desc()))
-                .aggregation(
-                        FILED,
-                        f -> f.terms().field(Fields.OUT_FILED, String.class).maxTermCount(Filed.MOST))
+                .sort(f -> {
+                    var order = f.composite();
+                    var isByDay = question.newest() || asked.isEmpty();
+                    if (!isByDay) {
+                        order.add(f.score());
+                    }
+                    return isByDay || whole
+                            ? order.add(f.field(Fields.FIRST_OUT).desc())
+                            : order;
+                })
                 // Given up as a whole: what is cut short cannot be counted.
-                .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
-                .fetch(from(question), A_PAGE);
-    }
-
-    private static boolean byDay(PaperQuestion question, Asked asked) {
-        return question.newest() || asked.isEmpty();
-    }
-
-    private static int from(PaperQuestion question) {
-        return (question.page() - 1) * A_PAGE;
+                .failAfter(LONGEST_SECONDS, TimeUnit.SECONDS);
+        if (whole) {
+            query.aggregation(
+                    FILED, f -> f.terms().field(Fields.OUT_FILED, String.class).maxTermCount(Filed.MOST));
+        } else {
+            query.totalHitCountThreshold(MOST_COUNTED);
+        }
+        return query.fetch((question.page() - 1) * A_PAGE, A_PAGE);
     }
 
     private SearchPredicate wanted(SearchPredicateFactory f, PaperQuestion question, Asked asked, boolean near) {
@@ -212,7 +200,7 @@ public class PaperSearch {
 
     private PaperFound found(PaperQuestion question, Asked asked, boolean near, SearchResult<Long> first) {
         var isCounted = first.total().isHitCountExact();
-        var result = isCounted && first.total().hitCount() > 0 ? counted(question, asked, near) : first;
+        var result = isCounted && first.total().hitCount() > 0 ? search(question, asked, near, true) : first;
         var rows = rows(result.hits());
         // Beyond what is counted the index knows only that there are more.
         var total = isCounted ? result.total().hitCount() : MOST_COUNTED;

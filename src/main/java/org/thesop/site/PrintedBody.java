@@ -22,7 +22,7 @@ import org.thesop.story.EmbedProvider;
 final class PrintedBody {
 
     private static final String FIGURE = "<figure data-media=";
-    static final Pattern PICTURE = Pattern.compile("<figure data-media=\"([\\w-]+)\"(?: data-alt=\"([^\"]*)\")?"
+    static final Pattern PICTURE = Pattern.compile(FIGURE + "\"([\\w-]+)\"(?: data-alt=\"([^\"]*)\")?"
             + "(?: data-credit=\"([^\"]*)\")?>(?:<figcaption>(.*?)</figcaption>)?</figure>");
     private static final Pattern EMBED = Pattern.compile(
             "<figure data-embed=\"([a-z-]+)\" data-address=\"([^\"]*)\">(?:<figcaption>(.*?)</figcaption>)?</figure>");

@@ -98,6 +98,11 @@ public class Press {
             throws IOException, ServletException {
         var capture = new Capture(response);
         printing.print(request, capture);
+        passOn(capture, response);
+    }
+
+    /** What was printed and is not kept goes to whoever asked; an error or a way to another address has gone already. */
+    private static void passOn(Capture capture, HttpServletResponse response) throws IOException {
         if (!capture.isAnswered() && !response.isCommitted()) {
             response.getOutputStream().write(capture.content());
         }
@@ -137,8 +142,8 @@ public class Press {
             shows = shown.end();
         }
         var page = kept(capture, life, shows);
-        if (page == null && !capture.isAnswered() && !response.isCommitted()) {
-            response.getOutputStream().write(capture.content());
+        if (page == null) {
+            passOn(capture, response);
         }
         return page;
     }
