@@ -61,7 +61,8 @@ public final class PaperName {
 
     private static String named(String text, UnaryOperator<String> written) {
         var now = said;
-        return now.nothing()
+        // Few texts name it, and each page reads a hundred of them.
+        return now.nothing() || !text.contains(OURS) && !text.contains(OURS_IN_FULL)
                 ? text
                 : EITHER.matcher(text)
                         .replaceAll(found -> Matcher.quoteReplacement(written.apply(now.insteadOf(found.group()))));

@@ -1,5 +1,6 @@
 package org.thesop.site.web;
 
+import java.util.Arrays;
 import java.util.List;
 import org.thesop.site.SectionLink;
 
@@ -31,6 +32,11 @@ public record Frame(
 
     /** A feed that a page names beside that of the whole paper: its address without its ending, and of what it is. */
     public record FeedLink(String address, String of) {}
+
+    /** What many pages have in common; of those parts of them that show nothing else, the type is kept. */
+    public Object around() {
+        return Arrays.asList(today, sections, banner, stylesheet, icon);
+    }
 
     /** The same on a page that has a feed of its own: under this path, of whatever is called so. */
     Frame withFeed(String path, String of) {
