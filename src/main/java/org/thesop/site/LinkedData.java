@@ -106,6 +106,11 @@ public final class LinkedData {
         return JSON.createObjectBuilder().add("@type", type);
     }
 
+    /** The element of a page that holds it. As text: PrimeFaces writes another random nonce into each script element of a template. */
+    public static String element(String script) {
+        return "<script type=\"application/ld+json\">" + script + "</script>";
+    }
+
     /** Text that can stand inside a script element, whatever a headline says: nothing in it ends the element. */
     static String script(JsonObject object) {
         return object.toString()

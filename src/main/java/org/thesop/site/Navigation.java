@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.thesop.newsstand.PagesChanged;
 
 /** The paper's sections in their order. Every page shows them, so they are asked for once in ten seconds, and in between no transaction begins. */
@@ -15,8 +17,15 @@ public class Navigation {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
 
-    /** What was seen, and until when that is good enough. */
-    private record Seen(List<SectionLink> sections, Instant until) {}
+    /** What was seen, until when that is good enough, and what it looks like from each section that somebody has been in since. */
+    private record Seen(List<SectionLink> sections, Instant until, Map<String, List<SectionLink>> from) {
+
+        Seen(List<SectionLink> sections, Instant until) {
+            this(sections, until, new ConcurrentHashMap<>());
+        }
+    }
+
+    private static final String NOWHERE = "";
 
     private volatile Seen seen = new Seen(List.of(), Instant.MIN);
 
@@ -28,16 +37,20 @@ public class Navigation {
 
     /** All sections; a new one shows as soon as this node has heard of it, and within ten seconds in any case. */
     public List<SectionLink> sections() {
-        var known = seen;
-        return clock.instant().isBefore(known.until) ? known.sections : read();
+        return seen().sections;
     }
 
-    private synchronized List<SectionLink> read() {
+    private Seen seen() {
+        var known = seen;
+        return clock.instant().isBefore(known.until) ? known : read();
+    }
+
+    private synchronized Seen read() {
         var now = clock.instant();
         if (!now.isBefore(seen.until)) {
             seen = new Seen(links.all(), now.plus(FRESH));
         }
-        return seen.sections;
+        return seen;
     }
 
     /** What somebody is reading just now may be from before the change, and is forgotten after that. */
@@ -49,16 +62,21 @@ public class Navigation {
 
     /** The sections that are no part of another, the one that the reader is in marked; null when in none. */
     public List<SectionLink> from(String section) {
-        var whole = whole(section);
-        return sections().stream()
+        var now = seen();
+        return now.from.computeIfAbsent(section == null ? NOWHERE : section, slug -> from(slug, now.sections));
+    }
+
+    private static List<SectionLink> from(String section, List<SectionLink> all) {
+        var whole = whole(section, all);
+        return all.stream()
                 .filter(link -> link.parent() == null)
                 .map(link -> link.seenFrom(whole))
                 .toList();
     }
 
     /** Of a part, the section that it is a part of. */
-    private String whole(String section) {
-        return sections().stream()
+    private static String whole(String section, List<SectionLink> all) {
+        return all.stream()
                 .filter(link -> link.slug().equals(section) && link.parent() != null)
                 .map(SectionLink::parent)
                 .findFirst()

@@ -122,6 +122,11 @@ public record PublishedStory(
         return "/oembed?format=json&url=" + URLEncoder.encode(address(), StandardCharsets.UTF_8);
     }
 
+    /** What search engines read of it, as an element of the page. */
+    public String linkedData() {
+        return LinkedData.element(jsonLd);
+    }
+
     /** Whole, to be copied. */
     public String address() {
         return Settings.paperUrl() + path;

@@ -120,6 +120,13 @@ class NewsstandIT {
     }
 
     @Test
+    void two_nodes_that_print_a_story_have_the_same_page_of_it() throws SQLException {
+        var story = Story.thatComesOut("kept-twice");
+        var page = Reader.get(story.path()).body();
+        assertThat(page).contains("application/ld+json").doesNotContain("nonce");
+    }
+
+    @Test
     void a_page_is_sent_in_the_form_that_a_browser_takes_and_not_again_when_it_has_it()
             throws IOException, InterruptedException {
         var plain = get("/writers");

@@ -1,7 +1,9 @@
 package org.thesop.site.web;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.thesop.site.LinkedData;
 import org.thesop.site.SectionLink;
 
 /**
@@ -34,8 +36,27 @@ public record Frame(
     public record FeedLink(String address, String of) {}
 
     /** What many pages have in common; of those parts of them that show nothing else, the type is kept. */
-    public Object around() {
-        return Arrays.asList(today, sections, banner, stylesheet, icon);
+    public Around around() {
+        return new Around(today, sections, banner, stylesheet, icon);
+    }
+
+    /** Compared four times on every page, so the sections, which are mostly the very same list, come last. */
+    record Around(String today, List<SectionLink> sections, String banner, String stylesheet, String icon) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Around that
+                    && today.equals(that.today)
+                    && Objects.equals(banner, that.banner)
+                    && stylesheet.equals(that.stylesheet)
+                    && icon.equals(that.icon)
+                    && (sections == that.sections || sections.equals(that.sections));
+        }
+
+        @Override
+        public int hashCode() {
+            return today.hashCode() * 31 + stylesheet.hashCode();
+        }
     }
 
     /** The same on a page that has a feed of its own: under this path, of whatever is called so. */
@@ -52,6 +73,11 @@ public record Frame(
                 banner,
                 new FeedLink(path + "/feed", of),
                 data);
+    }
+
+    /** What search engines read of it, as elements of the page. */
+    public String linkedData() {
+        return data.stream().map(LinkedData::element).collect(Collectors.joining());
     }
 
     /** The same with what search engines read of the page. */
