@@ -74,7 +74,8 @@ public class Delivery {
 
     /**
      * While it is on its way: no more of its story goes to the same receiver before it has come or this moment is over. It stays
-     * when something newer takes its place, as what has left the house cannot be called back.
+     * when something newer takes its place, as what has left the house cannot be called back; and when nobody said whether it
+     * came, as a house may still be busy with what it was too slow to answer.
      */
     @Column(name = "claimed_until")
     private Instant claimedUntil;
@@ -107,6 +108,11 @@ public class Delivery {
     public Delivery regardless() {
         regardless = true;
         return this;
+    }
+
+    /** Whether whoever has a story has to hear of it. */
+    boolean isOwed() {
+        return regardless && storyId != null;
     }
 
     /** Takes it in hand; the number of the claim. */
@@ -143,7 +149,9 @@ public class Delivery {
 
     /** What came of being on its way; whatever it was, it goes once more where somebody asked for that meanwhile. */
     void came(Reply reply, Instant now) {
-        letGo(now);
+        if (!reply.inDoubt()) {
+            letGo(now);
+        }
         if (isAskedForAgain()) {
             return;
         }
@@ -167,7 +175,11 @@ public class Delivery {
             return;
         }
         RetryTimes.after(tries, refused)
-                .ifPresentOrElse(pause -> dueAt = now.plus(pause), () -> end(DeliveryState.GIVEN_UP, now));
+                .ifPresentOrElse(pause -> dueAt = afterDoubt(now.plus(pause)), () -> end(DeliveryState.GIVEN_UP, now));
+    }
+
+    private Instant afterDoubt(Instant moment) {
+        return claimedUntil != null && claimedUntil.isAfter(moment) ? claimedUntil : moment;
     }
 
     private void end(DeliveryState how, Instant now) {

@@ -26,7 +26,7 @@ public class DeliveryClock {
     private static final Logger LOG = Logger.getLogger(DeliveryClock.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration TIDY = Duration.ofHours(1);
-    private static final int MOST_AT_ONCE = 4;
+    private static final int MOST_AT_ONCE = 8;
     private static final int FORGOTTEN_AT_ONCE = 5_000;
 
     @Resource

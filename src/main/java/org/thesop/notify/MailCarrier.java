@@ -44,8 +44,10 @@ public class MailCarrier implements Carrier {
             return Reply.taken(Duration.between(begun, clock.instant()));
         } catch (Postman.NoSuchAddressException never) {
             return Reply.refusedForGood(never.getMessage(), Duration.between(begun, clock.instant()));
-        } catch (Postman.NotTakenException | MessagingException notNow) {
+        } catch (Postman.NotTakenException notNow) {
             return Reply.notReached(notNow.getMessage(), Duration.between(begun, clock.instant()));
+        } catch (MessagingException nobodyKnows) {
+            return Reply.inDoubt(nobodyKnows.getMessage(), Duration.between(begun, clock.instant()));
         }
     }
 }

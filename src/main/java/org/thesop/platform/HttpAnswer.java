@@ -24,7 +24,7 @@ record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
             first = line(in, budget);
         }
         if (!first.matches("HTTP/1\\.[01] [2-5]\\d\\d(?: .*)?")) {
-            throw new NotReachedException(Why.NOT_HTTP);
+            throw noHttp();
         }
         var headers = headers(in, budget);
         var status = Integer.parseInt(first.substring(9, 12));
@@ -63,7 +63,7 @@ record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
         while (body.size() < mostBytes) {
             var size = line(in, new int[] {1024}).replaceFirst(";.*", "").strip();
             if (!size.matches("[0-9a-fA-F]{1,7}")) {
-                throw new NotReachedException(Why.NOT_HTTP);
+                throw noHttp();
             }
             var length = Integer.parseInt(size, 16);
             if (length == 0) {
@@ -75,11 +75,16 @@ record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
         return body.toByteArray();
     }
 
+    /** What is read is an answer: so something had been sent. */
+    private static NotReachedException noHttp() {
+        return new NotReachedException(Why.NOT_HTTP, null, true);
+    }
+
     private static String line(InputStream in, int[] budget) throws IOException, NotReachedException {
         var line = new ByteArrayOutputStream();
         for (var next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0 || --budget[0] < 0) {
-                throw new NotReachedException(Why.NOT_HTTP);
+                throw noHttp();
             }
             line.write(next);
         }

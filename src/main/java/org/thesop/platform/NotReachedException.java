@@ -26,18 +26,30 @@ public class NotReachedException extends Exception {
     }
 
     private final Why why;
+    private final boolean mayHaveArrived;
 
     NotReachedException(Why why) {
         super(why.name());
         this.why = why;
+        this.mayHaveArrived = false;
     }
 
     NotReachedException(Why why, Exception cause) {
+        this(why, cause, false);
+    }
+
+    NotReachedException(Why why, Exception cause, boolean mayHaveArrived) {
         super(why.name(), cause);
         this.why = why;
+        this.mayHaveArrived = mayHaveArrived;
     }
 
     public Why why() {
         return why;
+    }
+
+    /** Whether what was sent had begun to leave: then its receiver may have it, or may come to have it, and only did not say so. */
+    public boolean mayHaveArrived() {
+        return mayHaveArrived;
     }
 }

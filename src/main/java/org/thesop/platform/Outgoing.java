@@ -27,7 +27,7 @@ import org.thesop.platform.NotReachedException.Why;
  * The one way out to an address that somebody typed. It goes to public hosts and web ports only, unless they are listed
  * ({@code THESOP_OUTGOING_ALLOWED}); the address that was checked is the one that is connected to, so that a name cannot
  * mean another host a moment later; each redirect is checked like the first address. No cookies, no sign-in, a bounded
- * answer in a bounded time.
+ * answer in a bounded time, from the first address to the last byte.
  *
  * <p>The HTTP client of Java chooses the address by itself, after any check; hence a small one of our own.
  */
@@ -36,7 +36,7 @@ public class Outgoing {
 
     private static final String NAME = "theSOP-outgoing/1.0";
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LONGEST_CONNECT_MS = 4_000;
     private static final int MOST_REDIRECTS = 5;
 
@@ -49,14 +49,17 @@ public class Outgoing {
 
     private final OutgoingAddress.Resolver resolver;
     private final Set<String> allowed;
+    private final Duration patience;
 
     public Outgoing() {
-        this(InetAddress::getAllByName, Settings.outgoingAllowed());
+        this(InetAddress::getAllByName, Settings.outgoingAllowed(), PATIENCE);
     }
 
-    Outgoing(OutgoingAddress.Resolver resolver, Set<String> allowed) {
+    /** @param patience how long reading may take in all, redirects included */
+    Outgoing(OutgoingAddress.Resolver resolver, Set<String> allowed, Duration patience) {
         this.resolver = resolver;
         this.allowed = allowed;
+        this.patience = patience;
     }
 
     /**
@@ -137,7 +140,7 @@ public class Outgoing {
 
     /** Sends a form there. A redirect is told and not followed: what was sent was meant for this address. */
     public Answer post(String address, String form) throws NotReachedException {
-        return post(address, FORM, Map.of(), form.getBytes(StandardCharsets.UTF_8), 0);
+        return post(address, FORM, Map.of(), form.getBytes(StandardCharsets.UTF_8), 0, patience);
     }
 
     /**
@@ -146,11 +149,13 @@ public class Outgoing {
      * @param type as {@code Content-Type} has it
      * @param headers besides, words of ours and never somebody's who could end a line
      * @param mostBytes of the answer; more is cut off
+     * @param longest how long it may take in all
      */
-    public Answer post(String address, String type, Map<String, String> headers, byte[] content, int mostBytes)
+    public Answer post(
+            String address, String type, Map<String, String> headers, byte[] content, int mostBytes, Duration longest)
             throws NotReachedException {
         var to = OutgoingAddress.of(address);
-        var answer = exchange("POST", to, "", new Sent(type, headers, content), mostBytes);
+        var answer = exchange("POST", to, "", new Sent(type, headers, content), mostBytes, end(longest));
         var said = answer.header("content-type").orElse("");
         return new Answer(answer.status(), to.uri().toString(), false, false, said, answer.body());
     }
@@ -164,8 +169,9 @@ public class Outgoing {
             throws NotReachedException {
         var address = OutgoingAddress.of(typed);
         var permanently = true;
+        var end = end(patience);
         for (var hop = 0; hop <= MOST_REDIRECTS; hop++) {
-            var answer = exchange(method, address, unless, null, mostBytes);
+            var answer = exchange(method, address, unless, null, mostBytes, end);
             var location = answer.header("location").orElse(null);
             var next = Set.of(301, 302, 303, 307, 308).contains(answer.status()) && location != null
                     ? address.redirected(location)
@@ -189,16 +195,28 @@ public class Outgoing {
         throw new NotReachedException(Why.TOO_MANY_REDIRECTS);
     }
 
-    private HttpAnswer exchange(String method, OutgoingAddress address, String unless, Sent sent, int mostBytes)
+    /** When what begins now has taken so long, by the clock that nobody sets. */
+    private static long end(Duration longest) {
+        return System.nanoTime() + longest.toNanos();
+    }
+
+    private HttpAnswer exchange(
+            String method, OutgoingAddress address, String unless, Sent sent, int mostBytes, long end)
             throws NotReachedException {
         var addresses = address.checked(resolver, allowed);
+        var left = (int) TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        if (left <= 0) {
+            throw new NotReachedException(Why.TOO_SLOW);
+        }
         var slow = new AtomicBoolean();
+        var isLeaving = false;
         try (var socket = new Socket()) {
-            var closing = WATCH.schedule(() -> stop(socket, slow), LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+            var closing = WATCH.schedule(() -> stop(socket, slow), left, TimeUnit.MILLISECONDS);
             try {
-                socket.setSoTimeout((int) LONGEST.toMillis());
-                socket.connect(new InetSocketAddress(addresses[0], address.port()), LONGEST_CONNECT_MS);
+                socket.setSoTimeout(left);
+                socket.connect(new InetSocketAddress(addresses[0], address.port()), Math.min(left, LONGEST_CONNECT_MS));
                 var line = address.isSecure() ? secured(socket, address) : socket;
+                isLeaving = true;
                 line.getOutputStream()
                         .write(request(method, address, unless, sent).getBytes(StandardCharsets.UTF_8));
                 if (sent != null) {
@@ -210,9 +228,9 @@ public class Outgoing {
                 closing.cancel(false);
             }
         } catch (SocketTimeoutException tooSlow) {
-            throw new NotReachedException(Why.TOO_SLOW, tooSlow);
+            throw new NotReachedException(Why.TOO_SLOW, tooSlow, isLeaving);
         } catch (IOException unreachable) {
-            throw new NotReachedException(slow.get() ? Why.TOO_SLOW : Why.NO_CONNECTION, unreachable);
+            throw new NotReachedException(slow.get() ? Why.TOO_SLOW : Why.NO_CONNECTION, unreachable, isLeaving);
         }
     }
 

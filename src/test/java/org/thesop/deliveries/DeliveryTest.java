@@ -34,6 +34,23 @@ class DeliveryTest {
     }
 
     @Test
+    void a_house_that_was_too_slow_to_answer_gets_nothing_more_of_it_while_it_may_be_busy_with_it() {
+        var claim = delivery.claim(NOW);
+        delivery.came(Reply.inDoubt("TOO_SLOW", Duration.ofSeconds(30)), NOW.plusSeconds(30));
+        assertThat(delivery.isHeldBy(claim)).as("and what comes next waits").isTrue();
+        assertThat(delivery.state()).isEqualTo(DeliveryState.WAITING);
+        assertThat(delivery.dueAt()).isEqualTo(NOW.plus(Delivery.CLAIM));
+    }
+
+    @Test
+    void a_house_that_was_not_there_is_tried_again_soon_and_nothing_waits_for_that() {
+        var claim = delivery.claim(NOW);
+        delivery.came(Reply.notReached("NO_CONNECTION", Duration.ofSeconds(4)), NOW.plusSeconds(4));
+        assertThat(delivery.isHeldBy(claim)).isFalse();
+        assertThat(delivery.dueAt()).isEqualTo(NOW.plusSeconds(14));
+    }
+
+    @Test
     void whoever_comes_late_with_an_answer_does_not_let_go_what_another_sends_by_then() {
         var late = delivery.claim(NOW);
         var next = delivery.claim(NOW.plus(Delivery.CLAIM));

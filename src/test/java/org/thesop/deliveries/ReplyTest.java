@@ -31,6 +31,14 @@ class ReplyTest {
         assertThat(reply.refused()).isEqualTo(refused);
     }
 
+    /** A house behind it may have it. */
+    @Test
+    void what_stands_before_a_house_does_not_know_whether_it_came() {
+        assertThat(Reply.answered(504, SHORT, "").inDoubt()).isTrue();
+        assertThat(Reply.answered(500, SHORT, "").inDoubt()).isFalse();
+        assertThat(Reply.answered(200, SHORT, "").inDoubt()).isFalse();
+    }
+
     @Test
     void what_came_back_is_cut_and_can_be_kept_whatever_it_is() {
         assertThat(Reply.answered(500, SHORT, "a\u0000b\nc").said()).isEqualTo("ab\nc");

@@ -12,10 +12,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thesop.platform.NotReachedException.Why;
 
 class OutgoingTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration SHORT = Duration.ofMillis(600);
 
     private final List<String> asked = new ArrayList<>();
     private HttpServer server;
@@ -85,7 +91,8 @@ class OutgoingTest {
                         "application/json",
                         Map.of("TheSOP-Event", "story.published"),
                         "{“ü”}".getBytes(StandardCharsets.UTF_8),
-                        7);
+                        7,
+                        PATIENCE);
         assertThat(sent).containsExactly("application/json story.published {“ü”}");
         assertThat(answer.status()).isEqualTo(500);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo("No room");
@@ -169,7 +176,7 @@ class OutgoingTest {
                 "[fec0::1]"
             })
     void no_address_of_ours_or_of_our_neighbours_is_asked(String host) {
-        assertNotReached(new Outgoing(InetAddress::getAllByName, Set.of()), "http://" + host + "/", Why.PRIVATE);
+        assertNotReached(outgoingTo(Set.of()), "http://" + host + "/", Why.PRIVATE);
     }
 
     @ParameterizedTest
@@ -200,7 +207,7 @@ class OutgoingTest {
                 "mailto:a@b.org"
             })
     void what_is_no_address_of_the_web_is_not_asked(String address) {
-        assertNotReached(new Outgoing(InetAddress::getAllByName, Set.of()), address, Why.NOT_AN_ADDRESS);
+        assertNotReached(outgoingTo(Set.of()), address, Why.NOT_AN_ADDRESS);
         assertThat(Outgoing.isAddress(address)).isFalse();
     }
 
@@ -222,7 +229,9 @@ class OutgoingTest {
         var answers = new ArrayList<>(List.of("127.0.0.1", "10.0.0.7"));
         var port = server.getAddress().getPort();
         var outgoing = new Outgoing(
-                host -> new InetAddress[] {InetAddress.getByName(answers.remove(0))}, Set.of("paper.example:" + port));
+                host -> new InetAddress[] {InetAddress.getByName(answers.remove(0))},
+                Set.of("paper.example:" + port),
+                PATIENCE);
         assertThat(outgoing.read("http://paper.example:" + port + "/secret", 10).status())
                 .isEqualTo(200);
         assertThat(asked).containsExactly("GET /secret paper.example:" + port);
@@ -253,7 +262,7 @@ class OutgoingTest {
             var thread = new Thread(() -> say(odd, said));
             thread.start();
             var address = "127.0.0.1:" + odd.getLocalPort();
-            var outgoing = new Outgoing(InetAddress::getAllByName, Set.of(address));
+            var outgoing = outgoingTo(Set.of(address));
             assertNotReached(outgoing, "http://" + address + "/", Why.NOT_HTTP);
         }
     }
@@ -267,8 +276,80 @@ class OutgoingTest {
                 .isEqualTo("Here.");
     }
 
+    /** Each byte comes in time, and all of them never. */
+    @Test
+    void whoever_sends_a_byte_now_and_then_is_not_read_for_ever() throws IOException {
+        try (var dripping = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            new Thread(() -> drip(dripping)).start();
+            var address = "127.0.0.1:" + dripping.getLocalPort();
+            var outgoing = new Outgoing(InetAddress::getAllByName, Set.of(address), SHORT);
+            var begun = System.nanoTime();
+            assertNotReached(outgoing, "http://" + address + "/", Why.TOO_SLOW);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(SHORT.multipliedBy(5));
+        }
+    }
+
+    /** Each of them is quick enough, and all together are not. */
+    @Test
+    void redirects_have_no_more_time_together_than_one_page() throws InterruptedException {
+        var waiting = new CountDownLatch(1);
+        server.createContext("/later", exchange -> {
+            hold(waiting, SHORT.multipliedBy(2).dividedBy(3));
+            exchange.getResponseHeaders().add("Location", "/later");
+            answer(exchange, 302, "");
+        });
+        var outgoing = new Outgoing(InetAddress::getAllByName, Set.of(there), SHORT);
+        assertNotReached(outgoing, "http://" + there + "/later", Why.TOO_SLOW);
+        waiting.countDown();
+    }
+
+    @Test
+    void whoever_did_not_answer_in_time_may_have_what_was_sent_and_whoever_was_not_there_has_not() throws IOException {
+        try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            var address = "127.0.0.1:" + silent.getLocalPort();
+            var outgoing = new Outgoing(InetAddress::getAllByName, Set.of(address), SHORT);
+            assertThatThrownBy(() -> outgoing.post("http://" + address + "/", "a=1"))
+                    .isInstanceOfSatisfying(NotReachedException.class, late -> {
+                        assertThat(late.why()).isEqualTo(Why.TOO_SLOW);
+                        assertThat(late.mayHaveArrived()).isTrue();
+                    });
+            silent.close();
+            assertThatThrownBy(() -> outgoing.post("http://" + address + "/", "a=1"))
+                    .isInstanceOfSatisfying(NotReachedException.class, away -> {
+                        assertThat(away.why()).isEqualTo(Why.NO_CONNECTION);
+                        assertThat(away.mayHaveArrived()).isFalse();
+                    });
+        }
+    }
+
+    private static void hold(CountDownLatch until, Duration most) {
+        try {
+            until.await(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Until whoever reads hangs up. */
+    private static void drip(ServerSocket dripping) {
+        var never = new CountDownLatch(1);
+        try (var socket = dripping.accept()) {
+            socket.getOutputStream().write("HTTP/1.1 200 OK\r\nX: ".getBytes(StandardCharsets.US_ASCII));
+            while (true) {
+                hold(never, SHORT.dividedBy(10));
+                socket.getOutputStream().write('x');
+            }
+        } catch (IOException hungUp) {
+            assertThat(hungUp).isNotNull();
+        }
+    }
+
+    private static Outgoing outgoingTo(Set<String> allowed) {
+        return new Outgoing(InetAddress::getAllByName, allowed, PATIENCE);
+    }
+
     private Outgoing outgoing() {
-        return new Outgoing(InetAddress::getAllByName, Set.of(there));
+        return outgoingTo(Set.of(there));
     }
 
     private static Outgoing named(Map<String, List<String>> names) {
@@ -284,7 +365,8 @@ class OutgoingTest {
                     }
                     return all.toArray(InetAddress[]::new);
                 },
-                Set.of());
+                Set.of(),
+                PATIENCE);
     }
 
     private static void assertNotReached(Outgoing outgoing, String address, Why why) {
