@@ -3,6 +3,7 @@ package org.thesop.notify;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -236,6 +237,8 @@ public class Outbox {
     private void collect(long person, Instant now) {
         var notices = em.createQuery(FOR_DIGEST, Notice.class)
                 .setParameter("person", person)
+                .setLockMode(
+                        LockModeType.PESSIMISTIC_WRITE) // of two nodes one waits, and finds them in the other's mail
                 .getResultList();
         if (!notices.isEmpty()) {
             var mail = new Mail(em.find(Person.class, person), true, now);

@@ -163,7 +163,7 @@ class Postman {
         var from = new InternetAddress(Settings.mailFrom());
         message.setFrom(from);
         message.setRecipient(RecipientType.TO, address(letter));
-        message.setSubject(letter.subject(), UTF_8);
+        message.setSubject(line(letter.subject()), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
         if (letter.habits() != null) {
             message.setHeader("List-Unsubscribe", "<" + letter.habits() + ">");
@@ -206,9 +206,14 @@ class Postman {
         return new MimeMultipart("alternative", text, html);
     }
 
+    /** Jakarta Mail writes what is plain ASCII as it is, and a name with a line end in it would be a header of its own. */
+    private static String line(String words) {
+        return words == null ? null : words.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+    }
+
     private static InternetAddress address(Letter letter) throws MessagingException {
         try {
-            return new InternetAddress(letter.address(), letter.name(), UTF_8);
+            return new InternetAddress(letter.address(), line(letter.name()), UTF_8);
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }

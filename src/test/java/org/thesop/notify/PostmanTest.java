@@ -99,4 +99,26 @@ class PostmanTest {
                     .isInstanceOf(Postman.NotTakenException.class);
         }
     }
+
+    /** A reader's name, and a headline, are whatever somebody sent. */
+    @Test
+    void a_name_or_a_subject_with_a_line_end_in_it_makes_no_header_of_its_own() throws MessagingException {
+        var postman = new Postman();
+        postman.clock = Clock.systemUTC();
+        var letter = new Letter(
+                1,
+                "one",
+                "eddie@thesop.example",
+                "Eddie\r\nBcc: all@thesop.example",
+                "Copy\nBcc: all@thesop.example",
+                "text",
+                "<p>text",
+                null,
+                null,
+                false);
+        var message = postman.message(Session.getInstance(server.properties()), letter);
+        assertThat(message.getHeader("Bcc")).isNull();
+        assertThat(String.join("", message.getHeader("Subject"))).doesNotContainPattern("[\r\n]+\\S");
+        assertThat(String.join("", message.getHeader("To"))).doesNotContainPattern("[\r\n]+\\S");
+    }
 }
