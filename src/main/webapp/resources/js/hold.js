@@ -3,11 +3,11 @@ const ACTING = '[data-needs-save], button[type=submit], button:not([type]), inpu
 
 /**
  * Holds each click on a submit button of the room, and on what is marked data-needs-save anywhere, while there is text
- * to be sent; lets it go on when that was acknowledged, and drops it when it was not.
+ * to be sent; lets it go on when that was acknowledged, and drops it when it was not, or when it would act on more than that.
  *
  * @param {Element} room
  * @param {function(): boolean} isWaiting whether there is something to send, or on its way
- * @param {function(): Promise<boolean>} flush sends it, and says whether all of it was acknowledged
+ * @param {function(): Promise<boolean>} flush sends it, and says whether all of it was acknowledged, and is all that there is
  */
 export function holdClicks(room, isWaiting, flush) {
   let holding = false;

@@ -26,6 +26,8 @@ export class RoomSaving {
     this.dirtySince = null;
     this.failures = 0;
     this.halted = false; // a person has to do something before saving can go on
+    this.overtaken = false; // somebody else saved: what is typed here goes beside the story, and nothing more into it
+    this.cameIn = 0; // how often words of others came into this text
     this.couldKeep = true;
   }
 
@@ -53,13 +55,18 @@ export class RoomSaving {
     }
   }
 
+  /** Whether it is not in the story soon. */
+  get waits() {
+    return this.halted || this.overtaken || this.failures > 0;
+  }
+
   /** Keeps the text in this browser; resolves when it has it. */
   async keep() {
-    this.tell.unsaved(this.couldKeep, this.halted || this.failures > 0);
+    this.tell.unsaved(this.couldKeep, this.waits);
     const could = await this.unsent.keep(this.base, this.copy.read(), this.sent);
     if (could !== this.couldKeep) {
       this.couldKeep = could;
-      this.tell.unsaved(could, this.halted || this.failures > 0);
+      this.tell.unsaved(could, this.waits);
     }
   }
 
@@ -83,7 +90,7 @@ export class RoomSaving {
 
   /** After a long silence the lease may be somebody else's: then the page knows it before the answer comes. */
   async askFirst(why) {
-    if (this.lease.isStale()) {
+    if (!this.overtaken && this.lease.isStale()) {
       await this.lease.ask();
     }
     return this.halted ? null : this.send(why);
@@ -137,6 +144,9 @@ export class RoomSaving {
   /** With fields it has more in it than was sent: accepted suggestions, which have to come into the text here too. */
   wasSaved(told, text) {
     this.acknowledged = text;
+    if (this.overtaken) {
+      return this.changed(); // the story has these words, and this page is none to go on from all the same
+    }
     this.lease.renewed();
     if (told.fields && !this.tell.caughtUp(told)) {
       return this.wasNotTakenIn();
@@ -155,10 +165,12 @@ export class RoomSaving {
     return this.unsent.drop().then(() => this.tell.behind());
   }
 
-  /** The newsroom keeps ours beside the story. Nothing more can be typed here; what was typed meanwhile follows. */
+  /**
+   * The newsroom keeps ours beside the story. Nothing more can be typed here; what was typed meanwhile follows, as often as it
+   * takes to get there.
+   */
   async wasStrayed(told, text) {
     this.overtaken = true;
-    this.halted = true;
     this.acknowledged = text;
     this.copy.close();
     this.tell.stray(told);
@@ -185,9 +197,9 @@ export class RoomSaving {
     this.later(1000 * RETRY_S[Math.min(this.failures++, RETRY_S.length - 1)]);
   }
 
-  /** A person has done something about what stopped it: but an overtaken text stays where it is. */
+  /** A person has done something about what stopped it. */
   goOn(why) {
-    this.halted = this.halted && Boolean(this.overtaken);
+    this.halted = false;
     return this.save(why);
   }
 
@@ -196,7 +208,7 @@ export class RoomSaving {
     do {
       await (this.inFlight || this.save('SAVE'));
     } while (this.inFlight || (this.isWaiting() && !this.halted && !this.failures));
-    return !this.isWaiting() && !this.halted;
+    return !this.isWaiting() && !this.halted && !this.overtaken;
   }
 
   /**

@@ -148,6 +148,7 @@ class RoomSuggestions {
     if (placed) {
       names.forEach((name) => (known[name] = clean.includes(name) ? field(name).value : fields[name]));
       this.saving.base = revision;
+      this.saving.cameIn += 1;
       this.room.dataset.revision = revision;
       this.room.querySelectorAll('input[data-base]').forEach((input) => (input.value = revision));
       this.saving.changed();

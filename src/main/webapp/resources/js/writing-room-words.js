@@ -26,5 +26,6 @@ export const says = {
   yours: text('copy.room.yours'),
   taken: text('copy.room.taken'),
   fine: text('copy.room.fine'),
+  cameIn: text('copy.room.cameIn'),
   late: text('copy.room.late'),
 };

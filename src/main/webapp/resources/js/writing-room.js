@@ -76,11 +76,22 @@ class WritingRoom {
         event.preventDefault();
       }
     });
-    holdClicks(this.room, () => this.saving.isWaiting(), () => this.saving.flush());
+    holdClicks(this.room, () => this.saving.isWaiting(), () => this.flushToAct());
     const addresses = [this.saving.address, this.lease.address];
     const ours = (event) =>
       addresses.some((each) => event.detail?.address.startsWith(each)) && event.stopPropagation(); // we say it ourselves
     window.addEventListener('sop:signed-out', ours, { capture: true });
+  }
+
+  /** Sends what there is, for whoever pressed what acts on it; whether it may act: on words that came in since, it may not. */
+  async flushToAct() {
+    const { cameIn } = this.saving;
+    const isThere = await this.saving.flush();
+    if (isThere && this.saving.cameIn !== cameIn) {
+      this.say('note', says.cameIn, { [says.fine]: () => (this.banner.hidden = true) });
+      return false;
+    }
+    return isThere;
   }
 
   /** Hidden, it saves and lets others write; back in sight it asks again, before anything is typed. */
@@ -89,7 +100,7 @@ class WritingRoom {
       if (this.saving.signedOut) {
         this.saving.goOn('AUTOSAVE'); // perhaps signed in again, in another tab
       } else if (this.hadLease || this.saving.isDirty()) {
-        await this.lease.ask();
+        await (this.saving.overtaken || this.lease.ask());
         this.saving.save('AUTOSAVE');
       } else {
         this.lease.next(0);

@@ -4,14 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import jakarta.json.Json;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.Caller;
 import org.thesop.newsroom.TheNewsroom;
 
 /** What somebody typed survives whatever comes between. */
@@ -77,6 +80,51 @@ class NothingIsLostBrowserIT {
         wendy.page.reload();
         assertThat(wendy.page.locator(".ProseMirror")).containsText("Sent and not answered. Typed after that.");
         Assertions.assertThat(strays(edition)).as("her own text beside itself").isZero();
+    }
+
+    @Test
+    void what_was_typed_while_somebody_else_saved_reaches_the_newsroom_also_when_the_line_breaks_in_that_moment()
+            throws SQLException {
+        var wendy = Desk.of("wendy").startStory("Overtaken as the line broke");
+        var edition = wendy.edition();
+        var held = new AtomicReference<Route>();
+        wendy.page.route(COPY, held::set, new Page.RouteOptions().setTimes(1));
+        wendy.type("Sent too late.");
+        wendy.page.waitForCondition(() -> held.get() != null);
+        saveElsewhere(edition, "Overtaken as the line broke");
+        wendy.type(" Typed meanwhile.");
+        wendy.page.route(COPY, Route::abort, new Page.RouteOptions().setTimes(1));
+
+        var answered = new AtomicInteger();
+        wendy.page.onResponse(
+                answer -> answered.addAndGet(COPY.matcher(answer.url()).find() ? 1 : 0));
+        held.get().resume();
+        wendy.page.waitForCondition(() -> answered.get() == 2); // the first, and the second when the line is back
+        assertThat(wendy.page.locator("[data-banner]")).containsText("kept beside");
+        assertThat(wendy.page.locator(".ProseMirror")).hasAttribute("contenteditable", "false");
+        wendy.page.locator("[data-banner]").getByText("Open both and merge").click();
+        assertThat(wendy.page.locator("main")).containsText("From another device.");
+        assertThat(wendy.page.locator("main")).containsText("Sent too late. Typed meanwhile.");
+    }
+
+    /** From another device, once the lease of this page is over. */
+    private static void saveElsewhere(long edition, String headline) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var update = database.prepareStatement("update lease set until = now() where edition_id = ?")) {
+            update.setLong(1, edition);
+            update.executeUpdate();
+        }
+        var typed = Json.createObjectBuilder()
+                .add("base", 1)
+                .add("why", "AUTOSAVE")
+                .add("tab", "another")
+                .add("headline", headline)
+                .add("section", "")
+                .add("body", "<p>From another device.</p>")
+                .add("language", "en")
+                .build();
+        var answer = Caller.of("wendy").rest("PUT", "/api/editions/" + edition + "/copy", typed.toString());
+        Assertions.assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     @ParameterizedTest(name = "{0}")

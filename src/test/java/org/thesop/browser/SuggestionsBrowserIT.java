@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.thesop.media.PictureFiles;
@@ -16,6 +18,8 @@ class SuggestionsBrowserIT {
     /** A page that is gone gives the story back, or keeps it until its lease ends. */
     private static final LocatorAssertions.HasAttributeOptions PATIENTLY =
             new LocatorAssertions.HasAttributeOptions().setTimeout(40_000);
+
+    private static final Pattern COPY = Pattern.compile("/api/editions/\\d+/copy$");
 
     private static Desk handedIn() {
         var wendy = Desk.of("wendy").startStory("The bell rings for nobody");
@@ -248,6 +252,31 @@ class SuggestionsBrowserIT {
 
     private static Locator.FilterOptions saying(String words) {
         return new Locator.FilterOptions().setHasText(words);
+    }
+
+    @Test
+    void a_press_that_waits_for_a_save_does_not_approve_words_that_came_in_with_it() {
+        var wendy = handedIn();
+        var eddie = claimed(wendy);
+        button(eddie, "Suggesting").click();
+        instead(eddie, "exclaimed", "said");
+        assertThat(cards(eddie)).hasCount(1);
+        button(eddie, "Editing").click();
+        var held = new AtomicReference<Route>();
+        eddie.page.route(COPY, held::set, new Page.RouteOptions().setTimes(1));
+        eddie.type(" Nobody came.");
+        eddie.page.click("[id='review:approve']");
+        eddie.page.waitForCondition(() -> held.get() != null);
+        wendy.page.reload();
+        wendy.page.click("#tab-talk");
+        cards(wendy).first().getByText("Accept").click();
+        assertThat(wendy.page.locator(".ProseMirror")).containsText("porter said that");
+
+        held.get().resume();
+        assertThat(eddie.page.locator("[data-banner]")).containsText("press again");
+        assertThat(eddie.page.locator(".ProseMirror")).containsText("porter said that");
+        eddie.showsState("In review");
+        eddie.press("review:approve").isTold("Approved");
     }
 
     @Test
