@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,6 +73,12 @@ public class Deliveries {
     private static final String OVERTAKE = """
             update Delivery d set d.state = OVERTAKEN, d.endedAt = :now
             where d.receiver.id = :receiver and d.storyId = :story and d.state = WAITING
+                and (d.editionId = :edition or d.event in :events)
+            """;
+
+    private static final String TAKE_BACK = """
+            update Delivery d set d.state = OVERTAKEN, d.endedAt = :now
+            where d.receiver in :receivers and d.storyId = :story and d.event in :events and d.state = WAITING
             """;
 
     private static final String GIVE_UP = """
@@ -94,6 +101,9 @@ public class Deliveries {
     Event<ReceiverPaused> paused;
 
     @Inject
+    Event<DeliveryGivenUp> givenUp;
+
+    @Inject
     Clock clock;
 
     /**
@@ -111,11 +121,26 @@ public class Deliveries {
     /**
      * Takes back what still waits about this story for this receiver: something newer takes its place. For what is being sent
      * in this moment that waits.
+     *
+     * @param edition all that waits about this one is taken back
+     * @param events and, whatever edition it is about, what tells of one of these
      */
-    public void overtake(Receiver receiver, long story) {
+    public void overtake(Receiver receiver, long story, long edition, Collection<String> events) {
         em.createQuery(OVERTAKE)
                 .setParameter("receiver", receiver.id())
                 .setParameter("story", story)
+                .setParameter("edition", edition)
+                .setParameter("events", events)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** Takes back what still waits to tell these of one of these events of a story. */
+    public void takeBack(Collection<Receiver> receivers, long story, Collection<String> events) {
+        em.createQuery(TAKE_BACK)
+                .setParameter("receivers", receivers)
+                .setParameter("story", story)
+                .setParameter("events", events)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }
@@ -190,10 +215,13 @@ public class Deliveries {
         }
         var now = clock.instant();
         em.persist(new Attempt(delivery, now, reply));
+        var receiver = delivery.receiver();
         if (delivery.isHeldBy(claim.number())) {
             delivery.came(reply, now);
+            if (delivery.state() == DeliveryState.GIVEN_UP && delivery.isOwed()) {
+                givenUp.fire(new DeliveryGivenUp(receiver.id(), receiver.name(), delivery.storyId(), now));
+            }
         }
-        var receiver = delivery.receiver();
         if (reply.taken()) {
             receiver.took();
         } else if (receiver.failed(now)) {

@@ -5,10 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.thesop.deliveries.DeliveryGivenUp;
 import org.thesop.deliveries.ReceiverPaused;
 import org.thesop.people.Role;
 
-/** Tells managing editors of a house outside that takes nothing any more, in the transaction in which it was paused. */
+/** Tells managing editors of a house outside that takes nothing any more, or not what it has to know, as soon as that is so. */
 @ApplicationScoped
 public class TellsOfReceivers {
 
@@ -30,6 +31,12 @@ public class TellsOfReceivers {
         notices.tell(
                 Happening.of(new Happening.Plan(event.name(), place(event)), null, event.at(), event.failingSince()),
                 Addressee.all(habits.withRole(Role.MANAGING_EDITOR), NoticeKind.FAILED, "RECEIVER_PAUSED"));
+    }
+
+    void givenUp(@Observes DeliveryGivenUp event) {
+        notices.tell(
+                Happening.of(new Happening.Plan(event.name(), PARTNERS), null, event.at()),
+                Addressee.all(habits.withRole(Role.MANAGING_EDITOR), NoticeKind.FAILED, "DELIVERY_GIVEN_UP"));
     }
 
     private String place(ReceiverPaused event) {

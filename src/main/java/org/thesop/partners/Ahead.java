@@ -77,7 +77,7 @@ public class Ahead {
         }
         var now = clock.instant();
         chosen.forEach(partner -> {
-            deliveries.overtake(partner.receiver(), edition.story().id());
+            deliveries.overtake(partner.receiver(), edition.story().id(), edition.id(), StoryNews.EMBARGOED.replaces());
             deliveries.put(new Delivery(partner.receiver(), UUID.randomUUID(), StoryNews.EMBARGOED.word(), now)
                     .about(edition.story().id(), edition.id()));
         });

@@ -112,10 +112,10 @@ public class PacksStories implements Packer {
 
     /**
      * Whether this partner still gets copy that is not out. Who is not trusted any more, and everybody where the story is for
-     * few only by now, hears instead that what they have does not hold.
+     * few only by now or was taken down, hears instead that what they have does not hold.
      */
     static boolean mayHaveAhead(Story story, Partner partner) {
-        return partner.trusted() && !story.limited();
+        return partner.trusted() && story.mayGoAhead();
     }
 
     /** Of a story that was never out. */

@@ -81,7 +81,7 @@ public class SendsStories {
     private void send(StoryNews news, Edition edition, Instant at) {
         var have = receivers(news, edition);
         have.forEach(receiver -> {
-            deliveries.overtake(receiver, edition.story().id());
+            overtake(receiver, news, edition);
             deliveries.put(delivery(receiver, news, edition, at).regardless());
         });
         if (news.to() == StoryNews.To.WHO_WANTS_IT) {
@@ -91,10 +91,14 @@ public class SendsStories {
                     .map(Partner::receiver)
                     .filter(receiver -> !have.contains(receiver))
                     .forEach(receiver -> {
-                        deliveries.overtake(receiver, edition.story().id());
+                        overtake(receiver, news, edition);
                         deliveries.put(delivery(receiver, news, edition, at));
                     });
         }
+    }
+
+    private void overtake(Receiver receiver, StoryNews news, Edition edition) {
+        deliveries.overtake(receiver, edition.story().id(), edition.id(), news.replaces());
     }
 
     private Set<Receiver> receivers(StoryNews news, Edition edition) {

@@ -1,6 +1,9 @@
 package org.thesop.partners;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thesop.story.EditionAction;
 import org.thesop.story.EditionKind;
 
@@ -75,5 +78,17 @@ public enum StoryNews {
 
     To to() {
         return to;
+    }
+
+    /**
+     * What waits about another edition of the same story and need not go any more once there is this: of what is out a partner
+     * gets how it is now, and a story that is taken down is that as a whole. But that one edition goes ahead says nothing of
+     * what is out, nor the other way round: neither must keep the other from whoever has it.
+     */
+    Set<String> replaces() {
+        return Stream.of(values())
+                .filter(each -> this == WITHDRAWN || (to != To.WHO_HAS_IT_AHEAD && each.to != To.WHO_HAS_IT_AHEAD))
+                .map(StoryNews::word)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -313,9 +313,9 @@ public final class Permissions {
         return AHEAD.contains(state);
     }
 
-    /** Whether the person sends the edition to trusted partners before it is out. A limited story goes to nobody. */
+    /** Whether the person sends the edition to trusted partners before it is out. */
     public static boolean maySendAhead(Edition edition, Person person) {
-        return goesAhead(edition.state()) && !edition.story().limited() && mayServePartners(person);
+        return goesAhead(edition.state()) && edition.story().mayGoAhead() && mayServePartners(person);
     }
 
     /** Whether the person invites people, gives and takes roles, and shuts accounts; nobody their own. */

@@ -189,6 +189,11 @@ public class Story extends Afterlife {
                 .isPresent();
     }
 
+    /** Whether its copy may go to trusted partners before it is out: a limited story goes to nobody, nor does one that is taken down. */
+    public boolean mayGoAhead() {
+        return !limited() && !withdrawn();
+    }
+
     /** An edition in work of the same sort (first and update, or correction and clarification), other than the given one. */
     public Optional<Edition> inWork(EditionKind kind, Edition other) {
         return editions.stream()

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.thesop.newsroom.BearerToken;
 import org.thesop.newsroom.Caller;
 import org.thesop.newsroom.Mailbox;
 import org.thesop.newsroom.Outside;
@@ -120,6 +121,79 @@ class PartnersIT {
         pages.forEach(page -> maggie.press(page, "acts:pause", Map.of()));
     }
 
+    /** What they were sent ahead is an update of what is taken down while they cannot be told. */
+    @Test
+    void a_take_down_that_waits_is_not_forgotten_when_an_update_is_ready_and_nothing_of_that_goes_out_after_it() {
+        var house = Outside.at("/night-agency");
+        var page = partner(
+                "Night agency", Map.of("new:address", house.address(), "new:trusted", "on", "new:tags", "watchmen"));
+        var edition = submitted("The ferry has a night watchman", "Watchmen");
+        publish(edition);
+        house.await(1, each -> each.header("TheSOP-Event").equals("story.published"));
+        var desk = BearerToken.of("eddie", "eddie");
+        var update = decide(desk, edition, "START_UPDATE", "");
+        decide(BearerToken.of("wendy", "wendy"), update, "SUBMIT", "");
+        decide(desk, update, "CLAIM", "");
+        decide(desk, update, "APPROVE", "");
+        var schedule = "/desk/schedule/schedule?edition=" + update;
+        maggie.press(schedule, "schedule:hold", Map.of("schedule:embargo", inAWeek()));
+        maggie.press(
+                schedule, "ahead:send", Map.of("ahead:partners", page.replaceFirst(".*[?&]partner=(\\d+).*", "$1")));
+        house.await(1, each -> each.header("TheSOP-Event").equals("story.embargoed"));
+        decide(desk, update, "REOPEN", ", \"reason\": \"Is there one?\"");
+        house.await(1, each -> each.header("TheSOP-Event").equals("story.held"));
+
+        claim(edition, "Night agency", "now() + interval '1 hour'");
+        maggie.press("/desk/story/after?edition=" + edition, "down:withdraw", Map.of("down:notice", "He is asleep."));
+        decide(desk, update, "APPROVE", "");
+        claim(edition, "Night agency", "now()");
+        var gone = house.await(1, each -> each.header("TheSOP-Event").equals("story.withdrawn"))
+                .get(0);
+        assertThat(json(gone).getString("edNote")).isEqualTo("He is asleep.");
+        house.await(2, each -> each.header("TheSOP-Event").equals("story.embargoed"));
+        var after =
+                house.came().subList(house.came().indexOf(gone), house.came().size());
+        assertThat(after).noneMatch(each -> each.body().contains(WORDS));
+        maggie.press(page, "acts:pause", Map.of());
+    }
+
+    @Test
+    void a_house_that_does_not_take_a_take_down_is_told_by_a_person_who_hears_of_it() {
+        var house = Outside.at("/deaf-agency", 200, 410, 410, 410);
+        var page = partner("Deaf agency", Map.of("new:address", house.address(), "new:tags", "bells"));
+        var edition = submitted("The ferry has a bell", "Bells");
+        publish(edition);
+        house.await(1, each -> each.header("TheSOP-Event").equals("story.published"));
+        maggie.press("/desk/story/after?edition=" + edition, "down:withdraw", Map.of("down:notice", "It is a horn."));
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> hurry("Deaf agency") == 0 && maggie.get("/desk/notices/notices")
+                        .body()
+                        .contains("“Deaf agency” has a story that was changed or taken down"));
+        maggie.press(page, "acts:pause", Map.of());
+    }
+
+    /** Does not wait for the pauses between tries; how many there still are to come. */
+    private static int hurry(String receiver) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var now = database.prepareStatement("update delivery set due_at = least(due_at, now())"
+                        + " where state = 'WAITING' and receiver_id = (select id from receiver where name = ?)")) {
+            now.setString(1, receiver);
+            return now.executeUpdate();
+        }
+    }
+
+    /** The edition that it brings about. */
+    private static long decide(BearerToken by, long edition, String action, String more) {
+        var answer = by.call(
+                "POST",
+                "/api/v1/desk/editions/" + edition + "/decisions",
+                "{\"action\": \"" + action + "\"" + more + "}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject().getInt("edition");
+        }
+    }
+
     /** Once it is known to have come. */
     private static void claim(long edition, String receiver, String until) {
         await().atMost(Duration.ofSeconds(20)).until(() -> claimed(edition, receiver, until) == 1);
@@ -190,6 +264,10 @@ class PartnersIT {
     }
 
     private long submitted(String headline) {
+        return submitted(headline, "");
+    }
+
+    private long submitted(String headline, String tags) {
         var begun = wendy.press(
                 "/desk/story/my-stories", "start:begin", Map.of("start:headline", headline, "start:template", ""));
         var edition = Long.parseLong(begun.uri().toString().replaceFirst(".*edition=(\\d+).*", "$1"));
@@ -201,6 +279,7 @@ class PartnersIT {
                 .add("section", "campus")
                 .add("body", "<p>" + WORDS + "</p>")
                 .add("language", "en")
+                .add("tags", tags)
                 .build();
         wendy.rest("PUT", "/api/editions/" + edition + "/copy", typed.toString());
         wendy.press("/desk/story/write?edition=" + edition, "writing:hand-in", Map.of());

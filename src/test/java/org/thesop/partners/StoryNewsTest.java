@@ -27,4 +27,22 @@ class StoryNewsTest {
         assertThat(StoryNews.of(EditionAction.SUBMIT, EditionKind.FIRST)).isEmpty();
         assertThat(StoryNews.of(EditionAction.IMPORT, EditionKind.FIRST)).isEmpty();
     }
+
+    @Test
+    void that_an_update_is_ready_takes_the_place_of_no_take_down_that_waits() {
+        assertThat(StoryNews.EMBARGOED.replaces()).isEmpty();
+        assertThat(StoryNews.HELD.replaces()).isEmpty();
+    }
+
+    @Test
+    void a_correction_of_what_is_out_takes_the_place_of_what_was_out_and_of_no_word_about_what_is_not() {
+        assertThat(StoryNews.CORRECTED.replaces())
+                .contains(StoryNews.PUBLISHED.word(), StoryNews.WITHDRAWN.word())
+                .doesNotContain(StoryNews.HELD.word(), StoryNews.DROPPED.word(), StoryNews.EMBARGOED.word());
+    }
+
+    @Test
+    void a_take_down_takes_the_place_of_all_that_waits() {
+        assertThat(StoryNews.WITHDRAWN.replaces()).hasSize(StoryNews.values().length);
+    }
 }

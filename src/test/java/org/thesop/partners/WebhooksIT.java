@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Caller;
 import org.thesop.newsroom.Outside;
+import org.thesop.newsroom.TheNewsroom;
 
 /** What a machine outside is told, as that machine sees it. */
 class WebhooksIT {
@@ -77,6 +79,45 @@ class WebhooksIT {
         maggie.press("/desk/story/after?edition=" + edition, "down:withdraw", Map.of("down:notice", "It was tried."));
         maggie.press(page, "ends:delete", Map.of());
         assertThat(maggie.get(page).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_headline_that_was_taken_down_goes_to_nobody_who_did_not_have_it_yet() {
+        var house = Outside.at("/late-webhook");
+        var made = maggie.press(
+                "/desk/partners/webhooks",
+                "new:make",
+                Map.of("new:name", "Late board", "new:address", house.address(), "new:seen", "PUBLISHED", "new:desks", "SUBMITTED"));
+        var page = made.uri().getPath() + "?" + made.uri().getQuery();
+        var edition = submitted();
+        house.await(1, each -> each.body().contains("\"edition\":" + edition + ","));
+        hold("Late board", "now() + interval '1 hour'");
+        maggie.press(
+                "/desk/story/write?edition=" + edition,
+                "writing:without-review",
+                Map.of("writing:without-review-why", "The ferry leaves."));
+        maggie.press("/desk/story/after?edition=" + edition, "down:withdraw", Map.of("down:notice", "It was tried."));
+        hold("Late board", "now()");
+        maggie.press(page, "acts:test", Map.of());
+        house.await(1, each -> each.header("TheSOP-Event").equals("test"));
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> !maggie.get(page).body().contains("On its way"));
+        assertThat(house.came()).noneMatch(each -> each.body().contains(HEADLINE));
+        maggie.press(page, "ends:delete", Map.of());
+    }
+
+    /** As while its machine is being told something else of the same story, and does not answer. */
+    private static void hold(String receiver, String until) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> held(receiver, until) == 1);
+    }
+
+    private static int held(String receiver, String until) throws SQLException {
+        try (var database = TheNewsroom.database();
+                var hold = database.prepareStatement("update delivery set claimed_until = " + until
+                        + " where state = 'DELIVERED' and receiver_id = (select id from receiver where name = ?)")) {
+            hold.setString(1, receiver);
+            return hold.executeUpdate();
+        }
     }
 
     @Test
