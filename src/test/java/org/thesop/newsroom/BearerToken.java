@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.thesop.launcher.Newsroom;
 
 /** A token of somebody's own, as a program that works for them carries it. */
 public record BearerToken(String token) {
@@ -33,8 +34,12 @@ public record BearerToken(String token) {
 
     /** Signs in as Keycloak's login page does, and takes the token instead of a page. */
     public static BearerToken of(String handle, String password) {
+        return of(TheNewsroom.running(), handle, password);
+    }
+
+    /** The same for a newsroom of its own. */
+    public static BearerToken of(Newsroom newsroom, String handle, String password) {
         var cookies = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        var newsroom = TheNewsroom.running();
         var realm = newsroom.keycloak() + "/realms/thesop/protocol/openid-connect/";
         var back = "http://127.0.0.1:49152/signed-in";
         var asked = form(Map.of(
@@ -93,8 +98,17 @@ public record BearerToken(String token) {
         return send(PLAIN, request("POST", path, json).header("Idempotency-Key", key));
     }
 
+    /** The same at one of several nodes. */
+    public HttpResponse<String> onceAt(URI node, String key, String path, String json) {
+        return send(PLAIN, request("POST", node.resolve(path), json).header("Idempotency-Key", key));
+    }
+
     private HttpRequest.Builder request(String method, String path, String json) {
-        return HttpRequest.newBuilder(TheNewsroom.at(path))
+        return request(method, TheNewsroom.at(path), json);
+    }
+
+    private HttpRequest.Builder request(String method, URI address, String json) {
+        return HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
@@ -31,6 +32,7 @@ public final class Outside {
     private final String path;
     private final Queue<Integer> answers = new ArrayDeque<>();
     private final List<Came> all = new CopyOnWriteArrayList<>();
+    private final CountDownLatch busy;
 
     /** What was posted. */
     public record Came(Map<String, List<String>> headers, String body) {
@@ -45,19 +47,33 @@ public final class Outside {
         }
     }
 
-    private Outside(String path) {
+    private Outside(String path, int busy) {
         this.path = path;
+        this.busy = new CountDownLatch(busy);
     }
 
     /** A house at this path, {@code /partner}; the first answers are these, all others 200. */
     public static Outside at(String path, int... first) {
+        return at(new Outside(path, 0), first);
+    }
+
+    /** One that takes what comes and answers nothing before it is told to. */
+    public static Outside busyAt(String path) {
+        return at(new Outside(path, 1));
+    }
+
+    private static Outside at(Outside house, int... first) {
         port();
-        var house = new Outside(path);
         for (var answer : first) {
             house.answers.add(answer);
         }
-        HOUSES.put(path, house);
+        HOUSES.put(house.path, house);
         return house;
+    }
+
+    /** It answers what it has, and from now on at once. */
+    public void answer() {
+        busy.countDown();
     }
 
     /** As {@code THESOP_OUTGOING_ALLOWED} names it. */
@@ -100,10 +116,21 @@ public final class Outside {
         var house = HOUSES.get(exchange.getRequestURI().getPath());
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var answer = house == null ? 404 : house.take(new Came(Map.copyOf(exchange.getRequestHeaders()), body));
+        if (house != null) {
+            house.waitUntilItAnswers();
+        }
         var said = ("answer " + answer).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer, said.length);
         exchange.getResponseBody().write(said);
         exchange.close();
+    }
+
+    private void waitUntilItAnswers() {
+        try {
+            busy.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized int take(Came came) {
