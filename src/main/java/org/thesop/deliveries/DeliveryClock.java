@@ -2,8 +2,8 @@ package org.thesop.deliveries;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.thesop.platform.Rounds;
@@ -32,8 +31,9 @@ public class DeliveryClock {
     @Resource
     ManagedScheduledExecutorService scheduler;
 
+    /** Of their own: the server's are two for each processor, and houses that say nothing would keep the copy check waiting. */
     @Resource
-    ManagedExecutorService executor;
+    ManagedThreadFactory threads;
 
     @Inject
     Deliveries deliveries;
@@ -77,10 +77,10 @@ public class DeliveryClock {
     private void begin(Deliveries.Claim claim) {
         sending.incrementAndGet();
         try {
-            executor.execute(() -> sendFrom(claim));
-        } catch (RejectedExecutionException full) {
+            threads.newThread(() -> sendFrom(claim)).start();
+        } catch (RuntimeException | OutOfMemoryError noThread) {
             sending.decrementAndGet();
-            throw full;
+            throw noThread;
         }
     }
 
