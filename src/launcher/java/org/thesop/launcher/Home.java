@@ -57,6 +57,11 @@ final class Home implements AutoCloseable {
         return kept.resolve("keycloak");
     }
 
+    /** How Keycloak's pages look, anew at each start. */
+    Path themes() {
+        return root.resolve("themes");
+    }
+
     Path postgresPrograms() {
         return kept.resolve("postgres/bin");
     }

@@ -57,10 +57,13 @@ final class Keycloak {
 
     private final Home home;
     private final Path zip;
+    private final Path themes;
 
-    Keycloak(Home home, Path zip) {
+    /** @param themes the project's folder of them; Keycloak reads a copy, as the newsroom needs nothing outside its home */
+    Keycloak(Home home, Path zip, Path themes) {
         this.home = home;
         this.zip = zip;
+        this.themes = themes;
     }
 
     boolean isBuilt() {
@@ -97,6 +100,8 @@ final class Keycloak {
     }
 
     Part start(int port, int managementPort, String databaseUrl, Secrets secrets) throws IOException {
+        Folders.delete(home.themes());
+        Folders.copy(themes, home.themes());
         List<String> command = command(server());
         command.addAll(List.of(
                 "start",
@@ -109,6 +114,8 @@ final class Keycloak {
                 "--http-management-port=" + managementPort,
                 // One name, whichever way the reader came: cookies and tokens are tied to it.
                 "--hostname=http://localhost:" + port,
+                // In the home and not in the server's own folder, which several homes may share.
+                "--spi-theme--folder--dir=" + home.themes(),
                 "--log-console-color=false"));
         Map<String, String> environment = Map.of(
                 "KC_DB_URL",

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the launcher tells a running Keycloak, by its admin REST interface. Everything can be said twice. */
 final class KeycloakAdmin {
@@ -30,6 +32,7 @@ final class KeycloakAdmin {
     static final String REALM = "thesop";
     static final String CLIENT_ID = "thesop";
 
+    private static final String LOGIN_THEME = "loginTheme";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http;
@@ -76,12 +79,28 @@ final class KeycloakAdmin {
     }
 
     /**
-     * Gives a realm that an older version has made the clients that it lacks, each with the rights of its service account.
-     * What is there stays as it is: somebody may have changed it.
+     * Gives a realm that an older version has made what it lacks. What is there stays as it is: somebody may have changed it.
      *
      * @param realm as it would be imported today
      */
-    void addMissingClients(JsonObject realm) throws IOException {
+    void addMissing(JsonObject realm) throws IOException {
+        addMissingClients(realm);
+        giveLook(realm);
+    }
+
+    /** The paper's look and its languages, where nobody has chosen a look. */
+    private void giveLook(JsonObject realm) throws IOException {
+        JsonObject present = parse(expect(200, get("/admin/realms/" + REALM))).asJsonObject();
+        if (present.getString(LOGIN_THEME, "").isEmpty()) {
+            JsonObjectBuilder look = Json.createObjectBuilder();
+            Stream.of(LOGIN_THEME, "internationalizationEnabled", "supportedLocales", "defaultLocale")
+                    .forEach(name -> look.add(name, realm.get(name)));
+            expect(204, call("/admin/realms/" + REALM, "PUT", look.build()));
+        }
+    }
+
+    /** Each client comes with the rights of its service account. */
+    private void addMissingClients(JsonObject realm) throws IOException {
         for (JsonObject client : realm.getJsonArray("clients").getValuesAs(JsonObject.class)) {
             String name = client.getString("clientId");
             if (find(name) == null) {

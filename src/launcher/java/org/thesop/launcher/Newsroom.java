@@ -247,7 +247,7 @@ public final class Newsroom implements AutoCloseable {
         keycloakManagementPort = ports.free();
         postgres = new Postgres(home, secrets, ports.free());
         nodes = new Nodes(wishes, home, parts, progress, port, managementPort, ports);
-        keycloak = new Keycloak(home, wishes.keycloak);
+        keycloak = new Keycloak(home, wishes.keycloak, wishes.config.resolve("keycloak/themes"));
         if (wishes.demo) {
             mail = new MailServer(ports.free(), ports.free());
             mail.start();
@@ -320,7 +320,7 @@ public final class Newsroom implements AutoCloseable {
         KeycloakAdmin admin = KeycloakAdmin.login(http, keycloak(), secrets.get(Secrets.Name.KEYCLOAK_ADMIN_PASSWORD));
         JsonObject realm = Realm.read(wishes.config.resolve("keycloak"), wishes.demo, paper(), clientSecret);
         if (admin.hasRealm()) {
-            admin.addMissingClients(realm);
+            admin.addMissing(realm);
         } else {
             admin.importRealm(realm);
         }

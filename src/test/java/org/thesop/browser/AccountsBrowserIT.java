@@ -63,7 +63,7 @@ class AccountsBrowserIT {
             return nina.locator("#kc-login").count() == 1;
         });
         Browsers.signIn(nina, "nina-odell", PASSWORD);
-        assertThat(nina.locator("body")).containsText("Account is disabled");
+        assertThat(nina.locator("body")).containsText("This account is shut.");
 
         maggie.open("/desk/accounts/account?handle=maggie");
         assertThat(maggie.page.locator("main")).containsText("This is your own account");
@@ -87,7 +87,11 @@ class AccountsBrowserIT {
                 .locator("a")
                 .first()
                 .click();
+        assertThat(page.locator("h1")).hasText("Before you begin");
+        assertThat(Axe.violations(page, "an invitation")).isEmpty();
         page.locator("#kc-info-message a").first().click();
+        assertThat(page.locator("h1")).hasText("Choose a password");
+        assertThat(Axe.violations(page, "a first password")).isEmpty();
         page.fill("#password-new", PASSWORD);
         page.fill("#password-confirm", PASSWORD);
         page.click("[type=submit]");

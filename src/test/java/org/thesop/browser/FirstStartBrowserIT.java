@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.thesop.newsroom.Axe;
 import org.thesop.newsroom.Browsers;
 import org.thesop.newsroom.TheNewsroom;
 
@@ -37,7 +38,8 @@ class FirstStartBrowserIT {
             page.click("[id='welcome:make']");
             page.getByText("Go to your desk").click();
             Browsers.signIn(page, "nora", "a long enough one");
-            assertThat(page.locator("body")).containsText("Mobile Authenticator Setup");
+            assertThat(page.locator("body")).containsText("Set up a second factor");
+            assertThat(Axe.violations(page, "a second factor")).isEmpty();
             page.click("#mode-manual");
             var key = page.locator("#kc-totp-secret-key").textContent();
             page.fill("#totp", SecondFactor.now(key));

@@ -54,7 +54,7 @@ class LeavingBrowserIT {
         var later = Browsers.somebody().newPage();
         later.navigate(TheNewsroom.at("/desk/story/my-stories").toString());
         Browsers.signIn(later, "lena", "lena");
-        assertThat(later.locator("body")).containsText("Account is disabled");
+        assertThat(later.locator("body")).containsText("This account is shut.");
 
         var portfolio = Reader.get("/people/lena");
         assertThat(portfolio.statusCode()).isEqualTo(200);

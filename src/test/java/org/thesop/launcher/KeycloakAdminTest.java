@@ -31,6 +31,7 @@ class KeycloakAdminTest {
 
     private final List<String> changed = new ArrayList<>();
     private final Set<String> clients = new HashSet<>(Set.of("thesop", "realm-management"));
+    private String look = "";
     private HttpServer keycloak;
 
     @BeforeEach
@@ -56,6 +57,12 @@ class KeycloakAdminTest {
                 clients.add(body.replaceFirst(".*?\"clientId\":\"([^\"]+)\".*", "$1"));
             }
             send(asked, path.equals(REALM + "/clients") ? 201 : 204, "");
+        } else if (asked.getRequestMethod().equals("PUT")) {
+            look = body;
+            changed.add(path + " " + body);
+            send(asked, 204, "");
+        } else if (path.equals(REALM)) {
+            send(asked, 200, look.isEmpty() ? "{}" : look);
         } else if (path.contains("?clientId=")) {
             var name = path.replaceFirst(".*=", "");
             send(asked, 200, clients.contains(name) ? "[{\"id\": \"id-of-" + name + "\"}]" : "[]");
@@ -82,14 +89,14 @@ class KeycloakAdminTest {
     private void begin() throws IOException {
         var address = URI.create("http://127.0.0.1:" + keycloak.getAddress().getPort());
         KeycloakAdmin.login(HttpClient.newHttpClient(), address, "secret")
-                .addMissingClients(Realm.read(
+                .addMissing(Realm.read(
                         Path.of("config/keycloak"), false, URI.create("http://localhost:8080"), "generated"));
     }
 
     @Test
     void a_realm_of_an_older_version_gets_what_it_lacks_with_its_few_rights_and_once() throws IOException {
         begin();
-        assertThat(changed).hasSize(3);
+        assertThat(changed).hasSize(4);
         assertThat(changed.get(0))
                 .startsWith(REALM + "/clients ")
                 .contains("thesop-accounts", "\"secret\":\"generated\"");
@@ -98,7 +105,17 @@ class KeycloakAdminTest {
                 .contains("manage-users", "view-users", "query-users", "view-realm")
                 .doesNotContain("manage-realm");
         assertThat(changed.get(2)).startsWith(REALM + "/clients ").contains("thesop-api", "\"publicClient\":true");
+        assertThat(changed.get(3))
+                .startsWith(REALM + " ")
+                .contains("\"loginTheme\":\"thesop\"", "\"supportedLocales\":[\"en\",\"es\",\"fr\"]");
         begin();
-        assertThat(changed).hasSize(3);
+        assertThat(changed).hasSize(4);
+    }
+
+    @Test
+    void a_realm_whose_look_somebody_has_chosen_keeps_it() throws IOException {
+        look = "{\"loginTheme\": \"keycloak.v2\"}";
+        begin();
+        assertThat(changed).noneMatch(each -> each.contains("loginTheme"));
     }
 }

@@ -31,7 +31,13 @@ public class DeskLanguage extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         // Only when a text is wanted: by then most pages know who is there, and it costs nothing.
-        Spoken.ask(() -> of(request));
+        Spoken.ask(() -> {
+            var language = of(request);
+            if (request.getRemoteUser() != null && request.getRequestURI().startsWith("/desk/")) {
+                SignInSpeaks.keep(language, request, response);
+            }
+            return language;
+        });
         chain.doFilter(request, response);
     }
 

@@ -28,6 +28,14 @@ public class SignInKeepsAddress implements ServletExtension {
         deployment.addInitialHandlerChainWrapper(next -> new Keeping(next));
     }
 
+    /** Whether the answer sends somebody to Keycloak. */
+    static boolean leadsToSignIn(HttpServerExchange exchange) {
+        var location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
+        return exchange.getStatusCode() == StatusCodes.FOUND
+                && location != null
+                && location.contains("client_id=" + Settings.clientId());
+    }
+
     private record Keeping(HttpHandler next) implements HttpHandler {
 
         @Override
@@ -42,10 +50,7 @@ public class SignInKeepsAddress implements ServletExtension {
         }
 
         private static void keep(HttpServerExchange exchange) {
-            var location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
-            if (exchange.getStatusCode() == StatusCodes.FOUND
-                    && location != null
-                    && location.contains("client_id=" + Settings.clientId())) {
+            if (leadsToSignIn(exchange)) {
                 var value = exchange.getRelativePath() + "?" + exchange.getQueryString();
                 exchange.setResponseCookie(new CookieImpl(COOKIE, URLEncoder.encode(value, StandardCharsets.UTF_8))
                         .setPath("/desk")
