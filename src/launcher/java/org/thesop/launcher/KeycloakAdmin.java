@@ -167,13 +167,7 @@ final class KeycloakAdmin {
     }
 
     /** Where Keycloak sends mail from now on; with that, who forgot a password can ask for a new one. */
-    void setMail(String host, int port) throws IOException {
-        JsonObject server = Json.createObjectBuilder()
-                .add("host", host)
-                .add("port", String.valueOf(port))
-                .add("from", MailServer.ADDRESS)
-                .add("fromDisplayName", "theSOP")
-                .build();
+    void setMail(JsonObject server) throws IOException {
         JsonObject changed = Json.createObjectBuilder()
                 .add("resetPasswordAllowed", true)
                 .add("smtpServer", server)

@@ -49,7 +49,7 @@ public final class Newsroom implements AutoCloseable {
     private Postgres postgres;
     private Nodes nodes;
     private Keycloak keycloak;
-    /** The demo's; null in a real newsroom, which has its own. */
+    /** The demo's; null in a real newsroom, and where somebody has named another. */
     private MailServer mail;
 
     private int port;
@@ -175,7 +175,7 @@ public final class Newsroom implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + managementPort);
     }
 
-    /** The demo's mail server, where all mail of the paper and of Keycloak ends; empty in a real newsroom. */
+    /** The demo's mail server, where all mail of the paper and of Keycloak ends; empty where there is another. */
     public Optional<MailServer> mail() {
         return Optional.ofNullable(mail);
     }
@@ -248,7 +248,7 @@ public final class Newsroom implements AutoCloseable {
         postgres = new Postgres(home, secrets, ports.free());
         nodes = new Nodes(wishes, home, parts, progress, port, managementPort, ports);
         keycloak = new Keycloak(home, wishes.keycloak, wishes.config.resolve("keycloak/themes"));
-        if (wishes.demo) {
+        if (wishes.demo && !wishes.environment.containsKey(Surroundings.MAIL_HOST)) {
             mail = new MailServer(ports.free(), ports.free());
             mail.start();
         }
@@ -268,7 +268,7 @@ public final class Newsroom implements AutoCloseable {
                 Integer.toString(Math.max(1, Runtime.getRuntime().availableProcessors() / 2)));
         environment.put("THESOP_FILES", home.files().toString());
         if (mail != null) {
-            environment.put("THESOP_MAIL_HOST", Ports.LOOPBACK);
+            environment.put(Surroundings.MAIL_HOST, Ports.LOOPBACK);
             environment.put("THESOP_MAIL_PORT", String.valueOf(mail.port()));
             environment.put("THESOP_MAIL_FROM", MailServer.FROM);
             environment.put("THESOP_MAILBOX_URL", mail.page().toString());
@@ -327,8 +327,9 @@ public final class Newsroom implements AutoCloseable {
         List<URI> addresses = new ArrayList<>(List.of(paper(), URI.create("http://" + Ports.LOOPBACK + ":" + port)));
         addresses.addAll(nodes());
         admin.setClient(addresses.stream().distinct().toList(), clientSecret);
-        if (mail != null) {
-            admin.setMail(Ports.LOOPBACK, mail.port());
+        Map<String, String> environment = environment();
+        if (environment.containsKey(Surroundings.MAIL_HOST)) {
+            admin.setMail(Realm.smtpServer(environment));
         }
         welcomeOpen = !wishes.demo && !admin.hasManagingEditor();
     }

@@ -102,6 +102,12 @@ public final class NewsroomBuilder {
         return this;
     }
 
+    /** Several. */
+    public NewsroomBuilder environment(Map<String, String> several) {
+        environment.putAll(several);
+        return this;
+    }
+
     /** Where progress is told. */
     public NewsroomBuilder progress(PrintStream out) {
         progress = out;

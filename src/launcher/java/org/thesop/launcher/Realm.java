@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +71,38 @@ final class Realm {
             }
         }
         return rights;
+    }
+
+    /**
+     * The mail server as a realm has it.
+     *
+     * @param environment as the paper gets it, with a {@code THESOP_MAIL_HOST}
+     */
+    static JsonObject smtpServer(Map<String, String> environment) {
+        InternetAddress from = from(environment);
+        String user = environment.getOrDefault("THESOP_MAIL_USER", "");
+        JsonObjectBuilder server = Json.createObjectBuilder()
+                .add("host", environment.get(Surroundings.MAIL_HOST))
+                .add("port", environment.getOrDefault("THESOP_MAIL_PORT", "25"))
+                .add("from", from.getAddress())
+                .add("fromDisplayName", Objects.requireNonNullElse(from.getPersonal(), ""))
+                .add("starttls", environment.getOrDefault("THESOP_MAIL_STARTTLS", "false"))
+                .add("ssl", environment.getOrDefault("THESOP_MAIL_SSL", "false"))
+                .add("auth", String.valueOf(!user.isEmpty()));
+        if (!user.isEmpty()) {
+            server.add("user", user).add("password", environment.getOrDefault("THESOP_MAIL_PASSWORD", ""));
+        }
+        return server.build();
+    }
+
+    private static InternetAddress from(Map<String, String> environment) {
+        String from = environment.getOrDefault("THESOP_MAIL_FROM", "theSOP <newsroom@localhost>");
+        try {
+            return new InternetAddress(from, true);
+        } catch (AddressException e) {
+            throw new CannotRunException(
+                    "THESOP_MAIL_FROM=" + from + " is no mail address: " + e.getMessage() + ".", e);
+        }
     }
 
     private static JsonObject parse(String text) {

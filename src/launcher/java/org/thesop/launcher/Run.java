@@ -43,6 +43,7 @@ public final class Run {
                 .server(settings.folder("thesop.server"))
                 .keycloak(settings.folder("thesop.keycloak"))
                 .config(settings.folder("thesop.config"))
+                .environment(Surroundings.handedOn(System.getenv()))
                 .progress(OUT)
                 .build();
     }
