@@ -142,7 +142,7 @@ class FactSheetBrowserIT {
         page.click("[id='review:expert-ask']");
         var link = page.locator("#expert-link");
         link.waitFor(new Locator.WaitForOptions());
-        eddie.isTold("Dr. Ines Roth was told: mail.");
+        eddie.isTold("Dr. Ines Roth was told by mail.");
         return URI.create(link.inputValue());
     }
 

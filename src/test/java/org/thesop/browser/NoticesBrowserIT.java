@@ -31,8 +31,8 @@ class NoticesBrowserIT {
         var before = count(eddie);
 
         var walt = handInTo("eddie", headline);
-        walt.isTold("Eddie Stone was told: desk and mail.");
-        assertThat(walt.page.locator(".record").first()).containsText("Eddie Stone was told: desk and mail.");
+        walt.isTold("Eddie Stone was told at the desk and by mail.");
+        assertThat(walt.page.locator(".record").first()).containsText("Eddie Stone was told at the desk and by mail.");
         assertThat(eddie.page.locator("[data-notices]")).hasText(String.valueOf(before + 1));
 
         await().atMost(LONG).until(() -> mailTo("eddie@", headline).size() == 1);
@@ -110,7 +110,7 @@ class NoticesBrowserIT {
                     + limited.edition() + ")");
             limited.press("writing:hand-in").showsState("Submitted");
             var open = startedByWalt("What the gardeners found");
-            open.press("writing:hand-in").isTold("Erin Vale was told: desk and mail.");
+            open.press("writing:hand-in").isTold("Erin Vale was told at the desk and by mail.");
 
             var erin = Desk.of("erin").open("/desk/notices/notices");
             assertThat(erin.page.locator("main")).containsText("What the gardeners found");

@@ -23,7 +23,7 @@ public class WhoWasTold {
         told.take();
     }
 
-    /** {@code Wendy Marsh was told: desk and mail.} Empty when nobody was; asked again it is about what came since. */
+    /** {@code Wendy Marsh was told at the desk and by mail.} Empty when nobody was; asked again it is about what came since. */
     public String words() {
         var people = told.take();
         var named = people.stream()
@@ -31,6 +31,8 @@ public class WhoWasTold {
                 .map(each -> messages.text("told." + each.how(), each.name()))
                 .collect(Collectors.joining(" "));
         var others = people.size() - MOST_NAMED;
-        return others > 0 ? named + " " + messages.text("told.others", others) : named;
+        return others > 0
+                ? named + " " + messages.text(others == 1 ? "told.others.one" : "told.others.many", others)
+                : named;
     }
 }
