@@ -48,6 +48,7 @@ public class Queue {
              and (:language = '' or e.copy.language = :language)
              and (:forMe = false or w = :me)
              and (:second = false or (e.approvalsNeeded > size(e.approvals) and e.approvals is not empty))
+             and (:translations = false or s.translationOf is not null)
              and (:overdue = false or e.dueAt < :now
                   or timestampadd(hour, coalesce(x.reviewHours, :goal), e.submittedAt) < :now)
             """;
@@ -111,6 +112,7 @@ public class Queue {
                 .setParameter("language", filter.language())
                 .setParameter("forMe", filter.forMe())
                 .setParameter("second", filter.second())
+                .setParameter("translations", filter.translations())
                 .setParameter("overdue", filter.overdue())
                 .setParameter("now", clock.instant())
                 .setMaxResults(most)

@@ -15,8 +15,16 @@ import org.thesop.platform.AddressWords;
  * @param forMe only what was handed in for this editor
  * @param overdue only what has waited longer than its goal, or is past the moment its writers asked for
  * @param second only what waits for another approval
+ * @param translations only what says in another language what another story says
  */
-public record QueueFilter(Show show, String section, String language, boolean forMe, boolean overdue, boolean second) {
+public record QueueFilter(
+        Show show,
+        String section,
+        String language,
+        boolean forMe,
+        boolean overdue,
+        boolean second,
+        boolean translations) {
 
     /** The three lists of the queue. */
     public enum Show {
@@ -46,7 +54,7 @@ public record QueueFilter(Show show, String section, String language, boolean fo
     }
 
     /** All that waits. */
-    public static final QueueFilter ALL = new QueueFilter(Show.WAITING, "", "", false, false, false);
+    public static final QueueFilter ALL = new QueueFilter(Show.WAITING, "", "", false, false, false, false);
 
     private static final String ON = "yes";
 
@@ -73,12 +81,13 @@ public record QueueFilter(Show show, String section, String language, boolean fo
                 said.get("language"),
                 ON.equals(said.get("for-me")),
                 ON.equals(said.get("overdue")),
-                ON.equals(said.get("second")));
+                ON.equals(said.get("second")),
+                ON.equals(said.get("translations")));
     }
 
     /** Whether an address says anything about which part to show. */
     public static boolean isIn(Map<String, String> parameters) {
-        return List.of("show", "section", "language", "for-me", "overdue", "second").stream()
+        return List.of("show", "section", "language", "for-me", "overdue", "second", "translations").stream()
                 .anyMatch(parameters::containsKey);
     }
 
@@ -91,12 +100,13 @@ public record QueueFilter(Show show, String section, String language, boolean fo
         said.put("for-me", forMe ? ON : "");
         said.put("overdue", overdue ? ON : "");
         said.put("second", second ? ON : "");
+        said.put("translations", translations ? ON : "");
         return AddressWords.write(said);
     }
 
     /** The same filters for another of the three lists. */
     public QueueFilter showing(Show other) {
-        return new QueueFilter(other, section, language, forMe, overdue, second);
+        return new QueueFilter(other, section, language, forMe, overdue, second, translations);
     }
 
     /** Whether it leaves anything out of its list. */

@@ -83,6 +83,20 @@ class TranslationBrowserIT {
 
         var eddie = Desk.of("eddie").open("/desk/review/review?edition=" + update);
         eddie.press("review:reviewed").isTold("Marked as reviewed");
+
+        marisol.page.navigate(room);
+        marisol.press("writing:hand-in");
+        eddie.open("/desk/review/queue?show=waiting");
+        var waiting = eddie.page.locator("table.queue tbody tr");
+        var all = waiting.count();
+        eddie.page.check("[id='queue:translations']");
+        eddie.press("queue:apply");
+        assertThat(waiting).hasCount(1);
+        assertThat(waiting).containsText(HEADLINE);
+        assertThat(waiting).containsText("Español");
+        org.assertj.core.api.Assertions.assertThat(all).isGreaterThan(1);
+        eddie.press("queue:clear");
+        assertThat(waiting).hasCount(all);
     }
 
     private static long published() throws SQLException {

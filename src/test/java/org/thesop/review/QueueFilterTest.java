@@ -13,9 +13,10 @@ class QueueFilterTest {
 
     @Test
     void an_address_says_all_of_it_and_is_read_back_as_it_was() {
-        var filter = new QueueFilter(Show.IN_REVIEW, "science-space", "es", true, true, true);
+        var filter = new QueueFilter(Show.IN_REVIEW, "science-space", "es", true, true, true, true);
         assertThat(filter.inAddress())
-                .isEqualTo("show=in-review&section=science-space&language=es&for-me=yes&overdue=yes&second=yes");
+                .isEqualTo("show=in-review&section=science-space&language=es&for-me=yes&overdue=yes&second=yes"
+                        + "&translations=yes");
         assertThat(QueueFilter.read(filter.inAddress())).isEqualTo(filter);
     }
 
@@ -34,7 +35,7 @@ class QueueFilterTest {
 
     @Test
     void another_list_keeps_the_filters() {
-        var mine = new QueueFilter(Show.WAITING, "campus", "", true, false, false);
+        var mine = new QueueFilter(Show.WAITING, "campus", "", true, false, false, false);
         assertThat(mine.showing(Show.SENT_BACK).inAddress()).isEqualTo("show=sent-back&section=campus&for-me=yes");
         assertThat(mine.narrows()).isTrue();
         assertThat(QueueFilter.ALL.showing(Show.SENT_BACK).narrows()).isFalse();

@@ -9,8 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.AddressWords;
+import org.thesop.platform.Language;
 import org.thesop.platform.Messages;
 import org.thesop.platform.web.RowButtons;
 import org.thesop.review.Queue;
@@ -67,6 +69,7 @@ public class QueuePage {
     private boolean forMe;
     private boolean overdue;
     private boolean second;
+    private boolean translations;
 
     /** Shows what the address asks for; an address that asks for nothing shows what this person looked at last. */
     @PostConstruct
@@ -80,6 +83,7 @@ public class QueuePage {
         forMe = filter.forMe();
         overdue = filter.overdue();
         second = filter.second();
+        translations = filter.translations();
         sections = stories.sections();
         var found = queue.rows(filter, goalHours, signedIn.person(), MOST + 1);
         more = found.size() > MOST;
@@ -88,7 +92,7 @@ public class QueuePage {
 
     /** Shows another part of the queue, now and the next time. */
     public String apply() {
-        var chosen = new QueueFilter(filter.show(), section, language, forMe, overdue, second);
+        var chosen = new QueueFilter(filter.show(), section, language, forMe, overdue, second, translations);
         queue.remember(chosen.showing(Show.WAITING), signedIn.person());
         return PAGE + "&" + chosen.inAddress();
     }
@@ -175,9 +179,10 @@ public class QueuePage {
         return sections;
     }
 
-    /** The languages of the paper's sections, and the one that is chosen. */
+    /** The languages of the paper's sections, those that a story can be translated into, and the one that is chosen. */
     public TreeSet<String> getLanguages() {
         var languages = sections.stream().map(Section::language).collect(Collectors.toCollection(TreeSet::new));
+        Stream.of(Language.values()).map(Language::tag).forEach(languages::add);
         if (!filter.language().isEmpty()) {
             languages.add(filter.language());
         }
@@ -222,5 +227,13 @@ public class QueuePage {
 
     public void setSecond(boolean second) {
         this.second = second;
+    }
+
+    public boolean isTranslations() {
+        return translations;
+    }
+
+    public void setTranslations(boolean translations) {
+        this.translations = translations;
     }
 }
