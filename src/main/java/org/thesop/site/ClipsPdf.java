@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -45,8 +47,12 @@ public class ClipsPdf {
     /** To lay out pages takes a processor for a second or more: one at a time leaves the other to readers. */
     private final Semaphore press = new Semaphore(1, true);
 
+    /** Its ornaments are in no font of ours, and on no page of ours; it warns of that at each start. */
+    private static final Logger FONTS_OF_PDFBOX = Logger.getLogger("org.apache.pdfbox.pdmodel.font.PDType1Font");
+
     static {
         XRLog.setLoggingEnabled(false); // it says of each link that it has no title
+        FONTS_OF_PDFBOX.setLevel(Level.SEVERE);
     }
 
     private final String style = text("clips-pdf.css");
