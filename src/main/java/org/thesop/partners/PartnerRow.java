@@ -24,4 +24,5 @@ public record PartnerRow(
         Condition condition,
         Instant failingSince,
         Instant formerUntil,
-        long stories) {}
+        long stories)
+        implements AddresseeRow {}

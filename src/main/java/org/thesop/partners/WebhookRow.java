@@ -20,4 +20,5 @@ public record WebhookRow(
         List<WebhookEvent> events,
         Condition condition,
         Instant failingSince,
-        Instant formerUntil) {}
+        Instant formerUntil)
+        implements AddresseeRow {}

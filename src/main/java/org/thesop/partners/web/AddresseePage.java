@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.thesop.deliveries.DeliveryRow;
+import org.thesop.partners.AddresseeRow;
 import org.thesop.partners.Addressees;
 import org.thesop.partners.Condition;
 import org.thesop.partners.OvertakenException;
@@ -58,8 +59,8 @@ public abstract class AddresseePage {
     /** Looks how it stands now, and makes a form of that. */
     abstract AddresseeForm load();
 
-    /** How it is doing; null where there is none any more. */
-    abstract Condition condition();
+    /** How it was loaded; null where there is none any more. */
+    abstract AddresseeRow row();
 
     /** Loads what else the page shows. */
     void openMore() {}
@@ -150,15 +151,17 @@ public abstract class AddresseePage {
 
     /** Asked of buttons before the page is opened, also where there is none any more. */
     public boolean isPaused() {
-        return condition() != null && condition().paused();
+        return row() != null && row().condition().paused();
     }
 
     public boolean isPausedByItself() {
-        return condition() == Condition.PAUSED_BY_ITSELF;
+        return row() != null && row().condition() == Condition.PAUSED_BY_ITSELF;
     }
 
     /** How long the secret before the present one is good, null when none is. */
-    public abstract Instant getFormerUntil();
+    public Instant getFormerUntil() {
+        return row() == null ? null : row().formerUntil();
+    }
 
     /** Whether somebody else has saved it since the form was shown. */
     public boolean isOvertaken() {

@@ -4,11 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.List;
 import org.thesop.deliveries.Carried;
+import org.thesop.partners.AddresseeRow;
 import org.thesop.partners.Addressees;
-import org.thesop.partners.Condition;
 import org.thesop.partners.PartnerRefusedException;
 import org.thesop.partners.PartnerRow;
 import org.thesop.partners.Partners;
@@ -77,8 +76,8 @@ public class PartnerPage extends AddresseePage {
     }
 
     @Override
-    Condition condition() {
-        return row == null ? null : row.condition();
+    AddresseeRow row() {
+        return row;
     }
 
     /** Whether what is sent there is signed. */
@@ -89,11 +88,6 @@ public class PartnerPage extends AddresseePage {
     /** Whether it can be deleted: it has nothing that we could have to take back. */
     public boolean isFree() {
         return row != null && row.stories() == 0;
-    }
-
-    @Override
-    public Instant getFormerUntil() {
-        return row == null ? null : row.formerUntil();
     }
 
     public List<Section> getSections() {

@@ -4,9 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
+import org.thesop.partners.AddresseeRow;
 import org.thesop.partners.Addressees;
-import org.thesop.partners.Condition;
 import org.thesop.partners.PartnerRefusedException;
 import org.thesop.partners.WebhookRow;
 import org.thesop.partners.Webhooks;
@@ -59,13 +58,8 @@ public class WebhookPage extends AddresseePage {
     }
 
     @Override
-    Condition condition() {
-        return row == null ? null : row.condition();
-    }
-
-    @Override
-    public Instant getFormerUntil() {
-        return row == null ? null : row.formerUntil();
+    AddresseeRow row() {
+        return row;
     }
 
     public WebhookRow getWebhook() {
