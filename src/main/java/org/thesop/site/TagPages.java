@@ -29,6 +29,11 @@ public class TagPages {
         return tags.find(slug);
     }
 
+    /** The tag that has this address itself. */
+    public Optional<ShownTag> named(String slug) {
+        return find(slug).filter(tag -> tag.slug().equals(slug));
+    }
+
     /** The tag's stories after the cursor; from the newest on when there is none. */
     public TagList of(ShownTag tag, String before) {
         var after = Cursor.of(before);

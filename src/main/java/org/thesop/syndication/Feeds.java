@@ -53,20 +53,8 @@ public class Feeds {
         return switch (of.kind()) {
             case FRONT -> Optional.of(ofPaper());
             case SECTION -> sections.named(of.name()).map(this::ofSection);
-            case TAG ->
-                tags.find(of.name()).filter(tag -> tag.slug().equals(of.name())).map(this::ofTag);
+            case TAG -> tags.named(of.name()).map(this::ofTag);
             case PERSON -> portfolios.name(of.name()).map(name -> ofPerson(of.name(), name));
-            default -> Optional.empty();
-        };
-    }
-
-    /** The path of the page that what it was of has now; empty where there never was one. */
-    public Optional<String> formerly(PublicAddress address) {
-        var of = address.feedOf();
-        return switch (of.kind()) {
-            case SECTION -> sections.formerly(of.name());
-            case TAG -> tags.find(of.name()).map(ShownTag::path);
-            case PERSON -> portfolios.path(of.name());
             default -> Optional.empty();
         };
     }

@@ -12,7 +12,7 @@ import org.thesop.site.PublicAddress;
 import org.thesop.site.SectionPages;
 import org.thesop.site.TagPages;
 
-/** Finds what a feed is of, for the page that tells people what it is. */
+/** Finds what a feed is of, for the page that tells people what it is, and where that is now. */
 @ApplicationScoped
 public class FeedPages {
 
@@ -47,10 +47,7 @@ public class FeedPages {
                     Spoken.say(section.language());
                     return new FeedPage(section.name(), section.path());
                 });
-            case TAG ->
-                tags.find(page.name())
-                        .filter(tag -> tag.slug().equals(page.name()))
-                        .map(tag -> new FeedPage(tag.name(), tag.path()));
+            case TAG -> tags.named(page.name()).map(tag -> new FeedPage(tag.name(), tag.path()));
             case PERSON -> portfolios.name(page.name()).map(Name::name).map(name -> ofPerson(name, page));
             default -> Optional.empty();
         };
@@ -61,7 +58,7 @@ public class FeedPages {
     }
 
     /** The path that what it was of has now; empty where there never was one. */
-    Optional<String> formerly(PublicAddress page) {
+    public Optional<String> formerly(PublicAddress page) {
         return switch (page.kind()) {
             case SECTION -> sections.formerly(page.name());
             case TAG -> tags.find(page.name()).map(ShownTag::path);

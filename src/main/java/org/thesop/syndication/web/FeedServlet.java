@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.thesop.site.PublicAddress;
+import org.thesop.site.web.FeedPages;
 import org.thesop.syndication.FeedForm;
 import org.thesop.syndication.Feeds;
 
@@ -25,6 +26,9 @@ public class FeedServlet extends HttpServlet {
 
     @Inject
     transient Feeds feeds;
+
+    @Inject
+    transient FeedPages feedPages;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -54,7 +58,7 @@ public class FeedServlet extends HttpServlet {
     }
 
     private void moved(PublicAddress address, HttpServletResponse response) throws IOException {
-        var now = feeds.formerly(address).orElse(null);
+        var now = feedPages.formerly(address.feedOf()).orElse(null);
         if (now == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
