@@ -17,7 +17,6 @@ import org.thesop.platform.PaperZone;
 import org.thesop.story.Ask;
 import org.thesop.story.Byline;
 import org.thesop.story.Circumstances;
-import org.thesop.story.Decision;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionAction;
 import org.thesop.story.EditionKind;
@@ -52,6 +51,9 @@ public class EditionViews {
 
     @Inject
     Editions editions;
+
+    @Inject
+    DecisionLines decisionLines;
 
     @Inject
     Messages messages;
@@ -149,22 +151,10 @@ public class EditionViews {
 
     private List<EditionView.Line> record(Edition edition) {
         var lines = new ArrayList<EditionView.Line>();
-        editions.decisions(edition).forEach(decision -> lines.add(line(decision)));
+        editions.decisions(edition)
+                .forEach(decision -> lines.add(decisionLines.of(decision, zone.full(decision.at()))));
         Collections.reverse(lines);
         return List.copyOf(lines);
-    }
-
-    private EditionView.Line line(Decision decision) {
-        var what = messages.text("EditionAction." + decision.action().name() + ".done");
-        return new EditionView.Line(
-                decision.by() == null
-                        ? messages.text("record.clock")
-                        : decision.by().name(),
-                decision.moment() == null ? what : what + " " + zone.full(decision.moment()),
-                zone.full(decision.at()),
-                decision.reason(),
-                decision.action(),
-                decision.at());
     }
 
     /** What the copy itself lacks, whoever would hand it in. */

@@ -42,6 +42,9 @@ public class HistoryViews {
     History history;
 
     @Inject
+    DecisionLines decisionLines;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -112,23 +115,12 @@ public class HistoryViews {
             entries.add(new HistoryView.Entry(
                     its.equals(day) ? null : its,
                     moment.sitting == null ? null : saves(edition, moment.sitting, me),
-                    moment.decision == null ? null : decided(moment.decision)));
+                    moment.decision == null
+                            ? null
+                            : decisionLines.of(moment.decision, zone.clock(moment.decision.at()))));
             day = its;
         }
         return entries;
-    }
-
-    private EditionView.Line decided(Decision decision) {
-        var what = messages.text("EditionAction." + decision.action().name() + ".done");
-        return new EditionView.Line(
-                decision.by() == null
-                        ? messages.text("record.clock")
-                        : decision.by().name(),
-                decision.moment() == null ? what : what + " " + zone.full(decision.moment()),
-                zone.clock(decision.at()),
-                decision.reason(),
-                decision.action(),
-                decision.at());
     }
 
     private HistoryView.Saves saves(Edition edition, Sitting sitting, Person me) {
