@@ -179,7 +179,7 @@ public class DueEditions {
     public List<Edition> publish(long id) {
         var held = together.holdWithAllIfFree(id);
         var now = held.isEmpty() ? Optional.<Instant>empty() : claim(CLAIM, id);
-        now.ifPresent(moment -> together.putOut(held, Ask.by(Actor.CLOCK, moment)));
+        now.ifPresent(moment -> together.putOut(held, Ask.by(Actor.CLOCK, moment), List.of()));
         return now.isPresent() ? held : List.of();
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.thesop.people.Person;
 import org.thesop.story.Ask;
 import org.thesop.story.Decisions;
@@ -87,9 +88,13 @@ public class Publishing {
         decisions.take(EditionAction.PUBLISH, edition, ask(by).of(read));
     }
 
-    /** Puts out now what could not go out when it was due, as it was decided then. */
-    public void tryAgain(long id, Person by) {
-        together.putOut(together.holdWithAll(id), ask(by));
+    /**
+     * Puts out now what could not go out when it was due, as it was decided then.
+     *
+     * @param read it, and what goes out with it, as whoever asks has them before them
+     */
+    public void tryAgain(long id, List<EditionRef> read, Person by) {
+        together.putOut(together.holdWithAll(id), ask(by), read);
     }
 
     /** Puts unreviewed copy out, with a reason that all editors see. */

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.thesop.people.Person;
 import org.thesop.people.Role;
 import org.thesop.story.Addresses;
@@ -18,6 +18,7 @@ import org.thesop.story.Ask;
 import org.thesop.story.Decisions;
 import org.thesop.story.Edition;
 import org.thesop.story.EditionAction;
+import org.thesop.story.EditionRef;
 import org.thesop.story.EditionState;
 import org.thesop.story.Editions;
 import org.thesop.story.ForbiddenException;
@@ -41,7 +42,8 @@ public class Together {
     private static final String MEMBERS = "select e.id from Edition e where e.release.id = :release order by e.id";
 
     private static final String ROWS = """
-            select new org.thesop.schedule.TogetherRow(e.release.id, e.id, e.copy.headline, e.state, e.scheduledAt, e.failure)
+            select new org.thesop.schedule.TogetherRow(e.release.id, e.id, e.revision, e.copy.headline,
+                e.state, e.scheduledAt, e.failure)
             from Edition e join e.story s where e.release is not null and
             """ + Permissions.READABLE;
 
@@ -67,15 +69,16 @@ public class Together {
     /**
      * Schedules approved editions for one moment, together.
      *
+     * @param read each of them, as it was before whoever chose it
      * @return the id of what they are now
      * @throws HeldBackException when one of them cannot be scheduled
      * @throws IllegalArgumentException for fewer than two, or more than {@link #MOST}
      */
-    public long schedule(List<Long> ids, Instant moment, Person by) {
+    public long schedule(List<EditionRef> read, Instant moment, Person by) {
         if (!Permissions.mayPutOut(by)) {
             throw new ForbiddenException("stories together by " + by);
         }
-        var chosen = Set.copyOf(ids);
+        var chosen = read.stream().map(EditionRef::id).collect(Collectors.toSet());
         if (chosen.size() < 2 || chosen.size() > MOST) {
             throw new IllegalArgumentException(chosen.size() + " stories together");
         }
@@ -83,37 +86,56 @@ public class Together {
         var release = new Release(em.getReference(Person.class, by.id()), clock.instant());
         em.persist(release);
         members.forEach(each -> {
-            take(EditionAction.SCHEDULE, each, ask(by).forMoment(moment));
+            take(EditionAction.SCHEDULE, each, asRead(ask(by).forMoment(moment), each, read));
             each.goOutWith(release);
         });
         return release.id();
     }
 
-    /** Moves all of them to another moment; those whose publication failed are scheduled again. */
-    public void move(long release, Instant moment, Person by) {
+    /**
+     * Moves all of them to another moment; those whose publication failed are scheduled again.
+     *
+     * @param read those that this person sees, as they were then
+     */
+    public void move(long release, List<EditionRef> read, Instant moment, Person by) {
         hold(release).forEach(each -> {
             var action = each.state() == EditionState.SCHEDULED ? EditionAction.RESCHEDULE : EditionAction.SCHEDULE;
-            take(action, each, ask(by).forMoment(moment));
+            take(action, each, asRead(ask(by).forMoment(moment), each, read));
         });
     }
 
-    /** Puts all of them out now. */
-    public void publish(long release, Person by) {
-        putOut(hold(release), ask(by));
+    /**
+     * Puts all of them out now.
+     *
+     * @param read those that this person sees, as they were then
+     */
+    public void publish(long release, List<EditionRef> read, Person by) {
+        putOut(hold(release), ask(by), read);
+    }
+
+    /** About the words that they have before them; of what they may not read they have none. */
+    private static Ask asRead(Ask ask, Edition edition, List<EditionRef> read) {
+        return read.stream()
+                .filter(each -> each.id() == edition.id())
+                .findFirst()
+                .map(ask::of)
+                .orElse(ask);
     }
 
     /**
      * Puts out what is held still: one by itself, or all that go out together.
      *
+     * @param read those of them that whoever asks has before them; none for the clock, which does what was decided
      * @throws RefusedException when the one cannot; the caller's transaction comes to nothing
      * @throws HeldBackException when one of several cannot; then too
      */
-    void putOut(List<Edition> held, Ask ask) {
+    void putOut(List<Edition> held, Ask ask, List<EditionRef> read) {
         for (var each : addresses.inOrder(held)) {
+            var asked = asRead(ask, each, read);
             if (each.release() == null) {
-                decisions.take(EditionAction.PUBLISH, each, ask);
+                decisions.take(EditionAction.PUBLISH, each, asked);
             } else {
-                take(EditionAction.PUBLISH, each, ask);
+                take(EditionAction.PUBLISH, each, asked);
             }
         }
     }

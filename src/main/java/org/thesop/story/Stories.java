@@ -17,7 +17,7 @@ public class Stories {
     /** A row for lists, of the tables that {@link #ROW_TABLES} joins: for lists that other packages make of more than it. */
     public static final String ROW_COLUMNS = """
             new org.thesop.story.StoryRow(e.id, s.id, e.copy.headline, x.name, e.state, e.kind, e.editedAt,
-                e.submittedAt, e.scheduledAt, e.publishedAt, c.name, e.failure, e.unreviewed,
+                e.revision, e.submittedAt, e.scheduledAt, e.publishedAt, c.name, e.failure, e.unreviewed,
                 s.slug, s.day, f.slug, s.fromArchive, w.name, w.handle, e.dueAt, e.priority, e.deadline,
                 (select listagg(p.person.name, ', ') within group (order by p.id) from StoryPerson p
                     where p.story = s and p.namedAs = 'WRITER' and p.endedAt is null))

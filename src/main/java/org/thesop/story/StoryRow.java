@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /**
  * One edition in a list of the desks: enough to know it by, nothing of its copy.
  *
+ * @param revision the number of its newest revision
  * @param writers the names of its writers, {@code Wendy Marsh, Walt Ibarra}; null for a story of the old site
  */
 public record StoryRow(
@@ -16,6 +17,7 @@ public record StoryRow(
         EditionState state,
         EditionKind kind,
         Instant editedAt,
+        int revision,
         Instant submittedAt,
         Instant scheduledAt,
         Instant publishedAt,
@@ -32,6 +34,11 @@ public record StoryRow(
         Priority priority,
         Instant deadline,
         String writers) {
+
+    /** The edition as whoever has this list before them sees it. */
+    public EditionRef read() {
+        return new EditionRef(id, revision);
+    }
 
     /** Its address on the paper; null while it has none. */
     public String address() {

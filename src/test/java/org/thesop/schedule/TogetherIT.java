@@ -94,6 +94,57 @@ class TogetherIT {
         }
     }
 
+    @Test
+    void words_that_came_in_since_the_page_was_opened_go_out_with_nobody() throws SQLException {
+        var maggie = Caller.of("maggie");
+        try (var database = TheNewsroom.database()) {
+            var stories = together(database, "unread");
+            var page = "/desk/schedule/together?release=" + release(stories.get(0));
+            assertThat(maggie.press(page, "together:publish", () -> savedAgain(stories.get(1)))
+                            .body())
+                    .contains(
+                            "Nothing was done, because of “Due unread 2”. This copy was saved again since you opened it.");
+            assertThat(maggie.press(page, "together:move", () -> savedAgain(stories.get(0)))
+                            .body())
+                    .contains(
+                            "Nothing was done, because of “Due unread 1”. This copy was saved again since you opened it.");
+            assertThat(states(stories)).containsOnly("SCHEDULED");
+            // Whoever looks again has the words before them, and decides about those.
+            assertThat(maggie.press(page, "together:publish", Map.of()).body()).contains("They are out, all of them.");
+        }
+    }
+
+    @Test
+    void who_marks_stories_to_go_out_together_marks_the_words_that_they_saw() throws SQLException {
+        var maggie = Caller.of("maggie");
+        try (var database = TheNewsroom.database()) {
+            var stories = DueStories.plan(database, 2, DueStories.now(database), Duration.ZERO, "marked")
+                    .editions();
+            for (var story : stories) {
+                change("update edition set state = 'APPROVED', scheduled_at = null where id = ?", story);
+            }
+            // Caller sends a field once: so one of the two is marked in the address.
+            var page = "/desk/schedule/publishing?with=" + stories.get(0);
+            var moment = inSeconds(7_200);
+            var refused = maggie.press(page, "ready:together", () -> {
+                savedAgain(stories.get(1));
+                return Map.of("with", String.valueOf(stories.get(1)), "ready:moment", moment);
+            });
+            assertThat(refused.body()).contains("“Due marked 2”. This copy was saved again since you opened it.");
+            assertThat(states(stories)).containsOnly("APPROVED");
+        }
+    }
+
+    /** Somebody saves while the page is open before a managing editor. */
+    private static Map<String, String> savedAgain(long edition) {
+        try {
+            change("update edition set revision = revision + 1 where id = ?", edition);
+            return Map.of();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Two stories that are to go out together in an hour. */
     private static List<Long> together(Connection database, String named) throws SQLException {
         var moment = DueStories.now(database).plus(Duration.ofHours(1));

@@ -31,6 +31,7 @@ import org.thesop.story.EditionState;
 import org.thesop.story.Stories;
 import org.thesop.story.StoryRow;
 import org.thesop.story.web.Moves;
+import org.thesop.story.web.SeenEditions;
 import org.thesop.story.web.TypedMoments;
 
 /** desk/schedule/publishing: what could not go out, what is late, what waits, what is out today and before. */
@@ -62,6 +63,9 @@ public class PublishingPage {
 
     @Inject
     Messages messages;
+
+    @Inject
+    SeenEditions seen;
 
     @Inject
     SignedIn signedIn;
@@ -104,13 +108,14 @@ public class PublishingPage {
     }
 
     private String tryAgain(long id) {
-        attempts.attempt("EditionAction.PUBLISH.told", () -> publishing.tryAgain(id, signedIn.person()));
+        attempts.attempt("EditionAction.PUBLISH.told", () -> publishing.tryAgain(id, seen.all(), signedIn.person()));
         return HERE;
     }
 
     /** Schedules those that are marked for one moment, all or none. */
     public String sendTogether() {
-        var marked = SentId.all(request.getParameterValues("with"));
+        var ids = SentId.all(request.getParameterValues("with"));
+        var marked = seen.all().stream().filter(each -> ids.contains(each.id())).toList();
         if (marked.size() < 2 || marked.size() > Together.MOST) {
             moves.say(FacesMessage.SEVERITY_ERROR, messages.text("together.tooFew", Together.MOST));
             return null;

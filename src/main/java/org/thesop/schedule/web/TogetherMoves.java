@@ -7,6 +7,7 @@ import org.thesop.platform.Messages;
 import org.thesop.schedule.HeldBackException;
 import org.thesop.story.Refusals;
 import org.thesop.story.web.Moves;
+import org.thesop.story.web.SeenEditions;
 
 /** Does what a button asks of several stories at once, and tells which of them stood in the way. */
 @RequestScoped
@@ -14,6 +15,9 @@ public class TogetherMoves {
 
     @Inject
     Moves moves;
+
+    @Inject
+    SeenEditions seen;
 
     @Inject
     Refusals refusals;
@@ -24,11 +28,15 @@ public class TogetherMoves {
     /** Does it and says that it is done, or why not; true when it was done. */
     boolean attempt(String doneKey, Moves.Attempt attempt) {
         try {
-            return moves.attempt(doneKey, attempt);
+            if (moves.attempt(doneKey, attempt)) {
+                return true;
+            }
         } catch (HeldBackException held) {
             moves.say(FacesMessage.SEVERITY_ERROR, why(held));
-            return false;
         }
+        // They have been told: what they decide next they decide of what they have before them now.
+        seen.lookAgain();
+        return false;
     }
 
     private String why(HeldBackException held) {

@@ -16,6 +16,7 @@ import org.thesop.schedule.TogetherRow;
 import org.thesop.story.EditionState;
 import org.thesop.story.UnknownEditionException;
 import org.thesop.story.web.Moves;
+import org.thesop.story.web.SeenEditions;
 import org.thesop.story.web.TypedMoments;
 
 /** desk/schedule/together: stories that go out together or not at all. */
@@ -34,6 +35,9 @@ public class TogetherPage {
 
     @Inject
     TypedMoments moments;
+
+    @Inject
+    SeenEditions seen;
 
     @Inject
     SignedIn signedIn;
@@ -68,14 +72,16 @@ public class TogetherPage {
 
     public String move() {
         return moments.read(moment, "which")
-                .filter(chosen ->
-                        attempts.attempt("together.moved", () -> together.move(release(), chosen, signedIn.person())))
+                .filter(chosen -> attempts.attempt(
+                        "together.moved", () -> together.move(release(), seen.all(), chosen, signedIn.person())))
                 .map(done -> here())
                 .orElse(null);
     }
 
     public String publish() {
-        return attempts.attempt("together.out", () -> together.publish(release(), signedIn.person())) ? desk() : null;
+        return attempts.attempt("together.out", () -> together.publish(release(), seen.all(), signedIn.person()))
+                ? desk()
+                : null;
     }
 
     public String takeOut(long edition) {
