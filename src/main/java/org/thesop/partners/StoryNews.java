@@ -12,6 +12,8 @@ public enum StoryNews {
     PUBLISHED("story.published", To.WHO_WANTS_IT),
     UPDATED("story.updated", To.WHO_WANTS_IT),
     CORRECTED("story.corrected", To.WHO_WANTS_IT),
+    /** It was not wrong: whoever prints it as a correction says of its writer what is not so. */
+    CLARIFIED("story.clarified", To.WHO_WANTS_IT),
     REINSTATED("story.reinstated", To.WHO_WANTS_IT),
     WITHDRAWN("story.withdrawn", To.WHO_HAS_IT),
     /** Copy ahead of its publication: sent by hand the first time, and again when it or its embargo is another. */
@@ -57,7 +59,8 @@ public enum StoryNews {
         return switch (kind) {
             case FIRST -> PUBLISHED;
             case UPDATE -> UPDATED;
-            case CORRECTION, CLARIFICATION -> CORRECTED;
+            case CORRECTION -> CORRECTED;
+            case CLARIFICATION -> CLARIFIED;
         };
     }
 

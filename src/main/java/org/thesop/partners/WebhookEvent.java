@@ -9,6 +9,7 @@ public enum WebhookEvent {
     PUBLISHED("story.published", false),
     UPDATED("story.updated", false),
     CORRECTED("story.corrected", false),
+    CLARIFIED("story.clarified", false),
     WITHDRAWN("story.withdrawn", false),
     REINSTATED("story.reinstated", false),
     SUBMITTED("desk.submitted", true),
@@ -47,7 +48,8 @@ public enum WebhookEvent {
         return switch (kind) {
             case FIRST -> PUBLISHED;
             case UPDATE -> UPDATED;
-            case CORRECTION, CLARIFICATION -> CORRECTED;
+            case CORRECTION -> CORRECTED;
+            case CLARIFICATION -> CLARIFIED;
         };
     }
 

@@ -14,7 +14,8 @@ class StoryNewsTest {
         assertThat(StoryNews.of(EditionAction.WITHDRAW, EditionKind.FIRST)).contains(StoryNews.WITHDRAWN);
         assertThat(StoryNews.WITHDRAWN.to()).isEqualTo(StoryNews.To.WHO_HAS_IT);
         assertThat(StoryNews.of(EditionAction.PUBLISH, EditionKind.CLARIFICATION))
-                .contains(StoryNews.CORRECTED);
+                .contains(StoryNews.CLARIFIED);
+        assertThat(StoryNews.CLARIFIED.to()).isEqualTo(StoryNews.CORRECTED.to());
     }
 
     @Test

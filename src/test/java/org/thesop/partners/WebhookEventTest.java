@@ -13,8 +13,9 @@ class WebhookEventTest {
     void what_comes_out_is_told_by_what_it_is() {
         assertThat(WebhookEvent.of(EditionAction.PUBLISH, EditionKind.FIRST)).contains(WebhookEvent.PUBLISHED);
         assertThat(WebhookEvent.of(EditionAction.PUBLISH, EditionKind.UPDATE)).contains(WebhookEvent.UPDATED);
+        // What was unclear was not wrong: a machine that writes "corrected" over it says more than the paper does.
         assertThat(WebhookEvent.of(EditionAction.PUBLISH, EditionKind.CLARIFICATION))
-                .contains(WebhookEvent.CORRECTED);
+                .contains(WebhookEvent.CLARIFIED);
         assertThat(WebhookEvent.of(EditionAction.PUBLISH_WITHOUT_REVIEW, EditionKind.CORRECTION))
                 .contains(WebhookEvent.CORRECTED);
     }
