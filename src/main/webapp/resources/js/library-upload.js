@@ -1,6 +1,7 @@
 // Fills the library: pictures from the device by a button, dropped anywhere on the page, or pasted; one after the other, each
 // with a line that says what became of it.
 import { ask } from './keep.js';
+import { look } from './look-again.js';
 
 const MOST_BYTES = 25 * 1024 * 1024;
 const place = document.querySelector('[data-library-upload]');
@@ -51,6 +52,9 @@ async function sendAll(files) {
   const lines = files.map((file) => ({ file, item: line(place.dataset.sending.replace('{0}', file.name)) }));
   for (const { file, item } of lines) {
     await send(file, item);
+  }
+  if (lines.some(({ item }) => item.className === 'done')) {
+    await look();
   }
 }
 

@@ -2,14 +2,8 @@
 // in it says that it is worth looking, after so many milliseconds. Who has the focus in there is not disturbed.
 const place = document.querySelector('[data-fresh]');
 
-function lookLater() {
-  const wait = place?.querySelector('[data-look-again]')?.dataset.lookAgain;
-  if (wait) {
-    setTimeout(look, Number(wait));
-  }
-}
-
-async function look() {
+/** Fetches what stands in the place by now. */
+export async function look() {
   if (!document.hidden && !place.contains(document.activeElement)) {
     const answer = await fetch(location.href, { headers: { Accept: 'text/html' }, redirect: 'error' }).catch(() => null);
     const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
@@ -18,7 +12,13 @@ async function look() {
       place.replaceChildren(...fresh.childNodes);
     }
   }
-  lookLater();
+}
+
+function lookLater() {
+  const wait = place?.querySelector('[data-look-again]')?.dataset.lookAgain;
+  if (wait) {
+    setTimeout(() => look().then(lookLater), Number(wait));
+  }
 }
 
 lookLater();

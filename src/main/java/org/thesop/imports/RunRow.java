@@ -37,6 +37,11 @@ public record RunRow(
         pictureHosts = pictureHosts == null ? "" : pictureHosts;
     }
 
+    /** Whether it stores nothing, as somebody chose: one whose file is only looked through so far is neither. */
+    public boolean rehearsal() {
+        return dry && begunAt != null && total > 0;
+    }
+
     /** How far it is, in hundredths. */
     public int hundredths() {
         return total == 0 ? 0 : (int) Math.min(100, 100L * position / total);

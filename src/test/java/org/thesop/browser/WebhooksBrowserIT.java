@@ -2,10 +2,10 @@ package org.thesop.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-import java.time.Duration;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.net.URI;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Axe;
@@ -26,10 +26,10 @@ class WebhooksBrowserIT {
         maggie.press("new:make").isTold("That is no address of the web");
         assertThat(page.locator("[id='new:name']")).hasValue("Board in the hall");
         page.fill("[id='new:address']", house.address());
-        page.getByLabel("Corrected or clarified").uncheck();
+        page.getByLabel("Clarified").uncheck();
         maggie.press("new:make").isTold("Copy its secret now");
         assertThat(page.locator(".secret input")).hasValue(Pattern.compile("sop_[\\w-]{43}"));
-        assertThat(page.getByLabel("Corrected or clarified")).not().isChecked();
+        assertThat(page.getByLabel("Clarified")).not().isChecked();
         assertThat(page.getByLabel("Published", new Page.GetByLabelOptions().setExact(true)))
                 .isChecked();
 
@@ -61,13 +61,33 @@ class WebhooksBrowserIT {
         assertThat(page.locator("main")).not().containsText("Board in the hall");
     }
 
-    /** Somebody who looks at the list again until it says so. */
+    @Test
+    void whoever_was_not_quick_enough_lands_at_what_the_other_saved() {
+        var maggie = Desk.of("maggie").open("/desk/partners/webhooks");
+        maggie.page.fill("[id='new:name']", "Board at the quay");
+        maggie.page.fill("[id='new:address']", Outside.at("/quay").address());
+        maggie.press("new:make").isTold("Copy its secret now");
+        var page = URI.create(maggie.page.url());
+        var miles = Desk.of("miles").open(page.getPath() + "?" + page.getQuery());
+        maggie.page.fill("[id='webhook:name']", "Board of the harbour master");
+        maggie.press("webhook:save").isTold("It is saved");
+
+        miles.page.setViewportSize(PHONE, 900);
+        miles.page.fill("[id='webhook:name']", "Board at the new quay");
+        miles.press("webhook:save");
+        assertThat(miles.page.locator(".overtaken")).containsText("Not saved: somebody was quicker");
+        assertThat(miles.page.locator(".overtaken")).containsText("Name: Board of the harbour master");
+        assertThat(miles.page.locator(".overtaken")).isInViewport();
+        assertThat(miles.page.locator("[id='webhook:name']")).hasValue("Board at the new quay");
+        assertThat(Axe.violations(miles.page, "webhook that somebody else saved"))
+                .isEmpty();
+        miles.press("webhook:save").isTold("It is saved");
+        assertThat(miles.page.locator("h1")).hasText("Board at the new quay");
+    }
+
+    /** Whoever waits sees it in the list without doing anything. */
     private static void arrives(Page page) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
-            page.reload();
-            return page.locator(".deliveries tr:has-text('Test') .chip")
-                    .textContent()
-                    .equals("Delivered");
-        });
+        assertThat(page.locator(".deliveries tr:has-text('Test') .chip"))
+                .hasText("Delivered", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
     }
 }

@@ -115,6 +115,22 @@ class LibraryIT {
     }
 
     @Test
+    void whoever_was_overtaken_sees_what_the_other_said_of_the_picture_beside_their_own_words() {
+        var wendy = Caller.of("wendy");
+        var sent = wendy.upload(
+                "/api/pictures?name=lock-keeper.jpg", PictureFiles.photograph(700, 467));
+        var page = "/desk/pictures/picture?picture=" + json(sent).getString("id");
+        var overtaken = wendy.press(page, "details:describe", () -> {
+            Caller.of("maggie").press(page, "details:describe", Map.of("details:caption", "The keeper of Weir lock"));
+            return Map.of("details:caption", "Somebody at a lock", "details:credit", "Wendy Marsh");
+        });
+        assertThat(overtaken.body())
+                .contains("Somebody else changed this picture", "Caption: The keeper of Weir lock")
+                .contains("Somebody at a lock", "Credit: Not said yet");
+        assertThat(wendy.get(page).body()).contains("The keeper of Weir lock").doesNotContain("Somebody at a lock");
+    }
+
+    @Test
     void what_is_withdrawn_is_withdrawn_whoever_sent_its_file() {
         var walt = Caller.of("walt");
         var file = PictureFiles.photograph(1270, 850);

@@ -187,6 +187,11 @@ public class RunPage {
         return run.state() == ImportState.STOPPED || run.state() == ImportState.FAILED;
     }
 
+    /** Whether it ended before anybody saw what is in the file: there is nothing to go on with, or to set up. */
+    public boolean isUnread() {
+        return isResting() && run.total() == 0;
+    }
+
     /** Whether it ran dry to its end, so that it can run in earnest. */
     public boolean isRehearsed() {
         return run.state() == ImportState.DONE && run.dry();
@@ -194,6 +199,9 @@ public class RunPage {
 
     /** The key of the sentence that says what this state means. */
     public String getExplanation() {
+        if (isUnread()) {
+            return "imports.explained.unread";
+        }
         return (run.dry() && run.state() == ImportState.DONE ? "imports.explained.dry." : "imports.explained.")
                 + run.state().name();
     }
@@ -260,6 +268,20 @@ public class RunPage {
     /** The label of an outcome above the list. */
     public String label(Outcome each) {
         return messages.text((run.dry() ? "Outcome.dry." : "Outcome.") + each.name());
+    }
+
+    /** Where somebody looks at what came of it: on the paper, else at the desk where its like is worked on; null for nothing. */
+    public String way(ItemRow row) {
+        if (row.path() != null) {
+            return row.path();
+        }
+        if (row.letter() != null) {
+            return "/desk/letters/letter?letter=" + row.letter();
+        }
+        if (row.picture() != null) {
+            return "/desk/pictures/picture?picture=" + row.picture();
+        }
+        return row.edition() == null ? null : "/desk/story/preview?edition=" + row.edition();
     }
 
     public String reason(ItemRow row) {

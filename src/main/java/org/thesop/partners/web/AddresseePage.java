@@ -3,6 +3,8 @@ package org.thesop.partners.web;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,11 @@ public abstract class AddresseePage {
      * @param paused the text that says that it is paused now; so are the others
      */
     record Words(String word, String paused, String resumed, String deleted) {}
+
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    @Inject
+    Clock clock;
 
     @Inject
     SignedIn signedIn;
@@ -176,6 +183,12 @@ public abstract class AddresseePage {
     /** What holds now where the form says something else, a line each. */
     public List<String> getDifferences() {
         return differences;
+    }
+
+    /** Whether something in the list will be tried in so short a time that somebody may wait for it: the page looks again. */
+    public boolean isMoving() {
+        var soon = clock.instant().plus(SOON);
+        return log.stream().anyMatch(row -> row.waits() && row.dueAt().isBefore(soon));
     }
 
     public List<DeliveryRow> getLog() {

@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.thesop.media.Cut;
 import org.thesop.media.Licence;
 import org.thesop.media.PictureDetails;
@@ -59,6 +62,7 @@ public class PicturePage {
     private boolean shared;
     private CutForm cut = new CutForm();
     private String why;
+    private List<String> differences = List.of();
 
     @PostConstruct
     void load() {
@@ -95,8 +99,37 @@ public class PicturePage {
 
     public String describe() {
         var details = new PictureDetails(caption, credit, alt, place, licence, day());
-        return done(moves.attempt(
-                "picture.described", () -> describing.describe(getId(), version, details, shared, signedIn.person())));
+        var done = moves.attempt(
+                "picture.described", () -> describing.describe(getId(), version, details, shared, signedIn.person()));
+        if (!done && version != sheet.picture().version()) {
+            differences = differences(sheet.picture().details(), details);
+        }
+        return done(done);
+    }
+
+    /** What somebody else has saved meanwhile where it is not what this person typed, a line each. */
+    private List<String> differences(PictureDetails now, PictureDetails typed) {
+        var theirs = said(now);
+        var mine = said(typed);
+        return theirs.keySet().stream()
+                .filter(label -> !theirs.get(label).equals(mine.get(label)))
+                .map(label -> messages.text(
+                        "picture.theirs.line",
+                        messages.text(label),
+                        theirs.get(label).isEmpty() ? messages.text("picture.nothing") : theirs.get(label)))
+                .toList();
+    }
+
+    /** What is said of a picture in words, by the keys of its labels, in the order of its fields. */
+    private Map<String, String> said(PictureDetails details) {
+        var said = new LinkedHashMap<String, String>();
+        said.put("picture.alt", details.alt());
+        said.put("picture.caption", details.caption());
+        said.put("picture.credit", details.credit());
+        said.put("picture.place", details.place());
+        said.put("picture.licence", messages.of(details.licence()));
+        said.put("picture.ends", Objects.toString(details.licenceEnds(), ""));
+        return said;
     }
 
     private LocalDate day() {
@@ -153,6 +186,11 @@ public class PicturePage {
     /** Where the person reads an edition that shows it. */
     public String address(UsedIn use) {
         return "/desk/story/preview?edition=" + use.edition();
+    }
+
+    /** What holds now where the form says something else; empty when nobody was quicker. */
+    public List<String> getDifferences() {
+        return differences;
     }
 
     public List<Licence> getLicences() {
