@@ -117,8 +117,7 @@ class LibraryIT {
     @Test
     void whoever_was_overtaken_sees_what_the_other_said_of_the_picture_beside_their_own_words() {
         var wendy = Caller.of("wendy");
-        var sent = wendy.upload(
-                "/api/pictures?name=lock-keeper.jpg", PictureFiles.photograph(700, 467));
+        var sent = wendy.upload("/api/pictures?name=lock-keeper.jpg", PictureFiles.photograph(700, 467));
         var page = "/desk/pictures/picture?picture=" + json(sent).getString("id");
         var overtaken = wendy.press(page, "details:describe", () -> {
             Caller.of("maggie").press(page, "details:describe", Map.of("details:caption", "The keeper of Weir lock"));
