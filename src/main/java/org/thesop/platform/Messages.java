@@ -2,6 +2,7 @@ package org.thesop.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.MissingResourceException;
 
 /** The texts that people read, from {@code org/thesop/messages.properties} and its translations, in the language {@link Spoken} here. */
@@ -17,6 +18,24 @@ public class Messages {
     /** The text of an enum's value: its key is {@code Type.VALUE}. */
     public String of(Enum<?> value) {
         return text(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** The word before the last of several: "Ana y Luis", but "Ana e Iris". */
+    public String and(String last) {
+        return text(Sounds.beginsLikeI(last) ? "site.and.beforeI" : "site.and");
+    }
+
+    /** One of these, whichever: "Ana o Luis", but "Ana u Omar". */
+    public String anyOf(List<String> several) {
+        var said = new StringBuilder();
+        for (var next : several) {
+            if (said.length() > 0) {
+                var or = text(Sounds.beginsLikeO(next) ? "desk.or.beforeO" : "desk.or");
+                said.append(' ').append(or).append(' ');
+            }
+            said.append(next);
+        }
+        return said.toString();
     }
 
     /** The language that they are in as Open Graph has it. */

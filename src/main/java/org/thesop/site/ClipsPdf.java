@@ -194,7 +194,7 @@ public class ClipsPdf {
                 story.writers().stream()
                         .map(credit -> Name.of(credit.name(), null))
                         .toList(),
-                messages.text("site.and"));
+                messages::and);
         var writers = names.stream().map(name -> name.before() + name.name()).collect(Collectors.joining());
         return "<article id=\"story-" + story.id() + "\"><p class=\"kicker\">" + Markup.text(story.sectionName())
                 + "</p><h2 lang=\"" + story.language() + "\">" + Markup.text(story.headline()) + "</h2>"

@@ -2,6 +2,7 @@ package org.thesop.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.thesop.platform.Settings;
 
 /**
@@ -15,12 +16,12 @@ public record Name(String before, String name, String path) {
     /**
      * Names joined as in a sentence: {@code A}, {@code A and B}, {@code A, B and C}.
      *
-     * @param and the word between the last two, in the language of the page
+     * @param and the word between the last two in the language of the page, which hears what follows it
      */
-    static List<Name> joined(List<Name> names, String and) {
+    static List<Name> joined(List<Name> names, UnaryOperator<String> and) {
         var joined = new ArrayList<Name>(names.size());
         for (var i = 0; i < names.size(); i++) {
-            var before = i == 0 ? "" : i == names.size() - 1 ? " " + and + " " : ", ";
+            var before = i == 0 ? "" : i == names.size() - 1 ? " " + and.apply(names.get(i).name) + " " : ", ";
             joined.add(new Name(before, names.get(i).name, names.get(i).path));
         }
         return joined;

@@ -76,7 +76,8 @@ class PageFurniture {
                 messages.text("site.story.credit.EDITED_BY"),
                 messages.text("site.story.credit.TRANSLATED"),
                 messages.text("site.story.readIn"),
-                messages.text("site.and"));
+                messages.text("site.and"),
+                messages.text("site.and.beforeI"));
     }
 
     private Stream<String> said(Edition version) {

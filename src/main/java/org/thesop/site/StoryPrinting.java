@@ -120,7 +120,7 @@ class StoryPrinting {
                         .filter(Credit::underHeadline)
                         .map(writer -> Name.of(writer.name(), writer.handle()))
                         .toList(),
-                messages.text("site.and"));
+                messages::and);
     }
 
     /** Who is named at the end; where nobody is, those who wrote it are. */

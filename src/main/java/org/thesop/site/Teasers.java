@@ -261,7 +261,7 @@ class Teasers {
                 row.headline(),
                 row.deck().isBlank() ? null : row.deck(),
                 row.summary().isBlank() ? null : row.summary(),
-                Name.joined(writers, messages.text("site.and")),
+                Name.joined(writers, messages::and),
                 zone.recent(row.firstPublishedAt(), now),
                 row.firstPublishedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
                 Reading.minutes(row.bodyLength()),

@@ -16,9 +16,7 @@ public class Refusals {
     public String text(Refusal refusal) {
         return messages.text(
                 refusal.key(),
-                refusal.details().stream()
-                        .map(messages::of)
-                        .collect(Collectors.joining(" " + messages.text("desk.or") + " ")));
+                messages.anyOf(refusal.details().stream().map(messages::of).toList()));
     }
 
     /** The same for several, as one text. */

@@ -106,6 +106,8 @@ public class SiteMap {
             "/about",
             "/support",
             "/contact",
+            "/privacy",
+            "/newsletter",
             "/corrections",
             "/archive",
             "/search",

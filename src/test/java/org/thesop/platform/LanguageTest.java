@@ -5,6 +5,7 @@ import static org.thesop.platform.Language.ENGLISH;
 import static org.thesop.platform.Language.FRENCH;
 import static org.thesop.platform.Language.SPANISH;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,26 @@ class LanguageTest {
         assertThat(Spoken.in("es-MX", () -> messages.text("site.and"))).isEqualTo("y");
         assertThat(Spoken.in("eo", () -> messages.text("site.and"))).isEqualTo("and");
         assertThat(messages.text("site.and")).isEqualTo("et");
+    }
+
+    @Test
+    void the_spanish_and_gives_way_to_a_sound_like_its_own() {
+        Spoken.say(SPANISH);
+        assertThat(List.of("Ibarra", "Íñigo", "Hidalgo", "Híjar", "Yves", "iris", "Ian"))
+                .allSatisfy(name -> assertThat(messages.and(name)).isEqualTo("e"));
+        assertThat(List.of("Marsh", "Hierro", "Yolanda", "Hyatt", "Haddad", ""))
+                .allSatisfy(name -> assertThat(messages.and(name)).isEqualTo("y"));
+        assertThat(Spoken.in(FRENCH, () -> messages.and("Ibarra"))).isEqualTo("et");
+    }
+
+    @Test
+    void the_spanish_or_gives_way_to_a_sound_like_its_own() {
+        Spoken.say(SPANISH);
+        assertThat(messages.anyOf(List.of("Olga", "Maggie", "Omar", "Hortensia", "Miles")))
+                .isEqualTo("Olga o Maggie u Omar u Hortensia o Miles");
+        assertThat(Spoken.in(Language.ENGLISH, () -> messages.anyOf(List.of("Maggie", "Omar"))))
+                .isEqualTo("Maggie or Omar");
+        assertThat(messages.anyOf(List.of("Maggie"))).isEqualTo("Maggie");
     }
 
     @Test

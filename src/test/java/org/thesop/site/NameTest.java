@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class NameTest {
 
     private static String printed(String... names) {
-        return Name.joined(Stream.of(names).map(name -> Name.of(name, null)).toList(), "and").stream()
+        return Name.joined(Stream.of(names).map(name -> Name.of(name, null)).toList(), last -> "and").stream()
                 .map(name -> name.before() + name.name())
                 .collect(Collectors.joining());
     }

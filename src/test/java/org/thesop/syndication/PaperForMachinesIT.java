@@ -142,7 +142,7 @@ class PaperForMachinesIT {
         var all = String.join("\n", files.stream().map(HttpResponse::body).toList());
         assertThat(all)
                 .containsPattern(NIGHT_BUSES)
-                .contains("/section/campus<", "/people/wendy<", "/archive/")
+                .contains("/section/campus<", "/people/wendy<", "/archive/", "/privacy<", "/newsletter<")
                 .doesNotContainPattern("/story/campus/[^<]*dining-hall");
         assertThat(Reader.get("/sitemap/stories-900000.xml").statusCode()).isEqualTo(404);
         assertThat(Reader.get("/news-sitemap.xml").body()).contains("<urlset");

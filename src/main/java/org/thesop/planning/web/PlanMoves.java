@@ -93,9 +93,7 @@ public class PlanMoves {
     public String text(PlanRefusal refusal) {
         return messages.text(
                 "PlanRefusal." + refusal.why(),
-                refusal.details().stream()
-                        .map(messages::of)
-                        .collect(Collectors.joining(" " + messages.text("desk.or") + " ")));
+                messages.anyOf(refusal.details().stream().map(messages::of).toList()));
     }
 
     /** Loads what a page shows; answers 403 or 404 when there is nothing for this person. */

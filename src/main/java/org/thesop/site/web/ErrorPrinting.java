@@ -70,7 +70,7 @@ public class ErrorPrinting {
             throws IOException, ServletException {
         var names = whoGivesOne.isEmpty()
                 ? messages.text("site.error.noRole.somebody")
-                : String.join(messages.text("site.error.noRole.or"), whoGivesOne);
+                : messages.anyOf(whoGivesOne);
         var text = messages.text("site.error.noRole.text", request.getRemoteUser(), names);
         var page = new ErrorPage(403, "site.error.noRole.title", text, null, "/", "site.error.front", true);
         PaperHeaders.on(request, response);
