@@ -98,12 +98,18 @@ final class PrintedBody {
             return caption.isEmpty() || barred.contains(id) ? "" : "<p>" + caption + "</p>";
         }
         var credit = given(found.group(3));
-        var told = credit.isEmpty() ? caption : (caption + " <small>" + credit + "</small>").strip();
+        var told = credit.isEmpty() ? caption : (caption + " " + credited(credit)).strip();
         var leads = found.start() == 0;
         var leading = PrintedPicture.isFlat(picture) ? " class=\"lead flat\"" : " class=\"lead\"";
         return "<figure" + (leads ? leading : "") + ">"
                 + PrintedPicture.of(picture, given(found.group(2)), leads)
                 + (told.isEmpty() ? "" : "<figcaption>" + told + "</figcaption>") + "</figure>";
+    }
+
+    /** That it is a credit is drawn before it and is no part of the text: a copy saved earlier, or in another language, is the same. */
+    private String credited(String credit) {
+        var said = words.say("site.picture.credit", "").strip();
+        return "<small data-said=\"" + said + "\">" + credit + "</small>";
     }
 
     /** Without script: a browser loads the frame when its reader opens it, and not before. */

@@ -81,7 +81,7 @@ class PrintedBodyTest {
                         "srcset=\"/media/tram/480.webp 480w, /media/tram/960.webp 960w, /media/tram/1600.webp 1600w\"")
                 .contains("srcset=\"/media/tram/480 480w, /media/tram/960 960w, /media/tram/1600 1600w\"")
                 .contains("width=\"1600\" height=\"800\" alt=\"A tram\"")
-                .contains("<small>Ada Okafor</small>");
+                .contains("<small data-said=\"site.picture.credit\">Ada Okafor</small>");
         assertThat(html.split("loading=\"lazy\"", -1)).hasSize(2);
         assertThat(html).startsWith("<figure class=\"lead flat\">");
     }

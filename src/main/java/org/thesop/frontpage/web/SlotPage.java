@@ -191,6 +191,15 @@ public class SlotPage extends ArrangementForm {
         return retimed().isPresent();
     }
 
+    /** Whose times the fields have, and how they are meant. */
+    public String getTimesHint() {
+        var zoned = new Object[] {zone.id().getId(), zone.label()};
+        return retimed()
+                .map(number -> messages.text(
+                        "front.retime.hint", zoned[0], zoned[1], getPicks().get(number).what()))
+                .orElseGet(() -> messages.text("front.time.hint", zoned));
+    }
+
     public int getSlot() {
         return spot().number();
     }

@@ -9,4 +9,10 @@ package org.thesop.site.web;
  * @param signOut whether it offers the way out of the sign-in
  */
 public record ErrorPage(
-        int status, String title, String text, String requestId, String linkPath, String linkText, boolean signOut) {}
+        int status, String title, String text, String requestId, String linkPath, String linkText, boolean signOut) {
+
+    /** Whether its reader looks for something that may stand elsewhere. */
+    public boolean lost() {
+        return status == 404;
+    }
+}
