@@ -103,6 +103,12 @@ class PaperIT {
     }
 
     @Test
+    void who_comes_to_a_page_that_is_not_there_is_led_to_the_search() {
+        assertThat(Reader.get("/nothing/here").body())
+                .containsPattern("class=\"ways\">.*<a href=\"/search\">Search</a>");
+    }
+
+    @Test
     void the_folder_of_the_application_is_closed() {
         assertThat(Reader.get("/WEB-INF/web.xml").statusCode()).isEqualTo(404);
         assertThat(Reader.get("/META-INF/MANIFEST.MF").statusCode()).isEqualTo(404);
