@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Sounds {
 
     /** Not before a glide, as in "Hierro" and "Yolanda"; an accent says that it is none, as in "Hía". */
-    private static final Pattern LIKE_I = Pattern.compile("(?:[ií]|h(?:i(?![aeouáéóú])|í)|h?y(?![aeiouáéíóú])).*", flags());
+    private static final Pattern LIKE_I =
+            Pattern.compile("(?:[ií]|h(?:i(?![aeouáéóú])|í)|h?y(?![aeiouáéíóú])).*", flags());
 
     private static final Pattern LIKE_O = Pattern.compile("h?[oó].*", flags());
 

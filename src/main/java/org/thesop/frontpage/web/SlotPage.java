@@ -196,7 +196,10 @@ public class SlotPage extends ArrangementForm {
         var zoned = new Object[] {zone.id().getId(), zone.label()};
         return retimed()
                 .map(number -> messages.text(
-                        "front.retime.hint", zoned[0], zoned[1], getPicks().get(number).what()))
+                        "front.retime.hint",
+                        zoned[0],
+                        zoned[1],
+                        getPicks().get(number).what()))
                 .orElseGet(() -> messages.text("front.time.hint", zoned));
     }
 

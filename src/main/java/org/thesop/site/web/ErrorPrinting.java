@@ -68,9 +68,7 @@ public class ErrorPrinting {
     /** For somebody who is signed in and has no role: who could give them one, and the way out to sign in as another. */
     void noRole(HttpServletRequest request, HttpServletResponse response, List<String> whoGivesOne)
             throws IOException, ServletException {
-        var names = whoGivesOne.isEmpty()
-                ? messages.text("site.error.noRole.somebody")
-                : messages.anyOf(whoGivesOne);
+        var names = whoGivesOne.isEmpty() ? messages.text("site.error.noRole.somebody") : messages.anyOf(whoGivesOne);
         var text = messages.text("site.error.noRole.text", request.getRemoteUser(), names);
         var page = new ErrorPage(403, "site.error.noRole.title", text, null, "/", "site.error.front", true);
         PaperHeaders.on(request, response);
