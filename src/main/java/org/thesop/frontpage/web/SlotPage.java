@@ -193,14 +193,14 @@ public class SlotPage extends ArrangementForm {
 
     /** Whose times the fields have, and how they are meant. */
     public String getTimesHint() {
-        var zoned = new Object[] {zone.id().getId(), zone.label()};
+        var id = zone.id().getId();
         return retimed()
                 .map(number -> messages.text(
                         "front.retime.hint",
-                        zoned[0],
-                        zoned[1],
+                        id,
+                        zone.label(),
                         getPicks().get(number).what()))
-                .orElseGet(() -> messages.text("front.time.hint", zoned));
+                .orElseGet(() -> messages.text("front.time.hint", id, zone.label()));
     }
 
     public int getSlot() {
