@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.thesop.platform.XmlBounds;
 
 /**
- * XML that a stranger sent, read from its beginning to its end: no document type, so no entities of its own; nothing is
- * fetched; no text, no element and no depth beyond what a newspaper needs.
+ * XML that a stranger sent, read from its beginning to its end: nothing that its document type declares, so no entities of its
+ * own; nothing is fetched; no text, no element and no depth beyond what a newspaper needs.
  */
 final class BoundedXml implements AutoCloseable {
 
@@ -47,14 +47,20 @@ final class BoundedXml implements AutoCloseable {
                     case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
                         return true;
                     }
-                    case XMLStreamConstants.DTD ->
-                        throw new UnreadableSourceException(Because.of(ImportReason.DOCUMENT_TYPE));
+                    case XMLStreamConstants.DTD -> demandNothingDeclared();
                     default -> {}
                 }
             }
             return false;
         } catch (XMLStreamException broken) {
             throw unreadable(broken);
+        }
+    }
+
+    /** Agencies name where the document type of their NITF stands, which harms nobody as long as nobody reads it. */
+    private void demandNothingDeclared() {
+        if (!reader.getText().isBlank()) {
+            throw new UnreadableSourceException(Because.of(ImportReason.DOCUMENT_TYPE));
         }
     }
 

@@ -26,7 +26,7 @@ public enum ImportReason {
     EMBARGOED,
     /** More than any story has. */
     ITEM_TOO_LARGE,
-    /** XML that brings its own document type: no export has one, and attackers have. */
+    /** XML whose document type declares something itself: no export does, and attackers do. */
     DOCUMENT_TYPE,
     /** XML with more of something than any export has; with the line. */
     XML_TOO_MUCH,

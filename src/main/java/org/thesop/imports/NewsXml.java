@@ -22,8 +22,7 @@ final class NewsXml {
 
     /** The stories in it; none where it holds no text. */
     static List<Item> read(byte[] xml) {
-        // Read through once with all bounds and no document type; after that it is small and harmless, and easier as a
-        // tree.
+        // Read through once with all bounds; after that it is small and harmless, and easier as a tree.
         HarmlessXml.check(xml);
         var document = tree(xml);
         var items = document.select("newsItem");

@@ -25,7 +25,11 @@ class BoundedXmlTest {
                 Arguments.of(
                         "<!DOCTYPE a [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><a>&f;</a>",
                         ImportReason.DOCUMENT_TYPE),
-                Arguments.of("<!DOCTYPE a SYSTEM \"http://127.0.0.1/a.dtd\"><a/>", ImportReason.DOCUMENT_TYPE),
+                Arguments.of(
+                        "<!DOCTYPE a SYSTEM \"file:///etc/passwd\" [<!ATTLIST a b CDATA #IMPLIED>]><a/>",
+                        ImportReason.DOCUMENT_TYPE),
+                Arguments.of("<!DOCTYPE a SYSTEM \"a.dtd\" [%b;]><a/>", ImportReason.DOCUMENT_TYPE),
+                Arguments.of("<!DOCTYPE a SYSTEM \"a.dtd\"><a>&nobody;</a>", ImportReason.XML_BROKEN),
                 Arguments.of("<a>".repeat(200_000), ImportReason.XML_TOO_MUCH),
                 Arguments.of("<a x='" + "y".repeat(1_000_000) + "'/>", ImportReason.XML_TOO_MUCH),
                 Arguments.of(
@@ -42,6 +46,17 @@ class BoundedXmlTest {
                 .isInstanceOfSatisfying(
                         UnreadableSourceException.class,
                         refused -> assertThat(refused.because().key()).isEqualTo("ImportReason." + reason));
+    }
+
+    /** Nothing listens there: whoever asked would be refused, and the reading with it. */
+    @Test
+    void a_document_type_that_only_names_where_it_stands_is_passed_over_and_not_fetched() {
+        assertThat(readThrough("<!DOCTYPE nitf PUBLIC \"-//IPTC//DTD NITF 3.4//EN\" \"http://127.0.0.1:1/nitf-3-4.dtd\">"
+                        + "<nitf><b>Choir</b></nitf>"))
+                .isEqualTo("Choir");
+        assertThat(readThrough("<!DOCTYPE nitf SYSTEM 'file:///nowhere/nitf.dtd'><nitf><b>Raft</b></nitf>"))
+                .isEqualTo("Raft");
+        assertThat(readThrough("<!DOCTYPE nitf><nitf><b>Weir</b></nitf>")).isEqualTo("Weir");
     }
 
     @Test

@@ -121,9 +121,17 @@ class NewsItemsTest {
     }
 
     @Test
+    void nitf_that_names_its_document_type_as_agencies_write_it_is_read() throws IOException {
+        var story = read("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE nitf PUBLIC"
+                + " \"-//IPTC//DTD NITF 3.4//EN\" \"http://127.0.0.1:1/nitf-3-4.dtd\">\n" + NITF);
+        assertThat(story.headline()).isEqualTo("Choir on a raft");
+        assertThat(story.body().html(Map.of())).contains("They sang.");
+    }
+
+    @Test
     void hostile_and_other_files_are_refused_one_by_one() throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
-        files.put("a.xml", Held.bytes("<!DOCTYPE nitf SYSTEM 'http://127.0.0.1/nitf.dtd'><nitf/>"));
+        files.put("a.xml", Held.bytes("<!DOCTYPE nitf [<!ENTITY a 'b'>]><nitf/>"));
         files.put("b.json", Held.bytes("{\"a\": 1}"));
         files.put("c.json", Held.bytes("[".repeat(100_000)));
         files.put("d.json", Held.bytes(NINJS.replace("\"usable\"", "\"canceled\"")));
