@@ -13,14 +13,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -123,7 +121,10 @@ public class ExportClock {
                 begun = true;
             }
         } finally {
-            busy.set(begun);
+            // What was begun says itself when it ends, and may have done so already.
+            if (!begun) {
+                busy.set(false);
+            }
         }
     }
 
@@ -168,7 +169,7 @@ public class ExportClock {
             LOG.infof("Export %d is made by another node: nothing had been heard of this one.", run.id());
         } catch (IOException | SQLException | RuntimeException e) {
             LOG.errorf(e, "Export %d could not be written.", run.id());
-            runs.failed(run.id(), progress.end(), isFull(e) ? ExportProblem.DISK_FULL : ExportProblem.OTHER);
+            runs.failed(run.id(), progress.end(), ExportProblem.of(e));
         } finally {
             beats.cancel(false);
         }
@@ -193,17 +194,5 @@ public class ExportClock {
                 .filter(each -> each.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody writes " + kind));
-    }
-
-    /** Linux says it in words only. */
-    private static boolean isFull(Throwable failure) {
-        for (var each = failure; each != null; each = each.getCause()) {
-            var io = each instanceof IOException || each instanceof UncheckedIOException;
-            var said = each instanceof FileSystemException file ? file.getReason() : each.getMessage();
-            if (io && said != null && said.toLowerCase(Locale.ROOT).contains("no space left")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,22 +1,15 @@
 package org.thesop.export;
 
-import java.sql.Connection;
+import java.io.IOException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import javax.sql.DataSource;
 
 /**
  * Addresses where no story stands any more: those that lead elsewhere, of this paper and of the old site, and those of stories
- * that were withdrawn.
- *
- * @param moved path and query by path
+ * that were withdrawn. There may be as many as stories: each is handed on as the database gives it, and none is kept.
  */
-record OldPlaces(SortedMap<String, String> moved, SortedSet<String> gone) {
+class OldPlaces {
 
     private static final String NOW = """
             (select '/story/' || f.slug || '/' || to_char(s.day, 'YYYY/MM/DD') || '/' || s.slug as path, s.id, e.state
@@ -24,99 +17,72 @@ record OldPlaces(SortedMap<String, String> moved, SortedSet<String> gone) {
                 where e.state in ('PUBLISHED', 'WITHDRAWN')) stands
             """;
 
-    private static final String OF_THE_OLD_SITE =
-            "select o.path, stands.path from old_address o join " + NOW + " on stands.id = o.story_id";
+    /**
+     * What a server's configuration can hold without a doubt about where it ends. Where the paper and the old site say different
+     * things of one address, the paper is right. Ordered without regard to capitals: see {@link ServerFiles}.
+     */
+    private static final String MOVED = """
+            select "from", "to" from (
+                select distinct on (place collate "C") place as "from", led as "to" from (
+                    select o.path as place, stands.path as led, 2 as turn
+                    from old_address o join NOW on stands.id = o.story_id
+                    union all
+                    select '/story/' || a.section || '/' || to_char(a.day, 'YYYY/MM/DD') || '/' || a.slug, stands.path, 1
+                    from story_address a join NOW on stands.id = a.story_id) every
+                order by place collate "C", turn) known
+            where "from" <> "to" and "from" collate "C" ~ '^/[A-Za-z0-9/._?=&%+~,:@!*()-]*$'
+            order by lower("from") collate "C", "from" collate "C"
+            """.replace("NOW", NOW);
 
-    private static final String OF_THIS_PAPER = """
-            select '/story/' || a.section || '/' || to_char(a.day, 'YYYY/MM/DD') || '/' || a.slug, stands.path
-            from story_address a join """ + " " + NOW + " on stands.id = a.story_id";
+    private static final String GONE =
+            "select path from " + NOW + " where state = 'WITHDRAWN' order by path collate \"C\"";
 
-    private static final String WITHDRAWN = "select stands.path from " + NOW + " where stands.state = 'WITHDRAWN'";
+    private static final int ROWS_AT_ONCE = 1_000;
 
-    /** In characters; {@code map_hash_bucket_size} below has to hold it. */
-    private static final int LONGEST_OF_NGINX = 450;
+    private final DataSource database;
 
-    /** What a server's configuration can hold without a doubt about where it ends. */
-    private static final Pattern PLAIN = Pattern.compile("/[A-Za-z0-9/._?=&%+~,:@!*()-]*");
+    OldPlaces(DataSource database) {
+        this.database = database;
+    }
 
-    static OldPlaces read(Connection database) throws SQLException {
-        var moved = new TreeMap<String, String>();
-        var gone = new TreeSet<String>();
-        try (var query = database.createStatement()) {
-            for (var sql : new String[] {OF_THE_OLD_SITE, OF_THIS_PAPER}) {
-                try (var row = query.executeQuery(sql)) {
+    /** Does something with an address, and with where it leads. */
+    interface Leading {
+        void take(String from, String to) throws IOException, SQLException;
+    }
+
+    /** Does something with an address. */
+    interface Ending {
+        void take(String path) throws IOException, SQLException;
+    }
+
+    /** Those that lead elsewhere, path and query; two that differ in capitals alone one after the other. */
+    void moved(Leading each) throws IOException, SQLException {
+        read(MOVED, row -> each.take(row.getString(1), row.getString(2)));
+    }
+
+    /** Those of stories that were withdrawn. */
+    void gone(Ending each) throws IOException, SQLException {
+        read(GONE, row -> each.take(row.getString(1)));
+    }
+
+    private interface Row {
+        void take(ResultSet row) throws IOException, SQLException;
+    }
+
+    private void read(String sql, Row each) throws IOException, SQLException {
+        try (var connection = database.getConnection()) {
+            // Within a transaction the driver fetches some at a time, outside it all of them.
+            connection.setAutoCommit(false);
+            try (var query = connection.prepareStatement(sql)) {
+                query.setFetchSize(ROWS_AT_ONCE);
+                try (var row = query.executeQuery()) {
                     while (row.next()) {
-                        put(moved, row.getString(1), row.getString(2));
+                        each.take(row);
                     }
                 }
-            }
-            try (var row = query.executeQuery(WITHDRAWN)) {
-                while (row.next()) {
-                    gone.add(row.getString(1));
-                }
+            } finally {
+                connection.rollback();
             }
         }
-        return new OldPlaces(moved, gone);
-    }
-
-    private static void put(SortedMap<String, String> moved, String from, String to) {
-        if (PLAIN.matcher(from).matches() && !from.equals(to)) {
-            moved.put(from, to);
-        }
-    }
-
-    /** For nginx: what stands in {@code http}, and below it what stands in {@code server}. */
-    String forNginx() {
-        var text = new StringBuilder("""
-                # In http { }
-                map_hash_bucket_size 512;
-                map_hash_max_size 262144;
-                map $request_uri $moved_to {
-                    default "";
-                """);
-        // To nginx two that differ in capitals are one, and one that is too long spoils all.
-        var known = new HashSet<String>();
-        moved.forEach((from, to) -> {
-            if (from.length() <= LONGEST_OF_NGINX && known.add(from.toLowerCase(Locale.ROOT))) {
-                text.append("    \"").append(from).append("\" ").append(to).append("/;\n");
-            }
-        });
-        text.append("}\nmap $uri $is_gone {\n    default 0;\n");
-        gone.forEach(path -> text.append("    ")
-                .append(path)
-                .append(" 1;\n    ")
-                .append(path)
-                .append("/ 1;\n"));
-        return text.append("""
-                }
-
-                # In server { }, with root at the folder of these files:
-                #   if ($moved_to) { return 301 $moved_to; }
-                #   if ($is_gone) { return 410; }
-                #   error_page 410 @gone;
-                #   location @gone { try_files $uri/index.html $uri/../index.html =410; }
-                """).toString();
-    }
-
-    /** For Apache's {@code RewriteMap}: an address and where it leads, one a line. */
-    String forApache() {
-        var text = new StringBuilder();
-        moved.forEach((from, to) -> text.append(from).append(' ').append(to).append("/\n"));
-        return text.toString();
-    }
-
-    /** How Apache is told of it. */
-    String apache() {
-        var text = new StringBuilder("""
-                # In <VirtualHost>, with DocumentRoot at the folder of these files:
-                #   RewriteEngine On
-                #   RewriteMap moved "txt:/where/the/folder/is/server/moved.txt"
-                #   RewriteCond %{THE_REQUEST} "^[A-Z]+ ([^ ]+)"
-                #   RewriteCond ${moved:%1} "^(.+)$"
-                #   RewriteRule ^ %1 [R=301,QSD,L]
-                # And these, for what was withdrawn:
-                """);
-        gone.forEach(path -> text.append("RedirectMatch 410 ^").append(path).append("/?$\n"));
-        return text.toString();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.thesop.platform.Messages;
@@ -29,21 +30,24 @@ class SiteExport implements Export {
 
     @Override
     public void write(Path file, int port, ExportProgress progress) throws IOException, SQLException {
-        OldPlaces old;
-        try (var connection = database.getConnection();
-                var query = connection.createStatement()) {
-            old = OldPlaces.read(connection);
-            try (var row = query.executeQuery(STORIES)) {
-                row.next();
-                progress.of(row.getLong(1));
-            }
-        }
         var words = new SiteWriting.Words(
                 messages.text("export.site.readme", Settings.paperUrl()),
                 messages.text("export.site.form", "{0}"),
                 messages.text("export.site.redirect", "{0}"));
-        try (var zip = new SteadyZip(file)) {
-            new SiteWriting(new PrintedPages(port), zip, Settings.paperUrl(), words, progress).write(old);
+        try (var connection = database.getConnection();
+                var pages = new FoundPages(connection);
+                var zip = new SteadyZip(file)) {
+            progress.of(stories(connection));
+            new SiteWriting(new PrintedPages(port), pages, zip, Settings.paperUrl(), words, progress)
+                    .write(new OldPlaces(database));
+        }
+    }
+
+    private static long stories(Connection database) throws SQLException {
+        try (var query = database.createStatement();
+                var row = query.executeQuery(STORIES)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 }

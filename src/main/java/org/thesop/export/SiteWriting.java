@@ -1,12 +1,12 @@
 package org.thesop.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Writes the paper as a folder of files: begins with the front page and the list of all pages, and goes on to wherever they lead,
- * page by page, each written when it comes.
+ * page by page, each written when it comes. However many there are, only a few hundred addresses of them are in memory.
  */
 final class SiteWriting {
 
@@ -33,16 +33,18 @@ final class SiteWriting {
     /** In site maps and feeds addresses are whole; what of the paper they name is there too. */
     private static final String WHOLE = "(/[^\\s\"'<>\\\\)]*)";
 
+    /** Whoever looks through a list of what is missing looks through no longer one. */
+    private static final int MOST_MISSING = 10_000;
+
     private final PrintedPages pages;
     private final SteadyZip zip;
     private final String paper;
     private final Words words;
     private final ExportProgress progress;
     private final Pattern whole;
-    private final Set<String> seen = new HashSet<>();
-    private final Set<String> written = new HashSet<>();
+    private final FoundPages found;
     private final Set<String> missing = new TreeSet<>();
-    private final Deque<String> toDo = new ArrayDeque<>();
+    private long moreMissing;
 
     /**
      * What the folder says in its own words.
@@ -53,8 +55,10 @@ final class SiteWriting {
      */
     record Words(String readme, String form, String redirect) {}
 
-    SiteWriting(PrintedPages pages, SteadyZip zip, String paper, Words words, ExportProgress progress) {
+    SiteWriting(
+            PrintedPages pages, FoundPages found, SteadyZip zip, String paper, Words words, ExportProgress progress) {
         this.pages = pages;
+        this.found = found;
         this.zip = zip;
         this.paper = paper;
         this.words = words;
@@ -65,27 +69,41 @@ final class SiteWriting {
     void write(OldPlaces old) throws IOException, SQLException {
         text("readme.txt", words.readme());
         find(FIRST);
-        find(old.gone());
-        while (!toDo.isEmpty()) {
-            take(toDo.removeFirst());
+        old.gone(path -> find(List.of(path)));
+        for (var path = found.next(); path.isPresent(); path = found.next()) {
+            take(path.get());
             progress.stillAtIt();
         }
-        for (var moved : old.moved().entrySet()) {
-            lead(moved.getKey(), moved.getValue());
-        }
-        text("server/nginx.conf", old.forNginx());
-        text("server/apache.conf", old.apache());
-        text("server/moved.txt", old.forApache());
+        old.moved(this::lead);
+        zip.put("server/nginx.conf", out -> written(out, to -> ServerFiles.nginx(old, to)));
+        zip.put("server/apache.conf", out -> written(out, to -> ServerFiles.apache(old, to)));
+        zip.put("server/moved.txt", out -> written(out, to -> ServerFiles.rewriteMap(old, to)));
         if (!missing.isEmpty()) {
-            text("server/not-found.txt", String.join("\n", missing) + "\n");
+            text("server/not-found.txt", String.join("\n", missing) + "\n" + (moreMissing == 0 ? "" : "+ " + moreMissing + "\n"));
         }
     }
 
-    private void find(Collection<String> paths) {
-        for (var path : paths) {
-            if (SiteAddress.of(path).isPresent() && seen.add(path)) {
-                toDo.addLast(path);
-            }
+    private interface Part {
+        void to(Writer out) throws IOException, SQLException;
+    }
+
+    private static void written(OutputStream file, Part part) throws IOException, SQLException {
+        var out = new OutputStreamWriter(file, StandardCharsets.UTF_8);
+        part.to(out);
+        out.flush();
+    }
+
+    private void find(Collection<String> paths) throws SQLException {
+        found.find(paths.stream()
+                .filter(path -> SiteAddress.of(path).isPresent())
+                .toList());
+    }
+
+    private void isMissing(String path) {
+        if (missing.size() < MOST_MISSING) {
+            missing.add(path);
+        } else {
+            moreMissing++;
         }
     }
 
@@ -94,13 +112,13 @@ final class SiteWriting {
         switch (answer.status()) {
             case 200, 410 -> keep(path, answer);
             case 301, 302, 303, 307, 308 -> follow(path, answer.location());
-            default -> missing.add(path);
+            default -> isMissing(path);
         }
     }
 
     private void keep(String path, PrintedPages.Answer answer) throws IOException, SQLException {
         var lies = SiteAddress.of(path).orElseThrow();
-        if (!written.add(lies.file())) {
+        if (!found.isNew(lies.file())) {
             return;
         }
         if (answer.type().startsWith("text/html")) {
@@ -128,7 +146,7 @@ final class SiteWriting {
             find(List.of(to));
             lead(path, to);
         } else {
-            missing.add(path);
+            isMissing(path);
         }
     }
 
@@ -139,7 +157,7 @@ final class SiteWriting {
             return;
         }
         var file = from.matches(".*\\.html?") ? from.substring(1) : fileOf(from);
-        if (file != null && written.add(file)) {
+        if (file != null && found.isNew(file)) {
             text(file, words.redirect().replace("{0}", there.get().link()));
         }
     }
