@@ -48,6 +48,8 @@ public record Because(String key, List<String> details) {
 
     private static String line(String detail) {
         var line = detail.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).stripTrailing() + "…";
+        return line.length() <= LONGEST
+                ? line
+                : Shortened.to(LONGEST - 1, line).stripTrailing() + "…";
     }
 }

@@ -13,7 +13,7 @@ public record Found(int number, What what, String identity, String name, Content
 
     public Found {
         identity = key(identity);
-        name = name.length() <= LONGEST ? name : name.substring(0, LONGEST);
+        name = Shortened.to(LONGEST, name);
     }
 
     /** The same with something else in it. */

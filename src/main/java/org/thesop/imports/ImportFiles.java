@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,8 +40,13 @@ public class ImportFiles {
         try {
             Files.createDirectories(folder);
             var unfinished = folder.resolve(name + ".part");
-            Files.copy(content, unfinished);
-            Files.move(unfinished, folder.resolve(name));
+            try {
+                Files.copy(content, unfinished);
+                Files.move(unfinished, folder.resolve(name));
+            } finally {
+                // On a full disk half of a file would keep it full.
+                Files.deleteIfExists(unfinished);
+            }
             return name;
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
@@ -65,7 +72,9 @@ public class ImportFiles {
             if (there != at || there > MOST_BYTES) {
                 return there;
             }
-            try (var out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
+            // At its place and not at the end: who sends it again, because no answer came, may overtake the first try.
+            try (var channel = FileChannel.open(file, StandardOpenOption.WRITE).position(at);
+                    var out = Channels.newOutputStream(channel)) {
                 part.transferTo(out);
             }
             return Files.size(file);

@@ -24,6 +24,8 @@ public enum ImportReason {
     CALLED_BACK,
     /** It may not be out yet; with until when. */
     EMBARGOED,
+    /** Readers had it, and it does not say since when. */
+    NO_MOMENT,
     /** More than any story has. */
     ITEM_TOO_LARGE,
     /** XML whose document type declares something itself: no export does, and attackers do. */

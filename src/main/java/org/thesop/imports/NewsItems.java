@@ -2,9 +2,8 @@ package org.thesop.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -49,6 +48,7 @@ final class NewsItems implements ItemSource {
 
     private final Bundle bundle;
     private final boolean asDrafts;
+    private final ZoneId zone;
     private final Iterator<Bundle.Entry> entries;
     private final Names names = new Names();
     private final Deque<Found> waiting = new ArrayDeque<>();
@@ -59,10 +59,12 @@ final class NewsItems implements ItemSource {
      *
      * @param name how the file was called when it was sent
      * @param asDrafts whether they become drafts, and not what came out already
+     * @param zone the paper's
      */
-    NewsItems(Path file, String name, boolean asDrafts) {
+    NewsItems(Path file, String name, boolean asDrafts, ZoneId zone) {
         this.bundle = Bundle.open(file, name);
         this.asDrafts = asDrafts;
+        this.zone = zone;
         this.entries = bundle.entries();
     }
 
@@ -81,7 +83,7 @@ final class NewsItems implements ItemSource {
                 refuse(entry, ImportReason.ITEM_TOO_LARGE);
                 return;
             }
-            var items = isJson(bytes) ? Ninjs.read(bytes) : NewsXml.read(bytes);
+            var items = isJson(bytes) ? Ninjs.read(bytes, zone) : NewsXml.read(bytes, zone);
             if (items.isEmpty()) {
                 refuse(entry, ImportReason.NO_TEXT_ITEM);
             }
@@ -131,6 +133,9 @@ final class NewsItems implements ItemSource {
                 && (item.at() == null || item.embargo().isAfter(item.at()))) {
             return LeftOut.refused(Because.of(ImportReason.EMBARGOED, item.embargo()));
         }
+        if (item.at() == null && !asDrafts) {
+            return LeftOut.refused(Because.of(ImportReason.NO_MOMENT));
+        }
         item.subjects().forEach(each -> names.count(Names.Sort.CATEGORY, each, each));
         var remarks = new ArrayList<Because>();
         if (item.pictures() > 0) {
@@ -138,10 +143,10 @@ final class NewsItems implements ItemSource {
         }
         return new ArrivingStory(
                 item.headline(),
-                cut(item.deck()),
+                Shortened.toWords(Copy.LONGEST_LINE, item.deck()),
                 item.dateline(),
                 ArrivingBody.of(item.html()),
-                cut(item.summary()),
+                Shortened.toWords(Copy.LONGEST_LINE, item.summary()),
                 item.language().isBlank() ? null : item.language(),
                 item.subjects(),
                 List.of(),
@@ -153,28 +158,6 @@ final class NewsItems implements ItemSource {
                 null,
                 List.of(),
                 remarks);
-    }
-
-    private static String cut(String line) {
-        return line.length() <= Copy.LONGEST_LINE
-                ? line
-                : line.substring(0, line.lastIndexOf(' ', Copy.LONGEST_LINE - 2) + 1)
-                                .strip() + "…";
-    }
-
-    /** A moment as these formats write it; null for none. */
-    static Instant moment(String text) {
-        try {
-            return text == null || text.isBlank()
-                    ? null
-                    : OffsetDateTime.parse(text.strip()
-                                    .replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2")
-                                    .replaceFirst(
-                                            "^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)", "$1-$2-$3T$4:$5:$6"))
-                            .toInstant();
-        } catch (DateTimeException none) {
-            return null;
-        }
     }
 
     /** Names out of a line such as "By Ada Lovelace and Charles Babbage". */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class NewsXml {
     private NewsXml() {}
 
     /** The stories in it; none where it holds no text. */
-    static List<Item> read(byte[] xml) {
+    static List<Item> read(byte[] xml, ZoneId zone) {
         // Read through once with all bounds; after that it is small and harmless, and easier as a tree.
         HarmlessXml.check(xml);
         var document = tree(xml);
@@ -29,7 +30,7 @@ final class NewsXml {
         if (!items.isEmpty()) {
             return items.stream()
                     .filter(NewsXml::hasText)
-                    .map(NewsXml::newsItem)
+                    .map(item -> newsItem(item, zone))
                     .toList();
         }
         var nitf = document.select("nitf").first();
@@ -37,7 +38,7 @@ final class NewsXml {
             throw new UnreadableSourceException(Because.of(
                     document.select("packageItem").isEmpty() ? ImportReason.NO_NEWS_ITEM : ImportReason.NO_TEXT_ITEM));
         }
-        return List.of(nitf(nitf));
+        return List.of(nitf(nitf, zone));
     }
 
     private static Document tree(byte[] xml) {
@@ -57,11 +58,11 @@ final class NewsXml {
         return !item.select("contentSet > inlineXML, contentSet > inlineData").isEmpty();
     }
 
-    private static Item newsItem(Element item) {
+    private static Item newsItem(Element item, ZoneId zone) {
         var meta = item.select("itemMeta").first();
         var content = item.select("contentMeta").first();
-        var first = NewsItems.moment(text(content, "contentCreated"));
-        var created = first == null ? NewsItems.moment(text(meta, "firstCreated")) : first;
+        var first = NewsMoment.of(text(content, "contentCreated"), zone);
+        var created = first == null ? NewsMoment.of(text(meta, "firstCreated"), zone) : first;
         return new Item(
                 item.attr("guid"),
                 text(content, "headline"),
@@ -75,8 +76,8 @@ final class NewsXml {
                 content == null ? "" : content.select("language").attr("tag"),
                 names(content, "subject > name"),
                 meta == null ? "" : meta.select("pubStatus").attr("qcode"),
-                NewsItems.moment(text(meta, "embargoed")),
-                created == null ? NewsItems.moment(text(meta, "versionCreated")) : created,
+                NewsMoment.of(text(meta, "embargoed"), zone),
+                created == null ? NewsMoment.of(text(meta, "versionCreated"), zone) : created,
                 item.select("contentSet > remoteContent").size());
     }
 
@@ -90,11 +91,11 @@ final class NewsXml {
         return nitf != null ? nitf.html() : body != null ? body.html() : xml.html();
     }
 
-    private static Item nitf(Element nitf) {
+    private static Item nitf(Element nitf, ZoneId zone) {
         var head = nitf.select("body\\.head").first();
         var body = nitf.select("body\\.content").first();
-        var issued = NewsItems.moment(nitf.select("docdata > date\\.issue").attr("norm"));
-        var released = NewsItems.moment(nitf.select("docdata > date\\.release").attr("norm"));
+        var issued = NewsMoment.of(nitf.select("docdata > date\\.issue").attr("norm"), zone);
+        var released = NewsMoment.of(nitf.select("docdata > date\\.release").attr("norm"), zone);
         var status = nitf.select("docdata").attr("management-status");
         var held = status.equalsIgnoreCase("embargoed");
         var told = text(head, "dateline > location");

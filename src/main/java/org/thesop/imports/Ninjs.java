@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Ninjs {
     private Ninjs() {}
 
     /** The stories in it: one, or several in a list; none where it is of another type than text. */
-    static List<Item> read(byte[] json) {
+    static List<Item> read(byte[] json, ZoneId zone) {
         if (isTooDeep(json)) {
             throw new UnreadableSourceException(Because.of(ImportReason.NO_NEWS_ITEM));
         }
@@ -34,7 +35,7 @@ final class Ninjs {
                     throw new UnreadableSourceException(Because.of(ImportReason.NO_NEWS_ITEM));
                 }
                 if (isText(item)) {
-                    items.add(item(item));
+                    items.add(item(item, zone));
                 }
             }
             return items;
@@ -59,8 +60,8 @@ final class Ninjs {
         return List.of("", "text", "composite").contains(text(item, "type"));
     }
 
-    private static Item item(JsonObject item) {
-        var at = NewsItems.moment(text(item, "firstcreated"));
+    private static Item item(JsonObject item, ZoneId zone) {
+        var at = NewsMoment.of(text(item, "firstcreated"), zone);
         return new Item(
                 text(item, "uri"),
                 text(item, "headline").isEmpty() ? first(item, "headlines", "main") : text(item, "headline"),
@@ -74,8 +75,8 @@ final class Ninjs {
                 text(item, "language"),
                 Stream.concat(names(item, "subject"), names(item, "subjects")).toList(),
                 text(item, "pubstatus"),
-                NewsItems.moment(text(item, "embargoed")),
-                at == null ? NewsItems.moment(text(item, "versioncreated")) : at,
+                NewsMoment.of(text(item, "embargoed"), zone),
+                at == null ? NewsMoment.of(text(item, "versioncreated"), zone) : at,
                 pictures(item));
     }
 

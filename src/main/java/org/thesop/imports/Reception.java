@@ -171,7 +171,9 @@ class Reception {
             return new Result(Outcome.SKIPPED, Because.of(ImportReason.NO_STORY), List.of(), Became.NOTHING);
         }
         var name = letter.name().isBlank() ? letter.mail().isBlank() ? "–" : letter.mail() : letter.name();
-        var form = new LetterForm(cut(name), cut(letter.mail()), cut(letter.subject()), letter.text(), "", "");
+        var form = new LetterForm(Shortened.to(LONGEST_LINE, name),
+                Shortened.to(LONGEST_LINE, letter.mail()),
+                Shortened.to(LONGEST_LINE, letter.subject()), letter.text(), "", "");
         var story = about.get().story();
         var kept = letters.takeOver(
                 form, story == null || story.day() == null ? null : story, letter.state(), letter.at());
@@ -211,10 +213,6 @@ class Reception {
         return identity == null
                 ? null
                 : arriving.became(identity).map(Became::story).orElse(null);
-    }
-
-    private static String cut(String line) {
-        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE);
     }
 
     private Result take(Found found, ArrivingPicture picture, Arriving arriving) {

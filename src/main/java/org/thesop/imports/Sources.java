@@ -19,8 +19,8 @@ class Sources {
         var file = files.path(run.file());
         return switch (run.kind()) {
             case CAPTURED_PAGES -> new CapturedPages(file, run.source(), zone.id());
-            case NEWS_ITEMS -> new NewsItems(file, run.source(), false);
-            case NEWS_DRAFTS -> new NewsItems(file, run.source(), true);
+            case NEWS_ITEMS -> new NewsItems(file, run.source(), false, zone.id());
+            case NEWS_DRAFTS -> new NewsItems(file, run.source(), true, zone.id());
             case WORDPRESS -> new Wordpress(file, run.source(), zone.id());
         };
     }

@@ -67,7 +67,12 @@ final class Wordpress implements ItemSource {
             throw new UnreadableSourceException(Because.of(ImportReason.NOTHING_IN_IT));
         }
         export = found;
-        begin();
+        try {
+            begin();
+        } catch (RuntimeException noExport) {
+            close();
+            throw noExport;
+        }
     }
 
     private static boolean isXml(Bundle.Entry entry) {
@@ -173,10 +178,12 @@ final class Wordpress implements ItemSource {
         return PictureHosts.of(reader.site()).kept();
     }
 
+    /** There is none of what could not be opened. */
     private void closeReader() {
-        try {
-            reader.close();
-            open.close();
+        try (var file = open;
+                var items = reader) {
+            open = null;
+            reader = null;
         } catch (IOException alreadyGone) {
             throw new UncheckedIOException(alreadyGone);
         }
@@ -184,7 +191,8 @@ final class Wordpress implements ItemSource {
 
     @Override
     public void close() {
-        closeReader();
-        bundle.close();
+        try (bundle) {
+            closeReader();
+        }
     }
 }

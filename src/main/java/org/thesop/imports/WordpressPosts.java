@@ -71,13 +71,24 @@ final class WordpressPosts {
     private List<Found> post(WxrItem item, String identity, String name, String title, String site, Names names) {
         var all = new ArrayList<Found>();
         var draft = !item.status.equals(PUBLISHED) || !item.password.isBlank();
-        Content content = item.content.length() > BodyHtml.MAX_BYTES
-                ? LeftOut.refused(Because.of(ImportReason.TOO_LONG, BodyHtml.MAX_BYTES))
-                : story(item, title, site, draft, names);
-        all.add(found(draft ? What.DRAFT : What.STORY, identity, name, content));
+        all.add(found(draft ? What.DRAFT : What.STORY, identity, name, content(item, title, site, draft, names)));
         item.comments.forEach(comment -> all.add(letter(comment, identity, title, WxrOurs.here(item))));
         commentsLeftOut(item, identity, name).ifPresent(all::add);
         return all;
+    }
+
+    private Content content(WxrItem item, String title, String site, boolean draft, Names names) {
+        if (item.content.length() > BodyHtml.MAX_BYTES) {
+            return LeftOut.refused(Because.of(ImportReason.TOO_LONG, BodyHtml.MAX_BYTES));
+        }
+        // Without its moment it would become a draft, and nobody would be told that readers had it.
+        return !draft && at(item).isEmpty()
+                ? LeftOut.refused(Because.of(ImportReason.NO_MOMENT))
+                : story(item, title, site, draft, names);
+    }
+
+    private Optional<Instant> at(WxrItem item) {
+        return WxrTime.of(item.dateGmt, item.date, zone);
     }
 
     /** What readers wrote on it has nothing here that it could be about. */
@@ -124,7 +135,7 @@ final class WordpressPosts {
         bylines.stream()
                 .filter(each -> each.author() != null)
                 .forEach(each -> names.count(Names.Sort.AUTHOR, each.author(), each.name()));
-        var at = WxrTime.of(item.dateGmt, item.date, zone).orElse(null);
+        var at = at(item).orElse(null);
         var remarks = new ArrayList<Because>();
         if (draft) {
             remarkDraft(item, at, remarks);
@@ -183,8 +194,7 @@ final class WordpressPosts {
             return summary;
         }
         remarks.add(Because.of(ImportRemark.SUMMARY_CUT));
-        return summary.substring(0, summary.lastIndexOf(' ', Copy.LONGEST_LINE - 2) + 1)
-                        .strip() + "…";
+        return Shortened.toWords(Copy.LONGEST_LINE, summary);
     }
 
     private static List<String> oldAddresses(WxrItem item) {

@@ -1,9 +1,12 @@
 package org.thesop.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -31,6 +34,39 @@ class ImportFilesTest {
         assertThat(files.isThere(known)).isTrue();
         assertThat(files.isThere(fresh)).isTrue();
         assertThat(files.isThere(left)).isFalse();
+    }
+
+    @Test
+    void a_part_that_is_sent_again_while_it_still_comes_in_is_there_once() throws IOException {
+        var files = new ImportFiles(folder);
+        var name = files.begin();
+        var first = new byte[] {1, 2, 3};
+        var slow = new InputStream() {
+            private final InputStream bytes = new ByteArrayInputStream(first);
+
+            @Override
+            public int read() throws IOException {
+                files.append(name, 0, new ByteArrayInputStream(first));
+                return bytes.read();
+            }
+        };
+        files.append(name, 0, slow);
+        assertThat(Files.readAllBytes(folder.resolve(name))).isEqualTo(first);
+    }
+
+    @Test
+    void half_of_a_file_does_not_keep_a_full_disk_full() throws IOException {
+        var files = new ImportFiles(folder);
+        var breaksOff = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThatThrownBy(() -> files.keep(breaksOff)).isInstanceOf(UncheckedIOException.class);
+        try (var left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
     }
 
     @Test

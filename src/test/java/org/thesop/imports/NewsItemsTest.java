@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,12 +43,14 @@ class NewsItemsTest {
                 <body.content><p>They sang.</p><media media-type="image"><media-caption>A raft</media-caption></media></body.content></body></nitf>
             """;
 
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
     @TempDir
     Path folder;
 
     private ArrivingStory read(String item) throws IOException {
         var file = Files.writeString(folder.resolve("item"), item);
-        var found = Held.all(new NewsItems(file, "item", false));
+        var found = Held.all(new NewsItems(file, "item", false, ZONE));
         assertThat(found).hasSize(1);
         return (ArrivingStory) found.get(0).content();
     }
@@ -72,7 +75,7 @@ class NewsItemsTest {
     }
 
     private Content only(String item, boolean asDrafts) throws IOException {
-        var found = Held.all(new NewsItems(Files.writeString(folder.resolve("only"), item), "only", asDrafts));
+        var found = Held.all(new NewsItems(Files.writeString(folder.resolve("only"), item), "only", asDrafts, ZONE));
         assertThat(found).hasSize(1);
         return found.get(0).content();
     }
@@ -104,7 +107,7 @@ class NewsItemsTest {
     void no_sender_can_put_a_zero_into_a_name() throws IOException {
         var odd = NINJS.replace("items/77", "items/\\u000077").replace("Sport", "Sp\\u0000ort");
         var file = Files.writeString(folder.resolve("odd"), odd);
-        try (var source = new NewsItems(file, "odd", false)) {
+        try (var source = new NewsItems(file, "odd", false, ZONE)) {
             assertThat(source.next().orElseThrow().identity()).endsWith("items/77");
             assertThat(source.names().all()).extracting(Names.Name::key).containsExactly("Sport");
         }
@@ -128,6 +131,31 @@ class NewsItemsTest {
         assertThat(story.body().html(Map.of())).contains("They sang.");
     }
 
+    /** A sender who says the day alone, or the hour without its zone, means the paper's. */
+    @Test
+    void a_moment_without_a_zone_is_read_on_the_clock_of_the_paper() throws IOException {
+        var moments = Map.of(
+                "20130607", "2013-06-07T04:00:00Z",
+                "2013-06-07", "2013-06-07T04:00:00Z",
+                "20130107T1200", "2013-01-07T17:00:00Z",
+                "20130607T120000", "2013-06-07T16:00:00Z",
+                "2013-06-07T12:00:00.250", "2013-06-07T16:00:00.250Z",
+                "20130607T1200Z", "2013-06-07T12:00:00Z",
+                "19560229T120000-0500", "1956-02-29T17:00:00Z");
+        for (var moment : moments.entrySet()) {
+            assertThat(read(NITF.replace("20130607T120000Z", moment.getKey())).published())
+                    .as(moment.getKey())
+                    .isEqualTo(Instant.parse(moment.getValue()));
+        }
+    }
+
+    @Test
+    void what_came_out_nobody_knows_when_is_refused_and_not_made_a_draft() throws IOException {
+        var odd = NITF.replace("20130607T120000Z", "lately");
+        assertThat(((LeftOut) only(odd, false)).because().key()).isEqualTo("ImportReason.NO_MOMENT");
+        assertThat(only(odd, true)).isInstanceOf(ArrivingStory.class);
+    }
+
     @Test
     void hostile_and_other_files_are_refused_one_by_one() throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
@@ -137,7 +165,7 @@ class NewsItemsTest {
         files.put("d.json", Held.bytes(NINJS.replace("\"usable\"", "\"canceled\"")));
         files.put("e.json", Held.bytes("{\"uri\": \"" + "x".repeat(NewsItems.MOST_BYTES) + "\"}"));
         files.put("f.json", Held.bytes(NINJS));
-        var found = Held.all(new NewsItems(Held.zip(folder, files), "items.zip", false));
+        var found = Held.all(new NewsItems(Held.zip(folder, files), "items.zip", false, ZONE));
         assertThat(found.subList(0, 5))
                 .extracting(each -> ((LeftOut) each.content()).because().key())
                 .containsExactly(
