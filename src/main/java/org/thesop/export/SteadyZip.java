@@ -42,9 +42,14 @@ final class SteadyZip implements Closeable {
 
     /** @param file is written over */
     SteadyZip(Path file) throws IOException {
-        sumsFile = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".sums");
-        sums = new BufferedOutputStream(Files.newOutputStream(sumsFile), BUFFER);
         zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+        try {
+            sumsFile = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".sums");
+            sums = new BufferedOutputStream(Files.newOutputStream(sumsFile), BUFFER);
+        } catch (IOException unwritable) {
+            zip.close();
+            throw unwritable;
+        }
     }
 
     /** Puts in something that can be packed. */

@@ -84,12 +84,15 @@ final class WxrSql {
                         order by date_trunc('second', l.received_at), l.email collate "C", l.name collate "C",
                             l.text collate "C", l.id)
                     from letter l where l.story_id = s.id and l.state <> 'SPAM'), '[]')::text as letters,
-                coalesce(leads.number, 0) as lead,
+                coalesce(leads.number, 0) as lead, coalesce(here.ids, '') as shown_pictures,
             """ + path("translation_of_id") + ", "
             + path("follow_up_of_id") + ", " + path("main_story_id") + """
 
             from edition e join story s on s.id = e.story_id join section filed on filed.id = s.section_id
                 join section shown on shown.id = e.section_id left join shown_pictures leads on leads.id = e.lead_picture
+                left join (select u.edition_id, string_agg(p.id, ' ') as ids
+                    from edition_picture u join shown_pictures p on p.id = u.picture_id group by u.edition_id) here
+                    on here.edition_id = e.id
             where e.state = 'PUBLISHED'
             order by date_trunc('second', s.first_published_at), filed.slug collate "C", s.day, s.slug collate "C"
             """;

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +42,6 @@ final class WxrWriting {
     private final PaperZone zone;
     private final ExportProgress progress;
     private final LocalDate today;
-    private final Set<String> shown = new HashSet<>();
     private final WxrLetters letters;
     private long named;
 
@@ -160,7 +158,6 @@ final class WxrWriting {
         text.meta(OURS + "licence", row.getString("licence"));
         text.meta(OURS + "licence_ends", row.getString("licence_ends"));
         text.end();
-        shown.add(id);
         progress.stillAtIt();
     }
 
@@ -186,7 +183,7 @@ final class WxrWriting {
                         Spoken.in(
                                 row.getString("language"),
                                 () -> notes.stream().map(this::note).toList()),
-                        shown::contains,
+                        Set.of(row.getString("shown_pictures").split(" "))::contains,
                         Settings.paperUrl() + "/media/"));
         text.put("excerpt:encoded", row.getString("summary"));
         post(at, moment(row, "updated_at"), row.getString("slug"), "publish", "post");

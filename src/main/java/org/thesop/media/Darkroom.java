@@ -20,8 +20,8 @@ import org.thesop.media.NotAPictureException.Why;
 
 /**
  * Makes pictures anew from files that somebody sent: turned upright, without what the file said of camera, place and person;
- * and of those the sizes that pages use. An SVG is drawn once, and of it only the pixels are kept. A file is measured before it is unpacked, and only one is unpacked at a time: 24
- * million pixels take about 100 MB.
+ * and of those the sizes that pages use. An SVG is drawn once, and of it only the pixels are kept. A file is measured before it
+ * is unpacked, and only one is unpacked at a time: 24 million pixels take about 100 MB.
  */
 @ApplicationScoped
 public class Darkroom {

@@ -229,6 +229,13 @@ class WordpressTest {
         return Held.all(new Wordpress(file, "one.xml", NEW_YORK));
     }
 
+    @Test
+    void what_readers_had_nobody_knows_since_when_is_refused_and_not_made_a_draft() throws IOException {
+        var found = one("<title>Long ago</title><guid>long-ago</guid><wp:post_date>0000-00-00 00:00:00</wp:post_date>"
+                + "<wp:status>publish</wp:status><wp:post_type>post</wp:post_type>");
+        assertThat(((LeftOut) found.get(0).content()).because().key()).isEqualTo("ImportReason.NO_MOMENT");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"pitch", "in-progress", "embargo", "private", "pending", ""})
     void only_what_readers_had_there_is_published_whatever_plugins_call_the_rest(String status) throws IOException {
