@@ -32,7 +32,8 @@ final class FoundPages implements AutoCloseable {
 
     private static final String NEXT = "select number, path from export_page where number > ? order by number limit ?";
 
-    private static final String WRITE = "insert into export_file (name) values (md5(?)::uuid) on conflict (name) do nothing";
+    private static final String WRITE =
+            "insert into export_file (name) values (md5(?)::uuid) on conflict (name) do nothing";
 
     private static final int AT_ONCE = 500;
 

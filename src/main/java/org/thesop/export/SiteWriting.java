@@ -79,7 +79,9 @@ final class SiteWriting {
         zip.put("server/apache.conf", out -> written(out, to -> ServerFiles.apache(old, to)));
         zip.put("server/moved.txt", out -> written(out, to -> ServerFiles.rewriteMap(old, to)));
         if (!missing.isEmpty()) {
-            text("server/not-found.txt", String.join("\n", missing) + "\n" + (moreMissing == 0 ? "" : "+ " + moreMissing + "\n"));
+            text(
+                    "server/not-found.txt",
+                    String.join("\n", missing) + "\n" + (moreMissing == 0 ? "" : "+ " + moreMissing + "\n"));
         }
     }
 
@@ -94,9 +96,8 @@ final class SiteWriting {
     }
 
     private void find(Collection<String> paths) throws SQLException {
-        found.find(paths.stream()
-                .filter(path -> SiteAddress.of(path).isPresent())
-                .toList());
+        found.find(
+                paths.stream().filter(path -> SiteAddress.of(path).isPresent()).toList());
     }
 
     private void isMissing(String path) {

@@ -48,8 +48,6 @@ public record Because(String key, List<String> details) {
 
     private static String line(String detail) {
         var line = detail.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        return line.length() <= LONGEST
-                ? line
-                : Shortened.to(LONGEST - 1, line).stripTrailing() + "…";
+        return line.length() <= LONGEST ? line : Shortened.to(LONGEST - 1, line).stripTrailing() + "…";
     }
 }

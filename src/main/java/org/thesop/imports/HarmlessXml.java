@@ -13,7 +13,8 @@ public final class HarmlessXml {
     /**
      * Reads it through once.
      *
-     * @throws UnreadableSourceException when its document type declares something, it is broken, or has more of something than news has
+     * @throws UnreadableSourceException when its document type declares something, it is broken, or has more of something
+     *     than news has
      */
     public static void check(byte[] xml) {
         try (var through = BoundedXml.of(new ByteArrayInputStream(xml))) {

@@ -171,9 +171,13 @@ class Reception {
             return new Result(Outcome.SKIPPED, Because.of(ImportReason.NO_STORY), List.of(), Became.NOTHING);
         }
         var name = letter.name().isBlank() ? letter.mail().isBlank() ? "–" : letter.mail() : letter.name();
-        var form = new LetterForm(Shortened.to(LONGEST_LINE, name),
+        var form = new LetterForm(
+                Shortened.to(LONGEST_LINE, name),
                 Shortened.to(LONGEST_LINE, letter.mail()),
-                Shortened.to(LONGEST_LINE, letter.subject()), letter.text(), "", "");
+                Shortened.to(LONGEST_LINE, letter.subject()),
+                letter.text(),
+                "",
+                "");
         var story = about.get().story();
         var kept = letters.takeOver(
                 form, story == null || story.day() == null ? null : story, letter.state(), letter.at());

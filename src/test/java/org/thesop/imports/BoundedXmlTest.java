@@ -51,8 +51,9 @@ class BoundedXmlTest {
     /** Nothing listens there: whoever asked would be refused, and the reading with it. */
     @Test
     void a_document_type_that_only_names_where_it_stands_is_passed_over_and_not_fetched() {
-        assertThat(readThrough("<!DOCTYPE nitf PUBLIC \"-//IPTC//DTD NITF 3.4//EN\" \"http://127.0.0.1:1/nitf-3-4.dtd\">"
-                        + "<nitf><b>Choir</b></nitf>"))
+        assertThat(readThrough(
+                        "<!DOCTYPE nitf PUBLIC \"-//IPTC//DTD NITF 3.4//EN\" \"http://127.0.0.1:1/nitf-3-4.dtd\">"
+                                + "<nitf><b>Choir</b></nitf>"))
                 .isEqualTo("Choir");
         assertThat(readThrough("<!DOCTYPE nitf SYSTEM 'file:///nowhere/nitf.dtd'><nitf><b>Raft</b></nitf>"))
                 .isEqualTo("Raft");
