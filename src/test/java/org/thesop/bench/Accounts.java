@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.regex.Matcher;
@@ -39,10 +40,14 @@ final class Accounts {
         var realm = Path.of("config", "keycloak");
         var copy = into.resolve("keycloak");
         try {
-            Files.createDirectories(copy);
-            try (var files = Files.list(realm)) {
+            try (var files = Files.walk(realm)) {
                 for (var file : files.toList()) {
-                    Files.writeString(copy.resolve(file.getFileName()), Files.readString(file));
+                    var to = copy.resolve(realm.relativize(file));
+                    if (Files.isDirectory(file)) {
+                        Files.createDirectories(to);
+                    } else {
+                        Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+                    }
                 }
             }
             var demo = Files.readString(realm.resolve("thesop-demo.json"));
