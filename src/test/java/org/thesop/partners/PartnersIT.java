@@ -166,9 +166,10 @@ class PartnersIT {
         house.await(1, each -> each.header("TheSOP-Event").equals("story.published"));
         maggie.press("/desk/story/after?edition=" + edition, "down:withdraw", Map.of("down:notice", "It is a horn."));
         await().atMost(Duration.ofSeconds(40))
-                .until(() -> hurry("Deaf agency") == 0 && maggie.get("/desk/notices/notices")
-                        .body()
-                        .contains("“Deaf agency” has a story that was changed or taken down"));
+                .until(() -> hurry("Deaf agency") == 0
+                        && maggie.get("/desk/notices/notices")
+                                .body()
+                                .contains("“Deaf agency” has a story that was changed or taken down"));
         maggie.press(page, "acts:pause", Map.of());
     }
 

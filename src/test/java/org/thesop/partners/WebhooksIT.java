@@ -87,7 +87,15 @@ class WebhooksIT {
         var made = maggie.press(
                 "/desk/partners/webhooks",
                 "new:make",
-                Map.of("new:name", "Late board", "new:address", house.address(), "new:seen", "PUBLISHED", "new:desks", "SUBMITTED"));
+                Map.of(
+                        "new:name",
+                        "Late board",
+                        "new:address",
+                        house.address(),
+                        "new:seen",
+                        "PUBLISHED",
+                        "new:desks",
+                        "SUBMITTED"));
         var page = made.uri().getPath() + "?" + made.uri().getQuery();
         var edition = submitted();
         house.await(1, each -> each.body().contains("\"edition\":" + edition + ","));

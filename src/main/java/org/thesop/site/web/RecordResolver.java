@@ -98,7 +98,8 @@ public class RecordResolver extends ELResolver {
                 given.length > 0 && given[0] instanceof String key
                         ? found(context, MESSAGES.text(key, Arrays.copyOfRange(given, 1, given.length)))
                         : null;
-            case "of" -> given.length == 1 && given[0] instanceof Enum<?> value ? found(context, MESSAGES.of(value)) : null;
+            case "of" ->
+                given.length == 1 && given[0] instanceof Enum<?> value ? found(context, MESSAGES.of(value)) : null;
             case "language" -> found(context, MESSAGES.language());
             default -> null;
         };
