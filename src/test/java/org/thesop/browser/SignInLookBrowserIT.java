@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Axe;
@@ -59,11 +58,9 @@ class SignInLookBrowserIT {
 
     @Test
     void it_speaks_as_the_browser_asks_and_then_as_the_desk_did() {
-        var page = Browsers.somebody().newPage();
-        page.setExtraHTTPHeaders(Map.of("Accept-Language", "fr-CA,fr;q=0.9"));
+        var page = Browsers.somebodyWhoReads("fr-CA").newPage();
         page.navigate(at("/desk/"));
         assertThat(page.locator("h1")).hasText("Connectez-vous à votre bureau");
-        page.setExtraHTTPHeaders(Map.of());
 
         KeycloakConsole.account(PERSON, "writer");
         var inez = Desk.of(PERSON).open("/desk/people/profile");
