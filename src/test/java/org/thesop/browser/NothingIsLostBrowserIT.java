@@ -111,7 +111,7 @@ class NothingIsLostBrowserIT {
         wendy.page.waitForCondition(() -> answered.get() == 2); // the first, and the second when the line is back
         assertThat(wendy.page.locator("[data-banner]")).containsText("kept beside");
         assertThat(wendy.page.locator(".ProseMirror")).hasAttribute("contenteditable", "false");
-        wendy.page.locator("[data-banner] button").click();
+        wendy.page.locator("[data-banner] button.go").click();
         assertThat(wendy.page.locator("main")).containsText("From another device.");
         assertThat(wendy.page.locator("main")).containsText("Sent too late. Typed meanwhile.");
     }
