@@ -235,10 +235,10 @@ public class Outbox {
             """;
 
     private void collect(long person, Instant now) {
+        // Of two nodes one waits, and finds them in the other's mail.
         var notices = em.createQuery(FOR_DIGEST, Notice.class)
                 .setParameter("person", person)
-                .setLockMode(
-                        LockModeType.PESSIMISTIC_WRITE) // of two nodes one waits, and finds them in the other's mail
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         if (!notices.isEmpty()) {
             var mail = new Mail(em.find(Person.class, person), true, now);

@@ -1,7 +1,6 @@
 package org.thesop.site.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.thesop.site.LinkedData;
 import org.thesop.site.SectionLink;
@@ -37,17 +36,16 @@ public record Frame(
 
     /** What many pages have in common; of those parts of them that show nothing else, the type is kept. */
     public Around around() {
-        return new Around(today, sections, banner, stylesheet, icon);
+        return new Around(today, sections, stylesheet, icon);
     }
 
     /** Compared four times on every page, so the sections, which are mostly the very same list, come last. */
-    record Around(String today, List<SectionLink> sections, String banner, String stylesheet, String icon) {
+    record Around(String today, List<SectionLink> sections, String stylesheet, String icon) {
 
         @Override
         public boolean equals(Object other) {
             return other instanceof Around that
                     && today.equals(that.today)
-                    && Objects.equals(banner, that.banner)
                     && stylesheet.equals(that.stylesheet)
                     && icon.equals(that.icon)
                     && (sections == that.sections || sections.equals(that.sections));
