@@ -1,5 +1,7 @@
 package org.thesop.site;
 
+import jakarta.json.JsonObject;
+import java.util.List;
 import org.thesop.people.Person;
 import org.thesop.story.Byline;
 
@@ -10,6 +12,20 @@ import org.thesop.story.Byline;
  * @param title null when none is given
  */
 public record Credit(String name, String title, Byline.Credit credit, Byline.Place place, String handle, String bio) {
+
+    /** Several of them, as the database's {@code credits_shown} writes them; null for none. */
+    static List<Credit> read(String json) {
+        return Rows.read(
+                json,
+                JsonObject.class,
+                credit -> new Credit(
+                        credit.getString("name"),
+                        credit.getString("title", null),
+                        Byline.Credit.valueOf(credit.getString("credit")),
+                        Byline.Place.valueOf(credit.getString("place")),
+                        credit.getString("handle", null),
+                        credit.getString("bio", null)));
+    }
 
     public boolean words() {
         return credit == Byline.Credit.WORDS;

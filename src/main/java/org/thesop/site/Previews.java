@@ -125,8 +125,9 @@ public class Previews {
                 section.map(each -> each.id()).orElse(null),
                 "",
                 null,
-                0L,
-                story.id());
+                null,
+                null,
+                0L);
     }
 
     private static Genre genre(Copy copy) {

@@ -1,6 +1,8 @@
 package org.thesop.site;
 
+import jakarta.json.JsonArray;
 import java.time.LocalDate;
+import java.util.List;
 import org.thesop.platform.Language;
 import org.thesop.platform.Settings;
 import org.thesop.story.StoryAddress;
@@ -35,6 +37,20 @@ public record Related(As as, String path, String headline, String language) {
     /** As the query tells them apart. */
     Related(Integer number, String section, LocalDate day, String slug, String headline, String language) {
         this(As.values()[number], StoryAddress.path(section, day, slug), headline, language);
+    }
+
+    /** Several of them, as the database's {@code beside_shown} writes them; null for none. */
+    static List<Related> read(String json) {
+        return Rows.read(
+                json,
+                JsonArray.class,
+                row -> new Related(
+                        row.getInt(0),
+                        row.getString(1),
+                        LocalDate.parse(row.getString(2)),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5)));
     }
 
     /** Its language as who speaks it calls it. */

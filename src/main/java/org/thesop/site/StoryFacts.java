@@ -9,9 +9,10 @@ import org.thesop.story.StoryAddress;
 /**
  * What the database says of the live edition at an address; the body is canonical and printed as it is.
  *
- * @param first the id of the story that it is a translation of, its own when it is none
  * @param tags as {@link org.thesop.house.ShownTag#read} reads them
  * @param notes as {@link Note#read} reads them
+ * @param credits as {@link Credit#read} reads them
+ * @param beside what stands beside it, as {@link Related#read} reads it
  */
 record StoryFacts(
         Long storyId,
@@ -38,8 +39,9 @@ record StoryFacts(
         Long sectionId,
         String tags,
         String notes,
-        Long related,
-        Long first) {
+        String credits,
+        String beside,
+        Long related) {
 
     String path() {
         return StoryAddress.path(addressSection, day, slug);

@@ -13,11 +13,14 @@ import org.thesop.newsstand.Shown;
 import org.thesop.platform.Spoken;
 import org.thesop.story.StoryAddress;
 
-/** Finds what stands at a story's address. A story's page takes three queries, one more when it has pictures, one more when it
- * is related to others. */
+/** Finds what stands at a story's address. A story's page takes one query, one more when it has pictures, one more when it is
+ * related to others. */
 @ApplicationScoped
 @Transactional
 public class StoryPages {
+
+    /** Those that are related besides, or come just before or after, are not shown twice. */
+    private static final int MOST_MORE = 8;
 
     private static final String AT_ADDRESS = """
             select new org.thesop.site.StoryFacts(s.id, e.id, e.state, filed.slug, s.day, s.slug,
@@ -25,19 +28,12 @@ public class StoryPages {
                 e.copy.language, e.copy.searchHeadline, coalesce(e.copy.genre, shown.genre), s.firstPublishedAt, s.updatedAt, s.fromArchive,
                 case when s.historySince is null then false else true end, e.notice,
                 shown.id, cast(function('tags_shown', e.id) as string),
-                cast(function('notes_shown', s.id) as string),
-                (select count(r.id) from Story r where r.followUpOf = s or r.main = s or r = s.followUpOf or r = s.main),
-                coalesce(s.translationOf.id, s.id))
+                cast(function('notes_shown', s.id) as string), cast(function('credits_shown', e.id) as string),
+                cast(function('beside_shown', shown.id, s.firstPublishedAt, s.id, coalesce(s.translationOf.id, s.id), %d) as string),
+                (select count(r.id) from Story r where r.followUpOf = s or r.main = s or r = s.followUpOf or r = s.main))
             from StoryAddress a join a.story s join s.section filed join s.editions e join e.copy.section shown
             where a.section = :section and a.day = :day and a.slug = :slug and e.state in (PUBLISHED, WITHDRAWN)
-            """;
-
-    private static final String CREDITS = """
-            select new org.thesop.site.Credit(b.name, b.title, b.credit, b.place,
-                case when p.listed = true then p.handle else null end, case when p.listed = true then p.bio else null end)
-            from Edition e join e.bylines b left join b.person p
-            where e.id = :edition order by index(b)
-            """;
+            """.formatted(MOST_MORE);
 
     /** The numbers are those of {@link Related.As}. */
     private static final String RELATED = """
@@ -48,33 +44,6 @@ public class StoryPages {
             where me.id = :story and o <> me and shown.state = PUBLISHED
                 and (o = me.followUpOf or o.followUpOf = me or o = me.main or o.main = me or o.main = me.main)
             order by o.place, o.firstPublishedAt, o.id
-            """;
-
-    /**
-     * What stands beside it in its section, and its translations, in one question. Each part reads its few rows in the order of an index, by the section
-     * that they were filed in and stand in; the numbers are those of {@link Related.As}.
-     */
-    private static final String BESIDE = """
-            select b.which, filed.slug, b.day, b.slug, b.headline, b.language from (
-            (select 4 as which, s.section_id, s.day, s.slug, e.headline, e.language, s.first_published_at, s.id
-                from story s join edition e on e.story_id = s.id and e.state = 'PUBLISHED' and e.section_id = :section
-                where s.section_id = :section and s.first_published_at is not null
-                    and (s.first_published_at, s.id) < (cast(:at as timestamptz), :story)
-                order by s.first_published_at desc, s.id desc limit 1)
-            union all (select 5, s.section_id, s.day, s.slug, e.headline, e.language, s.first_published_at, s.id
-                from story s join edition e on e.story_id = s.id and e.state = 'PUBLISHED' and e.section_id = :section
-                where s.section_id = :section and s.first_published_at is not null
-                    and (s.first_published_at, s.id) > (cast(:at as timestamptz), :story)
-                order by s.first_published_at, s.id limit 1)
-            union all (select 6, s.section_id, s.day, s.slug, e.headline, e.language, s.first_published_at, s.id
-                from story s join edition e on e.story_id = s.id and e.state = 'PUBLISHED' and e.section_id = :section
-                where s.section_id = :section and s.first_published_at is not null and s.id <> :story
-                order by s.first_published_at desc, s.id desc limit :most)
-            union all (select 7, s.section_id, s.day, s.slug, e.headline, e.language, s.first_published_at, s.id
-                from story s join edition e on e.story_id = s.id and e.state = 'PUBLISHED'
-                where (s.id = :first or s.translation_of_id = :first) and s.id <> :story
-                order by e.language, s.id limit :most)) b
-            join section filed on filed.id = b.section_id order by b.which, b.first_published_at desc, b.id desc
             """;
 
     private static final String INSTEAD = """
@@ -98,9 +67,6 @@ public class StoryPages {
             """;
 
     private static final int MOST_RELATED = 40;
-
-    /** Those that are related besides, or come just before or after, are not shown twice. */
-    private static final int MOST_MORE = 8;
 
     @PersistenceContext
     EntityManager em;
@@ -137,39 +103,16 @@ public class StoryPages {
     }
 
     private PublishedStory printed(StoryFacts facts) {
-        var credits = em.createQuery(CREDITS, Credit.class)
-                .setParameter("edition", facts.editionId())
-                .getResultList();
         var tagged = ShownTag.read(facts.tags());
         tagged.forEach(tag -> shown.tagName(tag.slug()));
         // What stands beside it is the section's own list.
         shown.section(facts.sectionId());
         return printing.print(
                 facts,
-                credits,
+                Credit.read(facts.credits()),
                 Note.read(facts.notes()),
-                Stream.concat(related(facts).stream(), beside(facts).stream()).toList(),
+                Stream.concat(related(facts).stream(), Related.read(facts.beside()).stream()).toList(),
                 tagged);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Related> beside(StoryFacts facts) {
-        List<Object[]> rows = em.createNativeQuery(BESIDE)
-                .setParameter("section", facts.sectionId())
-                .setParameter("at", facts.firstPublishedAt())
-                .setParameter("story", facts.storyId())
-                .setParameter("first", facts.first())
-                .setParameter("most", MOST_MORE)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Related(
-                        ((Number) row[0]).intValue(),
-                        (String) row[1],
-                        ((java.sql.Date) row[2]).toLocalDate(),
-                        (String) row[3],
-                        (String) row[4],
-                        (String) row[5]))
-                .toList();
     }
 
     private List<Related> related(StoryFacts facts) {

@@ -53,8 +53,9 @@ class NewsArticleTest {
                 3L,
                 "",
                 null,
-                0L,
-                1L);
+                null,
+                null,
+                0L);
         var notes = List.of(new Note(EditionKind.CORRECTION, CORRECTED, "It was nine stops."));
         var picture = new SharedPicture("https://paper.example/media/a/960", 960, 640, "");
         var beside = new NewsArticle.Beside(
