@@ -19,8 +19,11 @@ import java.util.UUID;
 @Entity
 public class Delivery {
 
-    /** Longer than any carrier takes: whoever claimed it and says nothing until then was killed, and it is sent again. */
-    static final Duration CLAIM = Duration.ofMinutes(2);
+    /**
+     * Longer than any carrier takes: whoever claimed it and says nothing until then was killed, and it is sent again. A test that
+     * kills somebody need not wait for so long.
+     */
+    static final Duration CLAIM = Duration.ofSeconds(Long.getLong("thesop.claim.seconds", 120));
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

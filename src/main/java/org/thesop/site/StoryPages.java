@@ -111,7 +111,8 @@ public class StoryPages {
                 facts,
                 Credit.read(facts.credits()),
                 Note.read(facts.notes()),
-                Stream.concat(related(facts).stream(), Related.read(facts.beside()).stream()).toList(),
+                Stream.concat(related(facts).stream(), Related.read(facts.beside()).stream())
+                        .toList(),
                 tagged);
     }
 

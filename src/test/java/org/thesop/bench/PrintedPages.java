@@ -50,6 +50,7 @@ final class PrintedPages {
     static void first(BigPaper paper) throws IOException, InterruptedException, SQLException {
         try (var newsroom = paper.openWithoutKeptPages();
                 var database = BigPaper.database(newsroom)) {
+            Searches.waitUntilBuilt(Visitor.signedIn(newsroom.paper(), "eddie"));
             var pages = new PrintedPages(newsroom, database);
             var bare = pages.bareQuery();
             var story = pages.figures("GET /site/story.xhtml", pages.stories());

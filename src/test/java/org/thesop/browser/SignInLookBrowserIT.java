@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.thesop.newsroom.Axe;
 import org.thesop.newsroom.Browsers;
+import org.thesop.newsroom.KeycloakConsole;
 import org.thesop.newsroom.TheNewsroom;
 
 /** The door of the newsroom is a page of the paper, though Keycloak keeps it. */
 class SignInLookBrowserIT {
 
+    private static final String PERSON = "inez-solis";
     private static final String BACKGROUND = "getComputedStyle(document.body).backgroundColor";
 
     @Test
@@ -52,6 +54,30 @@ class SignInLookBrowserIT {
         page.navigate(TheNewsroom.running().keycloak() + "/realms/thesop/login-actions/action-token?key=gone");
         assertThat(page.locator("h1")).hasText("That did not work");
         assertThat(Axe.violations(page, "an old link")).isEmpty();
+    }
+
+    @Test
+    void it_speaks_as_the_browser_asks_and_then_as_the_desk_did() {
+        var page = Browsers.somebodyWhoReads("fr-CA").newPage();
+        page.navigate(at("/desk/"));
+        assertThat(page.locator("h1")).hasText("Connectez-vous à votre bureau");
+
+        KeycloakConsole.account(PERSON, "writer");
+        var inez = Desk.of(PERSON).open("/desk/people/profile");
+        inez.page.selectOption("[id='speaks:desk-language']", "SPANISH");
+        inez.press("speaks:speak");
+        inez.open("/desk/story/my-stories");
+        inez.page.getByText("Cerrar sesión").click();
+        inez.page.waitForURL(at("/"));
+        inez.open("/desk/");
+        assertThat(inez.page.locator("html")).hasAttribute("lang", "es");
+        assertThat(inez.page.locator("h1")).hasText("Inicie sesión en su mesa");
+        Browsers.signIn(inez.page, PERSON, "otra cosa");
+        assertThat(inez.page.locator(".problem")).containsText("El usuario y la contraseña no coinciden");
+        assertThat(Axe.violations(inez.page, "the sign-in in Spanish")).isEmpty();
+
+        inez.page.getByText("English").click();
+        assertThat(inez.page.locator("h1")).hasText("Sign in to your desk");
     }
 
     private static String at(String path) {

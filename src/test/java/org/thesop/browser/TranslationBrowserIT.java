@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -83,6 +84,20 @@ class TranslationBrowserIT {
 
         var eddie = Desk.of("eddie").open("/desk/review/review?edition=" + update);
         eddie.press("review:reviewed").isTold("Marked as reviewed");
+
+        marisol.page.navigate(room);
+        marisol.press("writing:hand-in");
+        eddie.open("/desk/review/queue?show=waiting");
+        var waiting = eddie.page.locator("table.queue tbody tr");
+        var all = waiting.count();
+        eddie.page.check("[id='queue:translations']");
+        eddie.page.waitForURL("**/desk/review/queue?*translations=yes*");
+        assertThat(waiting.filter(new Locator.FilterOptions().setHasText(HEADLINE))
+                        .first())
+                .containsText("Spanish");
+        org.assertj.core.api.Assertions.assertThat(waiting.count()).isLessThan(all);
+        eddie.press("queue:clear");
+        assertThat(waiting).hasCount(all);
     }
 
     private static long published() throws SQLException {

@@ -33,14 +33,18 @@ class KilledWhileSendingIT {
     private static final int AT_ONCE = 4;
     private static final Duration SOON = Duration.ofSeconds(40);
 
-    /** How long a killed node keeps what it had in hand, and what sending it takes after that. */
-    private static final Duration AFTER_THE_KILL = Duration.ofMinutes(2).plus(SOON);
+    /** How long a killed node keeps what it had in hand; longer than anybody waits for a house. */
+    private static final Duration CLAIM = Duration.ofSeconds(50);
+
+    private static final Duration AFTER_THE_KILL = CLAIM.plus(SOON);
 
     @Test
     void what_a_killed_node_was_sending_reaches_everybody_and_nobody_gets_a_story_after_its_take_down()
             throws Exception {
-        try (var newsroom =
-                TheNewsroom.builder(TheNewsroom.temporaryHome()).nodes(2).build()) {
+        try (var newsroom = TheNewsroom.builder(TheNewsroom.temporaryHome())
+                .nodes(2)
+                .javaOption("-Dthesop.claim.seconds=" + CLAIM.toSeconds())
+                .build()) {
             newsroom.start();
             newsroom.waitForPaper();
             newsroom.waitForLogin();

@@ -149,6 +149,7 @@ class NewsletterIT {
     }
 
     private static void subscribed(String address, String rhythm, boolean paper, boolean breaking) throws SQLException {
+        change("delete from subscriber where email = '" + address + "'"); // of a run before that broke off
         change(
                 "insert into subscriber (email, asked_at, confirm_hash, confirmed_at, secret, whole_paper, rhythm, breaking)"
                         + " values ('" + address + "', now() - interval '1 day', md5('" + address
@@ -157,9 +158,19 @@ class NewsletterIT {
     }
 
     private static MimeMessage mail(String addressBegin, String words) {
-        return await().atMost(SOON)
-                .until(() -> Mailbox.mailTo(addressBegin, words), mails -> !mails.isEmpty())
-                .get(0);
+        await().atMost(SOON).untilAsserted(() -> assertThat(Mailbox.mailTo(addressBegin, words))
+                .as("mail to %s; the newsroom says: %s", addressBegin, whatIsKnownOfMailTo(addressBegin))
+                .isNotEmpty());
+        return Mailbox.mailTo(addressBegin, words).get(0);
+    }
+
+    private static String whatIsKnownOfMailTo(String addressBegin) throws SQLException {
+        return text("select 'issues ' || coalesce((select json_agg(i order by i.id) from newsletter_issue i), '[]')"
+                + " || ', mails ' || coalesce((select json_agg(json_build_object('id', m.id, 'issue', d.issue_id,"
+                + " 'state', m.state, 'due', m.due_at, 'problem', m.problem) order by m.id) from mail m"
+                + " join newsletter_mailing d on d.id = m.mailing_id join subscriber s on s.id = d.subscriber_id"
+                + " where s.email like '" + addressBegin + "%'), '[]')"
+                + " || ', before it ' || (select count(*) from mail where state in ('WAITING', 'SENDING'))");
     }
 
     private static String link(Pattern pattern, MimeMessage mail) {
@@ -184,11 +195,15 @@ class NewsletterIT {
     }
 
     private static long number(String query) throws SQLException {
+        return Long.parseLong(text(query));
+    }
+
+    private static String text(String query) throws SQLException {
         try (var database = TheNewsroom.database();
                 var statement = database.createStatement();
                 var row = statement.executeQuery(query)) {
             row.next();
-            return row.getLong(1);
+            return row.getString(1);
         }
     }
 }

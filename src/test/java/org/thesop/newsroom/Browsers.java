@@ -40,11 +40,16 @@ public final class Browsers {
 
     /** A fresh profile, 1440 pixels wide. */
     public static BrowserContext somebody() {
+        return somebodyWhoReads("en-US");
+    }
+
+    /** The same with a browser that asks for pages in this language first. */
+    public static BrowserContext somebodyWhoReads(String locale) {
         var context = browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1440, 900)
                         .setTimezoneId("America/New_York")
-                        .setLocale("en-US"));
+                        .setLocale(locale));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return context;
     }

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.thesop.launcher.Newsroom;
 import org.thesop.launcher.NewsroomBuilder;
 
@@ -63,8 +64,11 @@ public final class TheNewsroom {
                 .config(Path.of("config").toAbsolutePath())
                 .environment("THESOP_LOG_REQUESTS", "true")
                 .environment("THESOP_OUTGOING_ALLOWED", Outside.allowed());
-        var agent = System.getProperty("thesop.server.agent", "");
-        return agent.isBlank() ? builder : builder.javaOption(agent.strip());
+        Stream.of("thesop.server.agent", "thesop.server.compiler")
+                .map(each -> System.getProperty(each, "").strip())
+                .filter(each -> !each.isEmpty())
+                .forEach(builder::javaOption);
+        return builder;
     }
 
     /** An empty folder; those of the last run are deleted first, so that its logs can be read until then. */
