@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.thesop.imports.ArrivingStory.Meta;
 import org.thesop.imports.ArrivingStory.Named;
+import org.thesop.media.Licence;
+import org.thesop.media.PictureDetails;
 import org.thesop.story.Copy;
 
 /** Files of single stories as agencies exchange them. Which format one has is told by its content, never by its name. */
@@ -29,7 +31,7 @@ final class NewsItems implements ItemSource {
      * @param status how its sender says whether to use it; empty for yes
      * @param embargo null for none
      * @param at when it came out; null when that is not said
-     * @param pictures how many came with it
+     * @param pictures that came with it; one that nobody says how to get has no address
      */
     record Item(
             String identity,
@@ -44,13 +46,14 @@ final class NewsItems implements ItemSource {
             String status,
             Instant embargo,
             Instant at,
-            int pictures) {}
+            List<ItemPicture> pictures) {}
 
     private final Bundle bundle;
     private final boolean asDrafts;
     private final ZoneId zone;
     private final Iterator<Bundle.Entry> entries;
     private final Names names = new Names();
+    private final PictureFiles files = new PictureFiles();
     private final Deque<Found> waiting = new ArrayDeque<>();
     private int number;
 
@@ -66,12 +69,20 @@ final class NewsItems implements ItemSource {
         this.asDrafts = asDrafts;
         this.zone = zone;
         this.entries = bundle.entries();
+        bundle.entries().forEachRemaining(entry -> {
+            if (PictureFiles.isPicture(entry.name())) {
+                files.add(entry.name());
+            }
+        });
     }
 
     @Override
     public Optional<Found> next() {
         while (waiting.isEmpty() && entries.hasNext()) {
-            read(entries.next());
+            var entry = entries.next();
+            if (!PictureFiles.isPicture(entry.name())) { // it is taken with the story that names it
+                read(entry);
+            }
         }
         return Optional.ofNullable(waiting.poll());
     }
@@ -113,7 +124,24 @@ final class NewsItems implements ItemSource {
     private void add(Item item, String file) {
         var identity = item.identity().isBlank() ? file : item.identity();
         var name = item.headline().isBlank() ? file : item.headline();
-        add(asDrafts ? What.DRAFT : What.STORY, identity, name, content(item));
+        var body = NewsItemBody.of(item.html(), identity, item.pictures());
+        var content = content(item, body);
+        if (content instanceof ArrivingStory) {
+            body.all().forEach(picture -> add(picture, identity));
+        }
+        add(asDrafts ? What.DRAFT : What.STORY, identity, name, content);
+    }
+
+    /** Before the story, which finds it in the library then. */
+    private void add(ItemPicture picture, String story) {
+        var address = picture.address();
+        var details = new PictureDetails(picture.caption(), picture.credit(), picture.alt(), "", Licence.UNKNOWN, null);
+        var arriving = new ArrivingPicture(files.of(address).orElse(null), address, null, details, null);
+        add(
+                What.PICTURE,
+                picture.key(story),
+                address.replaceFirst("[?#].*", "").replaceFirst(".*/(?=.)", ""),
+                arriving);
     }
 
     private void add(What what, String identity, String name, Content content) {
@@ -121,7 +149,7 @@ final class NewsItems implements ItemSource {
         waiting.add(new Found(number, what, identity, name, content));
     }
 
-    private Content content(Item item) {
+    private Content content(Item item, NewsItemBody body) {
         if (item.status().matches("(?i)(?:.*:)?(?:withheld|cancell?ed)")) {
             return LeftOut.skipped(Because.of(ImportReason.CALLED_BACK, item.status()));
         }
@@ -138,14 +166,17 @@ final class NewsItems implements ItemSource {
         }
         item.subjects().forEach(each -> names.count(Names.Sort.CATEGORY, each, each));
         var remarks = new ArrayList<Because>();
-        if (item.pictures() > 0) {
-            remarks.add(Because.of(ImportRemark.PICTURES_NOT_TAKEN, item.pictures()));
+        var notHad = item.pictures().stream()
+                .filter(each -> each.address().isEmpty())
+                .count();
+        if (notHad > 0) {
+            remarks.add(Because.of(ImportRemark.PICTURES_NOT_TAKEN, notHad));
         }
         return new ArrivingStory(
                 item.headline(),
                 Shortened.toWords(Copy.LONGEST_LINE, item.deck()),
                 item.dateline(),
-                ArrivingBody.of(item.html()),
+                body,
                 Shortened.toWords(Copy.LONGEST_LINE, item.summary()),
                 item.language().isBlank() ? null : item.language(),
                 item.subjects(),
@@ -175,6 +206,11 @@ final class NewsItems implements ItemSource {
     @Override
     public Names names() {
         return names;
+    }
+
+    @Override
+    public Optional<Bundle.Entry> file(String name) {
+        return name == null ? Optional.empty() : bundle.entry(name);
     }
 
     @Override

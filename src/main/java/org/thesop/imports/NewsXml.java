@@ -30,7 +30,7 @@ final class NewsXml {
         if (!items.isEmpty()) {
             return items.stream()
                     .filter(NewsXml::hasText)
-                    .map(item -> newsItem(item, zone))
+                    .map(item -> newsItem(item, NewsXmlPictures.of(item, items), zone))
                     .toList();
         }
         var nitf = document.select("nitf").first();
@@ -54,11 +54,11 @@ final class NewsXml {
         }
     }
 
-    private static boolean hasText(Element item) {
+    static boolean hasText(Element item) {
         return !item.select("contentSet > inlineXML, contentSet > inlineData").isEmpty();
     }
 
-    private static Item newsItem(Element item, ZoneId zone) {
+    private static Item newsItem(Element item, List<ItemPicture> pictures, ZoneId zone) {
         var meta = item.select("itemMeta").first();
         var content = item.select("contentMeta").first();
         var first = NewsMoment.of(text(content, "contentCreated"), zone);
@@ -78,7 +78,7 @@ final class NewsXml {
                 meta == null ? "" : meta.select("pubStatus").attr("qcode"),
                 NewsMoment.of(text(meta, "embargoed"), zone),
                 created == null ? NewsMoment.of(text(meta, "versionCreated"), zone) : created,
-                item.select("contentSet > remoteContent").size());
+                pictures);
     }
 
     private static String html(Element item) {
@@ -99,7 +99,7 @@ final class NewsXml {
         var status = nitf.select("docdata").attr("management-status");
         var held = status.equalsIgnoreCase("embargoed");
         var told = text(head, "dateline > location");
-        var pictures = body == null ? 0 : body.select("media").remove().size();
+        var pictures = NewsXmlPictures.in(body);
         return new Item(
                 Stream.of(
                                 nitf.select("docdata > doc-id").attr("id-string"),
@@ -147,7 +147,7 @@ final class NewsXml {
                         .toList();
     }
 
-    private static String text(Element from, String query) {
+    static String text(Element from, String query) {
         var found = from == null ? null : from.select(query).first();
         return found == null ? "" : found.text().strip();
     }

@@ -2,12 +2,14 @@ package org.thesop.imports;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -100,27 +102,61 @@ final class Ninjs {
 
     /** The value with this role, else the first. */
     private static String first(JsonObject item, String key, String role) {
-        var all = objects(item, key).toList();
-        return all.stream()
+        return withRole(item, key, role)
+                .or(() -> objects(item, key).findFirst().map(each -> text(each, "value")))
+                .orElse("");
+    }
+
+    private static Optional<String> withRole(JsonObject item, String key, String role) {
+        return objects(item, key)
                 .filter(each -> text(each, "role").equals(role))
                 .findFirst()
-                .or(() -> all.stream().findFirst())
-                .map(each -> text(each, "value"))
-                .orElse("");
+                .map(each -> text(each, "value"));
     }
 
     private static Stream<String> names(JsonObject item, String key) {
         return objects(item, key).map(each -> text(each, "name")).filter(name -> !name.isEmpty());
     }
 
-    private static int pictures(JsonObject item) {
-        var together = Optional.ofNullable(item.get("associations"));
-        return together.map(each -> each instanceof JsonObject named
-                        ? named.size()
-                        : each.getValueType() == JsonValue.ValueType.ARRAY
-                                ? each.asJsonArray().size()
-                                : 0)
-                .orElse(0);
+    /** In 1.x named after what they are to the story, in 2.x in a list. */
+    private static List<ItemPicture> pictures(JsonObject item) {
+        return members(item, "associations")
+                .filter(each -> List.of("", "picture", "graphic").contains(text(each, "type")))
+                .map(each -> new ItemPicture(
+                        address(each),
+                        Stream.of(text(each, "description_text"), first(each, "descriptions", "caption"))
+                                .filter(words -> !words.isEmpty())
+                                .findFirst()
+                                .orElse(""),
+                        Stream.of("byline", "by", "copyrightholder")
+                                .map(key -> text(each, key))
+                                .filter(words -> !words.isEmpty())
+                                .findFirst()
+                                .orElse(""),
+                        withRole(each, "descriptions", "altText").orElse("")))
+                .toList();
+    }
+
+    /** The widest of the forms in which it can be had. */
+    private static String address(JsonObject picture) {
+        return members(picture, "renditions")
+                .filter(each -> !text(each, "href").isEmpty())
+                .filter(each -> text(each, "mimetype").isEmpty()
+                        || text(each, "mimetype").startsWith("image/"))
+                .max(Comparator.comparingDouble(Ninjs::width))
+                .map(each -> text(each, "href"))
+                .orElse("");
+    }
+
+    private static double width(JsonObject rendition) {
+        return rendition.get("width") instanceof JsonNumber width ? width.doubleValue() : 0;
+    }
+
+    /** The objects in a list, or those that have a name each. */
+    private static Stream<JsonObject> members(JsonObject item, String key) {
+        return item.get(key) instanceof JsonObject named
+                ? named.values().stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast)
+                : objects(item, key);
     }
 
     private static Stream<JsonObject> objects(JsonObject item, String key) {

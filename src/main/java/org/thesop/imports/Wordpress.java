@@ -33,7 +33,7 @@ final class Wordpress implements ItemSource {
     private final WordpressPosts posts;
     private final Names names = new Names();
 
-    private final WordpressFiles files = new WordpressFiles();
+    private final PictureFiles files = new PictureFiles();
     private final Deque<Found> waiting = new ArrayDeque<>();
     private Turn turn = Turn.PICTURES;
     private boolean companions;

@@ -7,7 +7,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -32,8 +31,6 @@ final class WordpressPosts {
     private static final String PUBLISHED = "publish";
 
     private static final Set<String> UNFINISHED = Set.of("draft", "pending", "future");
-    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif");
-
     private final ZoneId zone;
 
     WordpressPosts(ZoneId zone) {
@@ -47,7 +44,7 @@ final class WordpressPosts {
      * @param names where authors and categories are counted
      * @param files those beside the export
      */
-    List<Found> read(WxrItem item, String site, Names names, WordpressFiles files) {
+    List<Found> read(WxrItem item, String site, Names names, PictureFiles files) {
         var identity = identity(item, site);
         var title = WxrOurs.has(item) ? item.title : plain(item.title);
         var name = title.isBlank() ? identity : title;
@@ -268,14 +265,13 @@ final class WordpressPosts {
         };
     }
 
-    private static Found picture(WxrItem item, String identity, String name, WordpressFiles files) {
+    private static Found picture(WxrItem item, String identity, String name, PictureFiles files) {
         var address = item.attachment.isEmpty() ? item.guid : item.attachment;
         var plain = WordpressAddress.picture(address);
-        var ending = plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         var said = WxrOurs.said(item, "picture");
         // It becomes the name of a folder.
         var ours = Pictures.isId(said) ? said : "";
-        if (ours.isEmpty() && !PICTURES.contains(ending)) {
+        if (ours.isEmpty() && !PictureFiles.isPicture(plain)) {
             return found(What.PICTURE, identity, name, LeftOut.skipped(Because.of(ImportReason.NO_PICTURE, address)));
         }
         var details = new PictureDetails(

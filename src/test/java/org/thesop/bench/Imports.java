@@ -152,12 +152,11 @@ final class Imports {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** What WildFly's heap holds after a collection, in KB; the least of three, because the import goes on meanwhile. */
+    /** What WildFly's heap holds after a collection, in KB; the least of five: what is being read and indexed comes and goes. */
     private long inUse() throws IOException, InterruptedException {
         var least = Long.MAX_VALUE;
-        for (var time = 0; time < 3; time++) {
-            Jcmd.of(newsroom).collect();
-            least = Math.min(least, Jcmd.of(newsroom).usedKilobytes());
+        for (var time = 0; time < 5; time++) {
+            least = Math.min(least, Jcmd.of(newsroom).liveKilobytes());
         }
         return least;
     }

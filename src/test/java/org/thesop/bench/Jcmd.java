@@ -9,7 +9,7 @@ import org.thesop.launcher.Newsroom;
 /** Asks WildFly's Java machine for things that only itself knows, by the tool that comes with each Java. */
 final class Jcmd {
 
-    private static final Pattern USED = Pattern.compile("heap\\s+total \\d+K, used (\\d+)K");
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     private final String process;
 
@@ -21,19 +21,14 @@ final class Jcmd {
         return new Jcmd(newsroom.processes().get("WildFly"));
     }
 
-    /** Collects all that nobody holds any more. */
-    void collect() throws IOException, InterruptedException {
-        ask("GC.run");
-    }
-
-    /** What the heap holds now, with what nobody holds any more. */
-    long usedKilobytes() throws IOException, InterruptedException {
-        var said = ask("GC.heap_info");
-        var used = USED.matcher(said);
-        if (!used.find()) {
-            throw new IOException("jcmd says nothing of a heap: " + said);
+    /** What is left after a collection: all that somebody still holds, counted while nothing runs. */
+    long liveKilobytes() throws IOException, InterruptedException {
+        var said = ask("GC.class_histogram");
+        var total = TOTAL.matcher(said);
+        if (!total.find()) {
+            throw new IOException("jcmd says nothing of a total: " + said);
         }
-        return Long.parseLong(used.group(1));
+        return Long.parseLong(total.group(1)) / 1024;
     }
 
     private String ask(String question) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,11 +68,109 @@ class NewsItemsTest {
     }
 
     @Test
-    void ninjs_is_read_and_says_that_its_picture_is_not_taken() throws IOException {
+    void ninjs_is_read_and_says_that_a_picture_without_an_address_is_not_taken() throws IOException {
         var story = read(NINJS);
         assertThat(story.headline()).isEqualTo("Canoes counted");
         assertThat(story.body().html(Map.of())).isEqualTo("<p>There are forty.</p>");
         assertThat(story.remarks()).extracting(Because::key).containsExactly("ImportRemark.PICTURES_NOT_TAKEN");
+    }
+
+    private List<Found> all(String name, Map<String, byte[]> files) throws IOException {
+        return Held.all(new NewsItems(Held.zip(folder, files), name, false, ZONE));
+    }
+
+    private static ArrivingPicture picture(Found found) {
+        assertThat(found.what()).isEqualTo(What.PICTURE);
+        return (ArrivingPicture) found.content();
+    }
+
+    private static String html(Found story, Found picture) {
+        return ((ArrivingStory) story.content()).body().html(Map.of(picture.identity(), "in-the-library"));
+    }
+
+    @Test
+    void the_picture_of_ninjs_leads_its_story_in_the_widest_form_that_is_offered() throws IOException {
+        var picture = """
+                {"main": {"uri": "x", "type": "picture", "byline": "Ines Calloway", "description_text": "Forty canoes", "renditions": {
+                  "thumbnail": {"href": "https://agency.example.org/t.jpg", "width": 80, "mimetype": "image/jpeg"},
+                  "film": {"href": "https://agency.example.org/f.mp4", "width": 4000, "mimetype": "video/mp4"},
+                  "original": {"href": "https://agency.example.org/canoes.jpg", "width": 1600, "mimetype": "image/jpeg"}}}}
+                """;
+        var item = NINJS.replace("{\"main\": {\"uri\": \"x\", \"type\": \"picture\"}}", picture);
+        var found = Held.all(new NewsItems(Files.writeString(folder.resolve("item"), item), "item", false, ZONE));
+        assertThat(found).hasSize(2);
+        assertThat(picture(found.get(0)).address()).isEqualTo("https://agency.example.org/canoes.jpg");
+        assertThat(picture(found.get(0)).details().caption()).isEqualTo("Forty canoes");
+        assertThat(picture(found.get(0)).details().credit()).isEqualTo("Ines Calloway");
+        assertThat(html(found.get(1), found.get(0)))
+                .isEqualTo(
+                        "<figure data-alt=\"\" data-media=\"in-the-library\"><figcaption>Forty canoes</figcaption></figure>"
+                                + "<p>There are forty.</p>");
+        assertThat(((ArrivingStory) found.get(1).content()).body().html(Map.of()))
+                .as("without it nothing is left of it")
+                .isEqualTo("<p>There are forty.</p>");
+        assertThat(((ArrivingStory) found.get(1).content()).remarks()).isEmpty();
+    }
+
+    @Test
+    void the_picture_in_our_own_ninjs_is_read_with_what_it_says_to_who_cannot_see_it() throws IOException {
+        var picture = """
+                [{"name": "p", "uri": "https://paper.example/media/p", "type": "picture", "by": "Ada Quist",
+                  "descriptions": [{"role": "caption", "value": "A raft"}, {"role": "altText", "value": "Ten people on planks"}],
+                  "renditions": [{"name": "w480", "href": "https://paper.example/media/p/480", "width": 480},
+                    {"name": "w960", "href": "https://paper.example/media/p/960", "width": 960}]}]
+                """;
+        var item = NINJS.replace("{\"main\": {\"uri\": \"x\", \"type\": \"picture\"}}", picture);
+        var found = Held.all(new NewsItems(Files.writeString(folder.resolve("item"), item), "item", false, ZONE));
+        assertThat(picture(found.get(0)).address()).isEqualTo("https://paper.example/media/p/960");
+        assertThat(picture(found.get(0)).details().alt()).isEqualTo("Ten people on planks");
+        assertThat(html(found.get(1), found.get(0))).contains("data-alt=\"Ten people on planks\"");
+    }
+
+    @Test
+    void a_picture_beside_nitf_in_the_zip_is_its_file_and_no_item_of_its_own() throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("in/raft.jpg", Held.bytes("not looked at here"));
+        files.put(
+                "in/choir.xml",
+                Held.bytes(
+                        NITF.replace(
+                                "<media-caption>",
+                                "<media-reference source=\"raft.jpg\" mime-type=\"image/jpeg\" alternate-text=\"A choir afloat\"/><media-caption>")));
+        var found = all("items.zip", files);
+        assertThat(found).hasSize(2);
+        assertThat(picture(found.get(0)).file()).isEqualTo("in/raft.jpg");
+        assertThat(found.get(0).identity()).isEqualTo("nitf-4711 raft.jpg");
+        assertThat(html(found.get(1), found.get(0)))
+                .contains(
+                        "data-media=\"in-the-library\"",
+                        "<figcaption>A raft</figcaption>",
+                        "data-alt=\"A choir afloat\"");
+    }
+
+    @Test
+    void a_picture_item_of_the_same_message_is_the_storys_and_one_in_the_text_stays_where_it_stands()
+            throws IOException {
+        var item = NEWSML.replace(
+                        "it &amp; stopped.</p>",
+                        "it &amp; stopped.</p><figure><img src=\"https://agency.example.org/pier.png\" alt=\"A pier\"/></figure><p>Then it rained.</p>")
+                .replace("</itemSet>", """
+                        <newsItem guid="urn:ferry-picture"><itemMeta><itemClass qcode="ninat:picture"/></itemMeta>
+                          <contentMeta><creditline>Ben Orrin</creditline><description role="drol:caption">The ferry</description></contentMeta>
+                          <contentSet><remoteContent href="https://agency.example.org/small.jpg" contenttype="image/jpeg" width="200"/>
+                            <remoteContent href="https://agency.example.org/ferry.jpg" contenttype="image/jpeg" width="1200"/></contentSet>
+                        </newsItem></itemSet>""");
+        var found = Held.all(new NewsItems(Files.writeString(folder.resolve("item"), item), "item", false, ZONE));
+        assertThat(found).hasSize(3);
+        assertThat(picture(found.get(0)).address()).endsWith("pier.png");
+        assertThat(picture(found.get(1)).address()).endsWith("ferry.jpg");
+        assertThat(picture(found.get(1)).details().credit()).isEqualTo("Ben Orrin");
+        var html = ((ArrivingStory) found.get(2).content())
+                .body()
+                .html(Map.of(found.get(0).identity(), "pier", found.get(1).identity(), "ferry"));
+        assertThat(html.indexOf("data-media=\"ferry\"")).isLessThan(html.indexOf("The ferry <em>"));
+        assertThat(html.indexOf("data-media=\"pier\""))
+                .isBetween(html.indexOf("stopped."), html.indexOf("Then it rained"));
     }
 
     private Content only(String item, boolean asDrafts) throws IOException {

@@ -179,7 +179,7 @@ public class RunPage {
 
     /** Whether its pictures may be on the web instead of beside it. */
     public boolean isFetching() {
-        return run.kind() == ImportKind.WORDPRESS;
+        return run.kind() != ImportKind.CAPTURED_PAGES;
     }
 
     /** Whether it was stopped, or could not go on. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class WordpressFilesTest {
+class PictureFilesTest {
 
-    private static WordpressFiles of(String... names) {
-        var files = new WordpressFiles();
+    private static PictureFiles of(String... names) {
+        var files = new PictureFiles();
         for (var name : names) {
             files.add(name);
         }

@@ -3,25 +3,34 @@ package org.thesop.imports;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The files beside an export of WordPress, in whatever folders. WordPress keeps pictures in a folder for each month, and in many
- * of them lies an image.jpg: a picture is the file that lies as its address says, and never another month's of the same name.
+ * The files beside what is imported, in whatever folders. WordPress keeps pictures in a folder for each month, and in many of
+ * them lies an image.jpg: a picture is the file that lies as its address says, and never another month's of the same name.
  */
-final class WordpressFiles {
+final class PictureFiles {
 
     private static final int MOST = 200_000;
 
     /** The library of a paper of ours has a folder for each picture, named by its id, with all of it in this file. */
     private static final Pattern OURS = Pattern.compile("(?:^|/)([^/]+)/whole\\.[a-z]+$");
 
+    private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "gif");
+
     private static final Pattern MONTH = Pattern.compile("(?:^|/)(\\d{4}/\\d{2})/[^/]+$");
 
     private final Map<String, List<String>> byLast = new HashMap<>();
     private int size;
+
+    /** Whether a file or an address is a picture's by its ending; what is in it is looked at before it is taken. */
+    static boolean isPicture(String name) {
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
 
     void add(String name) {
         if (size < MOST) {

@@ -1,0 +1,18 @@
+package org.thesop.imports;
+
+/**
+ * A picture as the sender of a story describes it; what is not said is empty.
+ *
+ * @param address where its file is on the web, or its name beside the story
+ */
+record ItemPicture(String address, String caption, String credit, String alt) {
+
+    /** By which it is known again: a name beside the story is one of many, its sender's address is not. */
+    String key(String story) {
+        return Found.key(isOnTheWeb() ? address : story + " " + address);
+    }
+
+    private boolean isOnTheWeb() {
+        return address.matches("(?i)https?://.*");
+    }
+}
