@@ -12,7 +12,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.thesop.launcher.Newsroom;
 import org.thesop.launcher.NewsroomBuilder;
 
@@ -37,7 +36,7 @@ public final class TheNewsroom {
     }
 
     private static Newsroom start() {
-        var newsroom = builder(temporaryHome())
+        var newsroom = withAgent(temporaryHome())
                 .javaOption("-Dthesop.rounds.seconds=2") // what comes about once a minute, tests need not wait for
                 .progress(new PrintStream(System.out, true, StandardCharsets.UTF_8))
                 .build();
@@ -53,8 +52,17 @@ public final class TheNewsroom {
         }
     }
 
-    /** A newsroom of its own, for the tests that stop, back up or break one. */
+    /** A newsroom of its own, for the tests that stop, back up or break one: it lives for minutes, the one of all tests for an hour. */
     public static NewsroomBuilder builder(Path home) {
+        return withOption("thesop.server.compiler", withAgent(home));
+    }
+
+    private static NewsroomBuilder withOption(String property, NewsroomBuilder builder) {
+        var option = System.getProperty(property, "").strip();
+        return option.isEmpty() ? builder : builder.javaOption(option);
+    }
+
+    private static NewsroomBuilder withAgent(Path home) {
         var builder = Newsroom.builder()
                 .home(home)
                 .war(given("thesop.war"))
@@ -64,11 +72,7 @@ public final class TheNewsroom {
                 .config(Path.of("config").toAbsolutePath())
                 .environment("THESOP_LOG_REQUESTS", "true")
                 .environment("THESOP_OUTGOING_ALLOWED", Outside.allowed());
-        Stream.of("thesop.server.agent", "thesop.server.compiler")
-                .map(each -> System.getProperty(each, "").strip())
-                .filter(each -> !each.isEmpty())
-                .forEach(builder::javaOption);
-        return builder;
+        return withOption("thesop.server.agent", builder);
     }
 
     /** An empty folder; those of the last run are deleted first, so that its logs can be read until then. */
