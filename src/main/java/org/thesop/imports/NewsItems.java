@@ -54,6 +54,7 @@ final class NewsItems implements ItemSource {
     private final Iterator<Bundle.Entry> entries;
     private final Names names = new Names();
     private final PictureFiles files = new PictureFiles();
+    private final boolean hasItems;
     private final Deque<Found> waiting = new ArrayDeque<>();
     private int number;
 
@@ -69,18 +70,24 @@ final class NewsItems implements ItemSource {
         this.asDrafts = asDrafts;
         this.zone = zone;
         this.entries = bundle.entries();
-        bundle.entries().forEachRemaining(entry -> {
-            if (PictureFiles.isPicture(entry.name())) {
-                files.add(entry.name());
+        var found = false;
+        for (var all = bundle.entries(); all.hasNext(); ) {
+            var each = all.next().name();
+            if (PictureFiles.isPicture(each)) {
+                files.add(each);
+            } else {
+                found = true;
             }
-        });
+        }
+        hasItems = found;
     }
 
     @Override
     public Optional<Found> next() {
         while (waiting.isEmpty() && entries.hasNext()) {
             var entry = entries.next();
-            if (!PictureFiles.isPicture(entry.name())) { // it is taken with the story that names it
+            // A picture is taken with the story that names it; where there is none, whoever sent it is told.
+            if (!hasItems || !PictureFiles.isPicture(entry.name())) {
                 read(entry);
             }
         }

@@ -149,6 +149,17 @@ class NewsItemsTest {
     }
 
     @Test
+    void who_sends_a_picture_alone_is_told_that_it_is_no_news_item() throws IOException {
+        var picture = Held.bytes("\u00ff\u00d8 a picture");
+        var alone = Files.write(folder.resolve("raft.jpg"), picture);
+        assertThat(Held.all(new NewsItems(alone, "raft.jpg", false, ZONE)))
+                .extracting(each -> each.content().getClass().getSimpleName())
+                .containsExactly("LeftOut");
+        assertThat(all("raft.zip", new LinkedHashMap<>(Map.of("raft.jpg", picture))))
+                .hasSize(1);
+    }
+
+    @Test
     void a_picture_item_of_the_same_message_is_the_storys_and_one_in_the_text_stays_where_it_stands()
             throws IOException {
         var item = NEWSML.replace(
