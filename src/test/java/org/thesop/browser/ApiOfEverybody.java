@@ -54,6 +54,49 @@ final class ApiOfEverybody {
         return of(handle).call("POST", at(edition) + "/decisions", wish.build().toString());
     }
 
+    /**
+     * Does what the person may.
+     *
+     * @return the edition that it brought about
+     */
+    long brings(String handle, long edition, String action) {
+        return edition(decide(handle, edition, action), action);
+    }
+
+    /** @return the first edition of a new story */
+    long start(String handle, String headline) {
+        var begun = Json.createObjectBuilder().add("headline", headline).build();
+        return edition(of(handle).call("POST", "/api/v1/desk/stories", begun.toString()), "START");
+    }
+
+    private static long edition(HttpResponse<String> created, String action) {
+        assertThat(created.statusCode()).as("%s: %s", action, created.body()).isEqualTo(201);
+        return json(created.body()).getJsonNumber("edition").longValue();
+    }
+
+    /** Types the first words of what was just begun. */
+    void type(String handle, long edition, String headline, String section, String body) {
+        var saved = of(handle)
+                .call(
+                        "PUT",
+                        at(edition) + "/copy",
+                        copy(1, headline, section, body).toString());
+        assertThat(saved.statusCode()).as("typed: %s", saved.body()).isEqualTo(200);
+    }
+
+    private static JsonObject copy(int base, String headline, String section, String body) {
+        return Json.createObjectBuilder()
+                .add("base", base)
+                .add("headline", headline)
+                .add("deck", "")
+                .add("dateline", "")
+                .add("body", body)
+                .add("summary", "")
+                .add("language", "en")
+                .add("section", section)
+                .build();
+    }
+
     /** What is read and offered is what the table names; what is not named, a call does not do either. */
     void offersAndDoesWhatIsNamed(
             String handle, long edition, Set<String> named, boolean hasDesk, Set<String> actions, String as)
@@ -102,16 +145,7 @@ final class ApiOfEverybody {
 
     private void save(String handle, long edition, boolean may, String as) throws SQLException {
         var before = StoriesInEveryState.revision(edition);
-        var copy = Json.createObjectBuilder()
-                .add("base", before)
-                .add("headline", "Who may do what")
-                .add("deck", "")
-                .add("dateline", "")
-                .add("body", "<p>Changed by a program.</p>")
-                .add("summary", "")
-                .add("language", "en")
-                .add("section", "campus")
-                .build();
+        var copy = copy(before, "Who may do what", "campus", "<p>Changed by a program.</p>");
         var answer = of(handle).call("PUT", at(edition) + "/copy", copy.toString());
         assertThat(answer.statusCode() == 200)
                 .as("saved by token, %s: %s", as, answer.body())

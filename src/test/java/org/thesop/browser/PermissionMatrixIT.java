@@ -41,6 +41,8 @@ class PermissionMatrixIT {
 
     private static final ApiOfEverybody API = new ApiOfEverybody();
 
+    private static final StoriesInEveryState STORIES = new StoriesInEveryState(API);
+
     private static final BlockingQueue<Crew> CREWS = new LinkedBlockingQueue<>();
 
     private static final List<String> HANDLES = List.of(
@@ -57,10 +59,6 @@ class PermissionMatrixIT {
 
         Caller of(String handle) {
             return people.get(handle);
-        }
-
-        StoriesInEveryState stories() {
-            return new StoriesInEveryState(people);
         }
     }
 
@@ -139,9 +137,8 @@ class PermissionMatrixIT {
     /** Hundreds of stories would stand in the lists of whatever is tested next. */
     @AfterAll
     static void the_stories_are_put_away() throws Exception {
-        throughAll(
-                StoriesInEveryState.inWork(), (crew, edition) -> crew.stories().drop(edition));
-        throughAll(StoriesInEveryState.out(), (crew, edition) -> crew.stories().takeDown(edition));
+        throughAll(StoriesInEveryState.inWork(), (crew, edition) -> STORIES.drop(edition));
+        throughAll(StoriesInEveryState.out(), (crew, edition) -> STORIES.takeDown(edition));
         HANDLES.forEach(KeycloakConsole::shut);
     }
 
@@ -181,7 +178,7 @@ class PermissionMatrixIT {
     void everybody_is_offered_what_the_table_says_and_no_forged_button_or_save_does_more(PermissionMatrix.State state)
             throws Exception {
         throughAll(columns(state), (crew, column) -> {
-            var edition = crew.stories().in(state.name(), column, handle(column));
+            var edition = STORIES.in(state.name(), column, handle(column));
             var by = crew.of(handle(column));
             var may = may(state, column);
             var as = state.name() + " for " + column;
@@ -205,7 +202,7 @@ class PermissionMatrixIT {
             var button = BUTTONS.get(line.wanted());
             if (button != null) {
                 throughAll(named(line), (crew, column) -> {
-                    var edition = crew.stories().in(state.name(), column, handle(column));
+                    var edition = STORIES.in(state.name(), column, handle(column));
                     var before = StoriesInEveryState.decisions(edition);
                     crew.of(handle(column))
                             .press(button.page() + "?edition=" + edition, button.name(), button.fields());
@@ -228,7 +225,7 @@ class PermissionMatrixIT {
                 .toList();
         throughAll(lines, (crew, line) -> {
             var column = named(line).get(0);
-            var edition = crew.stories().in(state.name(), column, handle(column));
+            var edition = STORIES.in(state.name(), column, handle(column));
             var answer = API.decide(handle(column), edition, line.wanted());
             assertThat(answer.statusCode())
                     .as("%s by %s: %s", line, column, answer.body())

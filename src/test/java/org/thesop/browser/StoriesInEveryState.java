@@ -7,27 +7,19 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.thesop.newsroom.Caller;
 import org.thesop.newsroom.TheNewsroom;
 
 /**
- * Brings stories of one writer into every state by the desks' own buttons, pressed by her, an editor and a managing editor;
+ * Brings stories of one writer into every state, as programs of her, an editor and a managing editor would with their tokens;
  * only who was once named on one, and when, is written into the database.
  */
-final class StoriesInEveryState {
+record StoriesInEveryState(ApiOfEverybody api) {
 
     static final String WRITER = "petra";
     static final String EDITOR = "pia";
     static final String MANAGING_EDITOR = "pascal";
 
     private static final String HEADLINE = "Who may do what";
-
-    private final Map<String, Caller> people;
-
-    StoriesInEveryState(Map<String, Caller> people) {
-        this.people = people;
-    }
 
     /** As a form's field takes a moment. */
     static String inAWeek() {
@@ -42,7 +34,7 @@ final class StoriesInEveryState {
         var edition = started(state.endsWith("two") ? "politics" : "campus");
         name(edition, column, person);
         if (!state.equals("first draft")) {
-            press(WRITER, "/desk/story/write", edition, "writing:hand-in", Map.of());
+            take(WRITER, edition, "SUBMIT");
             bring(edition, state, column, person);
         }
         if (column.endsWith("-barred") || column.endsWith("-cl-bar")) {
@@ -56,79 +48,57 @@ final class StoriesInEveryState {
         var claims = column.endsWith("-claim") || column.endsWith("-cl-bar") ? person : EDITOR;
         switch (state) {
             case "submitted" -> {}
-            case "draft" -> press(WRITER, "/desk/story/write", edition, "writing:recall", Map.of());
+            case "draft" -> take(WRITER, edition, "RECALL");
             case "limited draft" -> {
-                press(WRITER, "/desk/story/write", edition, "writing:recall", Map.of());
+                take(WRITER, edition, "RECALL");
                 change(
                         "update story set limited = true where id = (select story_id from edition where id = ?)",
                         edition);
             }
-            case "published without review" ->
-                press(
-                        MANAGING_EDITOR,
-                        "/desk/story/write",
-                        edition,
-                        "writing:without-review",
-                        Map.of("writing:without-review-why", "It cannot wait."));
-            case "spiked" ->
-                press(EDITOR, "/desk/story/write", edition, "writing:spike", Map.of("writing:why", "Too late."));
+            case "published without review" -> take(MANAGING_EDITOR, edition, "PUBLISH_WITHOUT_REVIEW");
+            case "spiked" -> take(EDITOR, edition, "SPIKE");
             default -> review(edition, state, claims);
         }
     }
 
     private void review(long edition, String state, String claims) {
-        press(claims, "/desk/review/review", edition, "review:claim", Map.of());
+        take(claims, edition, "CLAIM");
         switch (state) {
             case "in review", "in review, needs two" -> {}
-            case "changes requested" ->
-                press(EDITOR, "/desk/review/review", edition, "review:send-back", Map.of("review:note", "Who pays?"));
+            case "changes requested" -> take(EDITOR, edition, "REQUEST_CHANGES");
             default -> {
-                press(EDITOR, "/desk/review/review", edition, "review:approve", Map.of());
+                take(EDITOR, edition, "APPROVE");
                 publish(edition, state);
             }
         }
     }
 
     private void publish(long edition, String state) {
-        var schedule = "/desk/schedule/schedule";
         switch (state) {
             case "approved" -> {}
-            case "scheduled" ->
-                press(MANAGING_EDITOR, schedule, edition, "schedule:set", Map.of("schedule:moment", inAWeek()));
-            case "published" -> press(MANAGING_EDITOR, schedule, edition, "schedule:publish", Map.of());
+            case "scheduled" -> take(MANAGING_EDITOR, edition, "SCHEDULE");
+            case "published" -> take(MANAGING_EDITOR, edition, "PUBLISH");
             case "withdrawn" -> {
-                press(MANAGING_EDITOR, schedule, edition, "schedule:publish", Map.of());
-                press(
-                        MANAGING_EDITOR,
-                        "/desk/story/after",
-                        edition,
-                        "down:withdraw",
-                        Map.of("down:notice", "It was wrong."));
+                take(MANAGING_EDITOR, edition, "PUBLISH");
+                take(MANAGING_EDITOR, edition, "WITHDRAW");
             }
             case "superseded" -> {
-                press(MANAGING_EDITOR, schedule, edition, "schedule:publish", Map.of());
-                var next = press(MANAGING_EDITOR, "/desk/story/after", edition, "next:starts:0:begin", Map.of());
-                press(
-                        MANAGING_EDITOR,
-                        "/desk/story/write",
-                        next,
-                        "writing:without-review",
-                        Map.of("writing:without-review-why", "It cannot wait."));
+                take(MANAGING_EDITOR, edition, "PUBLISH");
+                var next = take(MANAGING_EDITOR, edition, "START_UPDATE");
+                take(MANAGING_EDITOR, next, "PUBLISH_WITHOUT_REVIEW");
             }
             default -> throw new IllegalArgumentException(state);
         }
     }
 
     private long started(String section) {
-        var writer = people.get(WRITER);
-        var page = writer.press(
-                "/desk/story/my-stories", "start:begin", Map.of("start:headline", HEADLINE, "start:template", ""));
-        var edition = edition(page.uri().toString());
-        writer.rest(
-                "PUT",
-                "/api/editions/" + edition + "/copy",
-                typed(1, "<p>The night buses run again from Monday, the city said on Friday.</p>", WRITER)
-                        .replace("campus", section));
+        var edition = api.start(WRITER, HEADLINE);
+        api.type(
+                WRITER,
+                edition,
+                HEADLINE,
+                section,
+                "<p>The night buses run again from Monday, the city said on Friday.</p>");
         return edition;
     }
 
@@ -150,17 +120,9 @@ final class StoriesInEveryState {
                 edition);
     }
 
-    /** @return the edition whose page this leads to, or this one */
-    private long press(String handle, String page, long edition, String button, Map<String, String> fields) {
-        var address = people.get(handle)
-                .press(page + "?edition=" + edition, button, fields)
-                .uri()
-                .toString();
-        return address.contains("edition=") ? edition(address) : edition;
-    }
-
-    private static long edition(String address) {
-        return Long.parseLong(address.replaceFirst(".*edition=(\\d+).*", "$1"));
+    /** @return the edition that it brought about */
+    private long take(String handle, long edition, String action) {
+        return api.brings(handle, edition, action);
     }
 
     static String typed(int base, String body, String tab) {
@@ -187,11 +149,11 @@ final class StoriesInEveryState {
     }
 
     void drop(long edition) {
-        press(MANAGING_EDITOR, "/desk/story/write", edition, "writing:spike", Map.of("writing:why", "It was tried."));
+        take(MANAGING_EDITOR, edition, "SPIKE");
     }
 
     void takeDown(long edition) {
-        press(MANAGING_EDITOR, "/desk/story/after", edition, "down:withdraw", Map.of("down:notice", "It was tried."));
+        take(MANAGING_EDITOR, edition, "WITHDRAW");
     }
 
     private static List<Long> editions(String which) throws SQLException {
