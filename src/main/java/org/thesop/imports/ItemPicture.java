@@ -1,11 +1,18 @@
 package org.thesop.imports;
 
+import java.util.Set;
+
 /**
  * A picture as the sender of a story describes it; what is not said is empty.
  *
  * @param address where its file is on the web, or its name beside the story
+ * @param forms where else it can be had, in other sizes
  */
-record ItemPicture(String address, String caption, String credit, String alt) {
+record ItemPicture(String address, String caption, String credit, String alt, Set<String> forms) {
+
+    ItemPicture(String address, String caption, String credit, String alt) {
+        this(address, caption, credit, alt, Set.of());
+    }
 
     /** By which it is known again: a name beside the story is one of many, its sender's address is not. */
     String key(String story) {

@@ -11,6 +11,9 @@ import org.jsoup.nodes.TextNode;
 /** The text that an agency sends: with the pictures in it, and those beside it, of which the first leads the story. */
 final class NewsItemBody extends PicturedBody {
 
+    /** In the caption of a picture of another paper of ours. */
+    private static final String CREDIT = "figcaption > small[data-said]";
+
     private final List<ItemPicture> all;
 
     private NewsItemBody(Document document, boolean isLong, List<ItemPicture> all) {
@@ -28,7 +31,15 @@ final class NewsItemBody extends PicturedBody {
         var document = Jsoup.parseBodyFragment(html);
         document.select("script, style, noscript").remove();
         document.select("img:not([src])").remove();
-        var inIt = document.select("img").stream().map(NewsItemBody::described).toList();
+        withoutDateline(document);
+        document.select("img").forEach(image -> inItsBestForm(image, beside));
+        var inIt = document.select("img").stream()
+                .map(image -> beside.stream()
+                        .filter(each -> each.address().equals(image.attr("src")))
+                        .findFirst()
+                        .orElseGet(() -> described(image)))
+                .toList();
+        document.select(CREDIT).remove();
         var others = beside.stream()
                 .filter(each -> !each.address().isEmpty())
                 .filter(each ->
@@ -43,10 +54,31 @@ final class NewsItemBody extends PicturedBody {
         return body;
     }
 
+    /** What another paper of ours prints before the first words is a field of its own in what it sends. */
+    private static void withoutDateline(Document document) {
+        var place = document.selectFirst("p > span.dateline:first-child");
+        if (place != null && place.nextSibling() instanceof TextNode after) {
+            place.remove();
+            after.text(after.getWholeText().replaceFirst("^\\s*[—–-]+\\s*", ""));
+        }
+    }
+
+    private static void inItsBestForm(Element image, List<ItemPicture> beside) {
+        beside.stream()
+                .filter(each -> each.forms().contains(image.attr("src")))
+                .findFirst()
+                .ifPresent(each -> image.attr("src", each.address()));
+    }
+
     private static ItemPicture described(Element image) {
         var figure = image.closest("figure");
         var caption = figure == null ? null : figure.selectFirst("figcaption");
-        return new ItemPicture(image.attr("src"), caption == null ? "" : caption.text(), "", image.attr("alt"));
+        if (caption == null) {
+            return new ItemPicture(image.attr("src"), "", "", image.attr("alt"));
+        }
+        var words = caption.clone();
+        var credit = words.select("small[data-said]").remove().text();
+        return new ItemPicture(image.attr("src"), words.text(), credit, image.attr("alt"));
     }
 
     private void put(List<ItemPicture> others, String story) {

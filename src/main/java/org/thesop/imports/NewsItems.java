@@ -144,11 +144,10 @@ final class NewsItems implements ItemSource {
         var address = picture.address();
         var details = new PictureDetails(picture.caption(), picture.credit(), picture.alt(), "", Licence.UNKNOWN, null);
         var arriving = new ArrivingPicture(files.of(address).orElse(null), address, null, details, null);
-        add(
-                What.PICTURE,
-                picture.key(story),
-                address.replaceFirst("[?#].*", "").replaceFirst(".*/(?=.)", ""),
-                arriving);
+        var file = address.replaceFirst("[?#].*", "").replaceFirst(".*/(?=.)", "");
+        // Some addresses end in a size, which tells nobody which picture it is.
+        var name = picture.caption().isEmpty() || !file.matches("\\d*") ? file : picture.caption();
+        add(What.PICTURE, picture.key(story), name, arriving);
     }
 
     private void add(What what, String identity, String name, Content content) {

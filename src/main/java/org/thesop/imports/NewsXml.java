@@ -62,17 +62,18 @@ final class NewsXml {
         var meta = item.select("itemMeta").first();
         var content = item.select("contentMeta").first();
         var first = NewsMoment.of(text(content, "contentCreated"), zone);
+        var summary = text(content, "description[role~=(?i)summary]");
         var created = first == null ? NewsMoment.of(text(meta, "firstCreated"), zone) : first;
         return new Item(
                 item.attr("guid"),
                 text(content, "headline"),
-                "",
+                summary.isEmpty() ? "" : text(content, "description:not([role])"),
                 NewsItems.bylines(Optional.of(text(content, "by"))
                         .filter(by -> !by.isEmpty())
                         .orElseGet(() -> text(content, "creator > name"))),
                 text(content, "dateline"),
                 html(item),
-                text(content, "description"),
+                summary.isEmpty() ? text(content, "description") : summary,
                 content == null ? "" : content.select("language").attr("tag"),
                 names(content, "subject > name"),
                 meta == null ? "" : meta.select("pubStatus").attr("qcode"),

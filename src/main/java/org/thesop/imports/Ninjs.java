@@ -11,12 +11,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thesop.imports.NewsItems.Item;
 import org.thesop.platform.Markup;
 
-/** Reads ninjs, IPTC's news in JSON: 1.x, whose fields are named after what they hold, and 2.x, whose fields are lists. */
+/**
+ * Reads ninjs, IPTC's news in JSON: 1.x, whose fields are named after what they hold, 2.x, whose fields are lists, and 3.x,
+ * which writes the same names with capitals in them.
+ */
 final class Ninjs {
 
     private static final int DEEPEST = 100;
@@ -33,7 +38,7 @@ final class Ninjs {
             var all = value.getValueType() == JsonValue.ValueType.ARRAY ? value.asJsonArray() : List.of(value);
             var items = new ArrayList<Item>();
             for (var each : all) {
-                if (!(each instanceof JsonObject item) || !item.containsKey("uri")) {
+                if (!(each instanceof JsonObject item) || member(item, "uri") == null) {
                     throw new UnreadableSourceException(Because.of(ImportReason.NO_NEWS_ITEM));
                 }
                 if (isText(item)) {
@@ -67,9 +72,9 @@ final class Ninjs {
         return new Item(
                 text(item, "uri"),
                 text(item, "headline").isEmpty() ? first(item, "headlines", "main") : text(item, "headline"),
-                "",
-                NewsItems.bylines(text(item, "byline")),
-                text(item, "dateline"),
+                withRole(item, "descriptions", "deck").orElse(""),
+                NewsItems.bylines(text(item, "byline", "by")),
+                text(item, "dateline", "located"),
                 html(item),
                 text(item, "description_text").isEmpty()
                         ? first(item, "descriptions", "summary")
@@ -77,16 +82,15 @@ final class Ninjs {
                 text(item, "language"),
                 Stream.concat(names(item, "subject"), names(item, "subjects")).toList(),
                 text(item, "pubstatus"),
-                NewsMoment.of(text(item, "embargoed"), zone),
+                NewsMoment.of(text(item, "embargoed", "embargoedUntil"), zone),
                 at == null ? NewsMoment.of(text(item, "versioncreated"), zone) : at,
                 pictures(item));
     }
 
     private static String html(JsonObject item) {
-        for (var key : List.of("body_html", "body_xhtml")) {
-            if (!text(item, key).isEmpty()) {
-                return text(item, key);
-            }
+        var markup = text(item, "body_html", "body_xhtml");
+        if (!markup.isEmpty()) {
+            return markup;
         }
         if (!text(item, "body_text").isEmpty()) {
             return Markup.text(text(item, "body_text"));
@@ -124,43 +128,43 @@ final class Ninjs {
                 .filter(each -> List.of("", "picture", "graphic").contains(text(each, "type")))
                 .map(each -> new ItemPicture(
                         address(each),
-                        Stream.of(text(each, "description_text"), first(each, "descriptions", "caption"))
-                                .filter(words -> !words.isEmpty())
-                                .findFirst()
-                                .orElse(""),
-                        Stream.of("byline", "by", "copyrightholder")
-                                .map(key -> text(each, key))
-                                .filter(words -> !words.isEmpty())
-                                .findFirst()
-                                .orElse(""),
-                        withRole(each, "descriptions", "altText").orElse("")))
+                        text(each, "description_text").isEmpty()
+                                ? first(each, "descriptions", "caption")
+                                : text(each, "description_text"),
+                        text(each, "byline", "by", "copyrightHolder"),
+                        withRole(each, "descriptions", "altText").orElse(""),
+                        forms(each).map(form -> text(form, "href")).collect(Collectors.toSet())))
                 .toList();
     }
 
     /** The widest of the forms in which it can be had. */
     private static String address(JsonObject picture) {
-        return members(picture, "renditions")
-                .filter(each -> !text(each, "href").isEmpty())
-                .filter(each -> text(each, "mimetype").isEmpty()
-                        || text(each, "mimetype").startsWith("image/"))
+        return forms(picture)
                 .max(Comparator.comparingDouble(Ninjs::width))
                 .map(each -> text(each, "href"))
                 .orElse("");
     }
 
+    private static Stream<JsonObject> forms(JsonObject picture) {
+        return members(picture, "renditions")
+                .filter(each -> !text(each, "href").isEmpty())
+                .filter(each -> text(each, "mimetype", "contentType").isEmpty()
+                        || text(each, "mimetype", "contentType").startsWith("image/"));
+    }
+
     private static double width(JsonObject rendition) {
-        return rendition.get("width") instanceof JsonNumber width ? width.doubleValue() : 0;
+        return member(rendition, "width") instanceof JsonNumber width ? width.doubleValue() : 0;
     }
 
     /** The objects in a list, or those that have a name each. */
     private static Stream<JsonObject> members(JsonObject item, String key) {
-        return item.get(key) instanceof JsonObject named
+        return member(item, key) instanceof JsonObject named
                 ? named.values().stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast)
                 : objects(item, key);
     }
 
     private static Stream<JsonObject> objects(JsonObject item, String key) {
-        var value = item.get(key);
+        var value = member(item, key);
         return value != null && value.getValueType() == JsonValue.ValueType.ARRAY
                 ? value.asJsonArray().stream()
                         .filter(JsonObject.class::isInstance)
@@ -168,9 +172,26 @@ final class Ninjs {
                 : Stream.empty();
     }
 
-    private static String text(JsonObject item, String key) {
-        return item.get(key) instanceof JsonString words
-                ? words.getString().replace("\0", "").strip()
-                : "";
+    /** The first of these that says something. */
+    private static String text(JsonObject item, String... keys) {
+        return Stream.of(keys)
+                .map(key -> member(item, key) instanceof JsonString words
+                        ? words.getString().replace("\0", "").strip()
+                        : "")
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What has this name, with capitals or without them; null for nothing. */
+    private static JsonValue member(JsonObject item, String key) {
+        var named = item.get(key);
+        return named != null
+                ? named
+                : item.entrySet().stream()
+                        .filter(each -> each.getKey().equalsIgnoreCase(key))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -128,6 +128,48 @@ class NewsItemsTest {
     }
 
     @Test
+    void what_another_paper_of_ours_sends_as_ninjs_3_is_the_same_story_here() throws IOException {
+        var found = Held.all(new NewsItems(Files.writeString(folder.resolve("item"), """
+                {"uri": "tag:paper.example,2026:story-1", "type": "text", "firstCreated": "2026-11-26T14:40:00Z", "pubStatus": "usable",
+                 "language": "en", "title": "Rafts", "headlines": [{"role": "main", "value": "Rafts are back"}],
+                 "by": "Wendy Marsh, Walt Ibarra", "located": "Weir",
+                 "descriptions": [{"role": "deck", "value": "Ten of them."}, {"role": "summary", "value": "Rafts again."}],
+                 "bodies": [{"role": "main", "contentType": "text/html", "value": "<figure class='lead'><picture><source srcset='s'>                <img src='https://paper.example/media/p/960' alt='Planks'></picture><figcaption>A raft <small data-said='Picture:'>Ada                 Okafor</small></figcaption></figure><p><span class='dateline'>Weir</span> — They float.</p>"}],
+                 "associations": [{"name": "p", "uri": "https://paper.example/media/p", "type": "picture", "by": "Ada Okafor",
+                  "descriptions": [{"role": "caption", "value": "A raft"}, {"role": "altText", "value": "Planks"}],
+                  "renditions": [{"href": "https://paper.example/media/p/960", "width": 960},
+                    {"href": "https://paper.example/media/p/1600", "width": 1600}]}]}
+                """), "item", false, ZONE));
+        assertThat(found).as("one picture, one story").hasSize(2);
+        assertThat(found.get(0).name()).isEqualTo("A raft");
+        assertThat(picture(found.get(0)).address()).isEqualTo("https://paper.example/media/p/1600");
+        assertThat(picture(found.get(0)).details().credit()).isEqualTo("Ada Okafor");
+        var story = (ArrivingStory) found.get(1).content();
+        assertThat(story.headline()).isEqualTo("Rafts are back");
+        assertThat(story.deck()).isEqualTo("Ten of them.");
+        assertThat(story.summary()).isEqualTo("Rafts again.");
+        assertThat(story.dateline()).isEqualTo("Weir");
+        assertThat(story.published()).isEqualTo(Instant.parse("2026-11-26T14:40:00Z"));
+        assertThat(story.bylines()).extracting(ArrivingStory.Named::name).containsExactly("Wendy Marsh", "Walt Ibarra");
+        assertThat(html(found.get(1), found.get(0)))
+                .contains("<figcaption>A raft </figcaption></figure><p>They float.</p>")
+                .containsOnlyOnce("<figure");
+    }
+
+    @Test
+    void the_deck_and_the_summary_of_newsml_g2_are_told_apart_where_it_says_which_is_which() throws IOException {
+        var story = read(
+                NEWSML.replace(
+                        "<language",
+                        "<description>It floats.</description><description role=\"drol:summary\">A ferry.</description><language"));
+        assertThat(story.deck()).isEqualTo("It floats.");
+        assertThat(story.summary()).isEqualTo("A ferry.");
+        assertThat(read(NEWSML.replace("<language", "<description>A ferry.</description><language"))
+                        .summary())
+                .isEqualTo("A ferry.");
+    }
+
+    @Test
     void a_picture_beside_nitf_in_the_zip_is_its_file_and_no_item_of_its_own() throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         files.put("in/raft.jpg", Held.bytes("not looked at here"));

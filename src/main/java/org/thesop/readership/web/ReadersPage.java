@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.thesop.people.SignedIn;
 import org.thesop.platform.AddressWords;
 import org.thesop.platform.Days;
@@ -45,6 +46,9 @@ public class ReadersPage {
 
     /** A day's name under its bar. */
     public record Name(double x, String says) {}
+
+    /** A round number, and the line at its height. */
+    public record Level(int y, long says) {}
 
     private int days;
     private boolean mine;
@@ -117,8 +121,33 @@ public class ReadersPage {
         return Math.max(1, Math.round(100.0 * story.times() / stories.get(0).times()));
     }
 
+    private long highest() {
+        return Math.max(1, read.stream().mapToLong(ReadDay::times).max().orElse(1));
+    }
+
+    /** Two to five lines to read the bars by; none where nothing was read. */
+    public List<Level> getLevels() {
+        return getTotal() == 0 ? List.of() : levels(highest());
+    }
+
+    static List<Level> levels(long highest) {
+        var step = step(highest);
+        return LongStream.iterate(step, value -> value <= highest, value -> value + step)
+                .mapToObj(value -> new Level((int) Math.round(HEIGHT - (double) HEIGHT * value / highest), value))
+                .toList();
+    }
+
+    /** One, two or five, with zeros behind it, as large as leaves two lines where there can be two. */
+    private static long step(long highest) {
+        var tens = (long) Math.pow(10, Math.floor(Math.log10(highest)));
+        return LongStream.of(5 * tens, 2 * tens, tens, tens / 2, tens / 5)
+                .filter(each -> each > 0 && highest / each >= 2)
+                .findFirst()
+                .orElse(1);
+    }
+
     public List<Bar> getBars() {
-        var highest = Math.max(1, read.stream().mapToLong(ReadDay::times).max().orElse(1));
+        var highest = highest();
         var step = (double) WIDTH / read.size();
         var bars = new ArrayList<Bar>();
         for (var at = 0; at < read.size(); at++) {
