@@ -63,5 +63,7 @@ public enum ImportReason {
     /** It leads into a network that is not public, or to a port that no site has; with its address. */
     PICTURE_PRIVATE,
     /** Its file beside the export cannot be unpacked; with its name. */
-    PICTURE_DAMAGED
+    PICTURE_DAMAGED,
+    /** It lies beside stories of which none that can be taken names it. */
+    PICTURE_OF_NOTHING
 }

@@ -25,13 +25,14 @@ final class NewsItemBody extends PicturedBody {
      * Not yet with pictures.
      *
      * @param story its sender's name for it
+     * @param dateline what its sender says of the place in a field of its own
      * @param beside what came with it
      */
-    static NewsItemBody of(String html, String story, List<ItemPicture> beside) {
+    static NewsItemBody of(String html, String story, String dateline, List<ItemPicture> beside) {
         var document = Jsoup.parseBodyFragment(html);
         document.select("script, style, noscript").remove();
         document.select("img:not([src])").remove();
-        withoutDateline(document);
+        withoutDateline(document, dateline);
         document.select("img").forEach(image -> inItsBestForm(image, beside));
         var inIt = document.select("img").stream()
                 .map(image -> beside.stream()
@@ -54,10 +55,10 @@ final class NewsItemBody extends PicturedBody {
         return body;
     }
 
-    /** What another paper of ours prints before the first words is a field of its own in what it sends. */
-    private static void withoutDateline(Document document) {
+    /** Another paper of ours prints before the first words what it sends in a field of its own as well. */
+    private static void withoutDateline(Document document, String dateline) {
         var place = document.selectFirst("p > span.dateline:first-child");
-        if (place != null && place.nextSibling() instanceof TextNode after) {
+        if (place != null && place.text().equals(dateline) && place.nextSibling() instanceof TextNode after) {
             place.remove();
             after.text(after.getWholeText().replaceFirst("^\\s*[—–-]+\\s*", ""));
         }

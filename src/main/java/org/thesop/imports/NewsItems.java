@@ -56,6 +56,7 @@ final class NewsItems implements ItemSource {
     private final PictureFiles files = new PictureFiles();
     private final boolean hasItems;
     private final Deque<Found> waiting = new ArrayDeque<>();
+    private boolean isToldWhatIsLeft;
     private int number;
 
     /**
@@ -91,7 +92,15 @@ final class NewsItems implements ItemSource {
                 read(entry);
             }
         }
+        if (waiting.isEmpty() && hasItems && !isToldWhatIsLeft) {
+            isToldWhatIsLeft = true;
+            files.left().forEach(this::addUnnamed);
+        }
         return Optional.ofNullable(waiting.poll());
+    }
+
+    private void addUnnamed(String file) {
+        add(What.PICTURE, file, file, LeftOut.skipped(Because.of(ImportReason.PICTURE_OF_NOTHING)));
     }
 
     private void read(Bundle.Entry entry) {
@@ -131,7 +140,7 @@ final class NewsItems implements ItemSource {
     private void add(Item item, String file) {
         var identity = item.identity().isBlank() ? file : item.identity();
         var name = item.headline().isBlank() ? file : item.headline();
-        var body = NewsItemBody.of(item.html(), identity, item.pictures());
+        var body = NewsItemBody.of(item.html(), identity, item.dateline(), item.pictures());
         var content = content(item, body);
         if (content instanceof ArrivingStory) {
             body.all().forEach(picture -> add(picture, identity));

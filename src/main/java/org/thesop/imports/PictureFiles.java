@@ -2,6 +2,7 @@ package org.thesop.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class PictureFiles {
     private static final Pattern MONTH = Pattern.compile("(?:^|/)(\\d{4}/\\d{2})/[^/]+$");
 
     private final Map<String, List<String>> byLast = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
     private int size;
 
     /** Whether a file or an address is a picture's by its ending; what is in it is looked at before it is taken. */
@@ -54,7 +56,18 @@ final class PictureFiles {
                 .toList();
         var best = like.stream().mapToInt(name -> alike(name, address)).max().orElse(0);
         var found = like.stream().filter(name -> alike(name, address) == best).toList();
+        asked.addAll(found);
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The files that nobody has asked for yet, in order; one that may be each of several was asked for. */
+    List<String> left() {
+        return byLast.values().stream()
+                .flatMap(List::stream)
+                .filter(name -> !asked.contains(name))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean isOfAnotherMonth(String name, String address) {

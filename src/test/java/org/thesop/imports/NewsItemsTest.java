@@ -157,6 +157,13 @@ class NewsItemsTest {
     }
 
     @Test
+    void a_place_that_only_the_text_names_stays_in_the_text() throws IOException {
+        var story =
+                read(NINJS.replace("<p>There are forty.</p>", "<p><span class='dateline'>Weir</span> — Forty.</p>"));
+        assertThat(story.body().html(Map.of())).contains("Weir");
+    }
+
+    @Test
     void the_deck_and_the_summary_of_newsml_g2_are_told_apart_where_it_says_which_is_which() throws IOException {
         var story = read(
                 NEWSML.replace(
@@ -188,6 +195,16 @@ class NewsItemsTest {
                         "data-media=\"in-the-library\"",
                         "<figcaption>A raft</figcaption>",
                         "data-alt=\"A choir afloat\"");
+    }
+
+    @Test
+    void a_picture_that_no_story_names_is_told_of_at_the_end() throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("in/other.jpg", Held.bytes("not looked at here"));
+        files.put("in/choir.xml", Held.bytes(NITF));
+        var found = all("items.zip", files);
+        assertThat(found).extracting(Found::name).containsExactly("Choir on a raft", "in/other.jpg");
+        assertThat(((LeftOut) found.get(1).content()).because().key()).isEqualTo("ImportReason.PICTURE_OF_NOTHING");
     }
 
     @Test
