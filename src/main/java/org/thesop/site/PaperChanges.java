@@ -16,6 +16,7 @@ import org.thesop.pictures.PictureChanged;
 import org.thesop.staff.ClaimAnswered;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.EditionState;
+import org.thesop.story.ShownOtherwise;
 import org.thesop.story.StoryMoved;
 
 /**
@@ -38,6 +39,10 @@ public class PaperChanges {
     }
 
     void hasAnotherAddress(@Observes StoryMoved event) {
+        watch.lookAfterThis();
+    }
+
+    void isShownOtherwise(@Observes ShownOtherwise event) {
         watch.lookAfterThis();
     }
 

@@ -51,6 +51,9 @@ public class OldStories {
     Event<StoryMoved> moved;
 
     @Inject
+    Event<ShownOtherwise> shownOtherwise;
+
+    @Inject
     Event<LookAgainDue> due;
 
     /**
@@ -79,6 +82,7 @@ public class OldStories {
         } else {
             story.isNoHistory();
         }
+        shownOtherwise.fire(new ShownOtherwise());
     }
 
     /**
@@ -88,6 +92,7 @@ public class OldStories {
      */
     public int keepAllAsHistory(LocalDate before, Person by) {
         refuse("all stories before " + before, by);
+        shownOtherwise.fire(new ShownOtherwise());
         return em.createQuery(OLDER)
                 .setParameter("now", clock.instant())
                 .setParameter("before", zone.start(before))

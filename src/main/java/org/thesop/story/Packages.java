@@ -1,6 +1,7 @@
 package org.thesop.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,6 +44,9 @@ public class Packages {
 
     @Inject
     Editions editions;
+
+    @Inject
+    Event<ShownOtherwise> shownOtherwise;
 
     /**
      * Says what a story follows up; null for nothing any more.
@@ -115,10 +119,12 @@ public class Packages {
         });
     }
 
+    /** The story whose company is changed. */
     private Story story(long edition, Person by) {
         if (!Permissions.mayPutOut(by)) {
             throw new ForbiddenException("companions of edition " + edition + " by " + by);
         }
+        shownOtherwise.fire(new ShownOtherwise());
         return editions.lock(edition).story();
     }
 
