@@ -14,6 +14,16 @@ record ItemPicture(String address, String caption, String credit, String alt, Se
         this(address, caption, credit, alt, Set.of());
     }
 
+    /** What is not said of it is as another says it. */
+    ItemPicture or(ItemPicture other) {
+        return new ItemPicture(
+                address,
+                caption.isEmpty() ? other.caption : caption,
+                credit.isEmpty() ? other.credit : credit,
+                alt.isEmpty() ? other.alt : alt,
+                forms);
+    }
+
     /** By which it is known again: a name beside the story is one of many, its sender's address is not. */
     String key(String story) {
         return Found.key(isOnTheWeb() ? address : story + " " + address);

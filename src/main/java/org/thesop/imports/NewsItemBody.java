@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 final class NewsItemBody extends PicturedBody {
 
     /** In the caption of a picture of another paper of ours. */
-    private static final String CREDIT = "figcaption > small[data-said]";
+    private static final String CREDIT = "small[data-said]";
 
     private final List<ItemPicture> all;
 
@@ -38,9 +38,10 @@ final class NewsItemBody extends PicturedBody {
                 .map(image -> beside.stream()
                         .filter(each -> each.address().equals(image.attr("src")))
                         .findFirst()
+                        .map(each -> each.or(described(image)))
                         .orElseGet(() -> described(image)))
                 .toList();
-        document.select(CREDIT).remove();
+        document.select("figcaption > " + CREDIT).remove();
         var others = beside.stream()
                 .filter(each -> !each.address().isEmpty())
                 .filter(each ->
@@ -78,7 +79,7 @@ final class NewsItemBody extends PicturedBody {
             return new ItemPicture(image.attr("src"), "", "", image.attr("alt"));
         }
         var words = caption.clone();
-        var credit = words.select("small[data-said]").remove().text();
+        var credit = words.select(CREDIT).remove().text();
         return new ItemPicture(image.attr("src"), words.text(), credit, image.attr("alt"));
     }
 

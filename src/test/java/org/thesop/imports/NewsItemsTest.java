@@ -157,6 +157,18 @@ class NewsItemsTest {
     }
 
     @Test
+    void what_nobody_says_of_a_picture_beside_the_text_is_as_the_text_says_it() throws IOException {
+        var item = NINJS.replace("{\"main\": {\"uri\": \"x\", \"type\": \"picture\"}}", """
+                        {"main": {"type": "picture", "byline": "Ines Calloway", "renditions": {
+                          "original": {"href": "https://agency.example.org/canoes.jpg", "width": 1600}}}}
+                        """)
+                .replace("<p>There", "<img src='https://agency.example.org/canoes.jpg' alt='Forty canoes'><p>There");
+        var found = Held.all(new NewsItems(Files.writeString(folder.resolve("item"), item), "item", false, ZONE));
+        assertThat(picture(found.get(0)).details().alt()).isEqualTo("Forty canoes");
+        assertThat(picture(found.get(0)).details().credit()).isEqualTo("Ines Calloway");
+    }
+
+    @Test
     void a_place_that_only_the_text_names_stays_in_the_text() throws IOException {
         var story =
                 read(NINJS.replace("<p>There are forty.</p>", "<p><span class='dateline'>Weir</span> — Forty.</p>"));
