@@ -265,7 +265,7 @@ public final class Newsroom implements AutoCloseable {
         environment.put("THESOP_PAPER_URL", paper().toString());
         environment.put(
                 "THESOP_IO_THREADS",
-                Integer.toString(Math.max(1, Runtime.getRuntime().availableProcessors() / 2)));
+                Integer.toString(Math.max(2, Runtime.getRuntime().availableProcessors())));
         environment.put("THESOP_FILES", home.files().toString());
         if (mail != null) {
             environment.put(Surroundings.MAIL_HOST, Ports.LOOPBACK);
