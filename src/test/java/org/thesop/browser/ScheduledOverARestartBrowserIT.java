@@ -23,7 +23,7 @@ class ScheduledOverARestartBrowserIT {
     @Test
     void a_story_whose_moment_came_while_the_server_was_stopped_is_out_when_it_is_back()
             throws IOException, SQLException {
-        try (var newsroom = TheNewsroom.builder(TheNewsroom.temporaryHome()).build()) {
+        try (var newsroom = TheNewsroom.builder(TheNewsroom.demoHome()).build()) {
             newsroom.start();
             newsroom.waitForPaper();
             newsroom.waitForLogin();

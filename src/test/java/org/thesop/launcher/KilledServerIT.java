@@ -106,7 +106,7 @@ class KilledServerIT {
 
     @Test
     void a_killed_server_has_lost_nothing_that_it_acknowledged() throws Exception {
-        try (var newsroom = TheNewsroom.builder(TheNewsroom.temporaryHome()).build()) {
+        try (var newsroom = TheNewsroom.builder(TheNewsroom.demoHome()).build()) {
             newsroom.start();
             newsroom.waitForPaper();
             newsroom.waitForLogin();

@@ -41,7 +41,7 @@ class KilledWhileSendingIT {
     @Test
     void what_a_killed_node_was_sending_reaches_everybody_and_nobody_gets_a_story_after_its_take_down()
             throws Exception {
-        try (var newsroom = TheNewsroom.builder(TheNewsroom.temporaryHome())
+        try (var newsroom = TheNewsroom.builder(TheNewsroom.demoHome())
                 .nodes(2)
                 .javaOption("-Dthesop.claim.seconds=" + CLAIM.toSeconds())
                 .build()) {

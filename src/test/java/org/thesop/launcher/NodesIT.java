@@ -31,8 +31,7 @@ class NodesIT {
 
     @Test
     void two_nodes_are_one_newsroom_and_it_goes_on_when_one_is_killed_while_500_stories_go_out() throws SQLException {
-        try (var newsroom =
-                TheNewsroom.builder(TheNewsroom.temporaryHome()).nodes(2).build()) {
+        try (var newsroom = TheNewsroom.builder(TheNewsroom.demoHome()).nodes(2).build()) {
             newsroom.start();
             newsroom.waitForPaper();
             newsroom.waitForLogin();

@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.Objects;
+import org.thesop.launcher.Backup;
 import org.thesop.launcher.Newsroom;
 import org.thesop.launcher.NewsroomBuilder;
+import org.thesop.launcher.Restore;
 
 /** The one newsroom that all tests share, with its demo content. */
 public final class TheNewsroom {
@@ -21,6 +24,7 @@ public final class TheNewsroom {
     private static Newsroom running;
     private static RuntimeException failed;
     private static boolean cleared;
+    private static Path beginning;
 
     private TheNewsroom() {}
 
@@ -44,6 +48,7 @@ public final class TheNewsroom {
             newsroom.start();
             newsroom.waitForPaper();
             newsroom.waitForLogin();
+            beginning = backup(newsroom);
             return newsroom;
         } catch (RuntimeException e) {
             failed = e;
@@ -73,6 +78,36 @@ public final class TheNewsroom {
                 .environment("THESOP_LOG_REQUESTS", "true")
                 .environment("THESOP_OUTGOING_ALLOWED", Outside.allowed());
         return withOption("thesop.server.agent", builder);
+    }
+
+    /** As it is before any test has changed it. */
+    private static Path backup(Newsroom newsroom) {
+        var home = newsroom.logs().getParent();
+        var file = home.resolveSibling("beginning.zip");
+        try {
+            Files.deleteIfExists(file);
+            new Backup(home, Clock.systemUTC()).to(file);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * A home of its own with the demo and its accounts, for a test that has nothing to do with a first start: in an empty one
+     * Keycloak makes its tables for a minute.
+     */
+    public static synchronized Path demoHome() {
+        running();
+        var home = temporaryHome();
+        try {
+            new Restore(beginning).into(home);
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An empty folder; those of the last run are deleted first, so that its logs can be read until then. */
