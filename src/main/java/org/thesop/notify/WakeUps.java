@@ -9,8 +9,10 @@ import org.thesop.accounts.AccountChanged;
 import org.thesop.frontpage.PageArranged;
 import org.thesop.people.PersonLeft;
 import org.thesop.people.PersonMerged;
+import org.thesop.review.RemarkChanged;
 import org.thesop.review.RemarkMade;
 import org.thesop.review.SuggestionsAnswered;
+import org.thesop.review.SuggestionsChanged;
 import org.thesop.story.EditionAction;
 import org.thesop.story.EditionMoved;
 import org.thesop.story.LeaseTakenOver;
@@ -42,6 +44,10 @@ public class WakeUps {
     }
 
     void remarked(@Observes RemarkMade event) {
+        wire.edition(event.editionId(), Topic.REMARKS);
+    }
+
+    void remarkChanged(@Observes RemarkChanged event) {
         wire.edition(event.editionId(), Topic.REMARKS);
     }
 
@@ -79,6 +85,10 @@ public class WakeUps {
     }
 
     void answered(@Observes SuggestionsAnswered event) {
+        wire.edition(event.editionId(), Topic.SUGGESTIONS);
+    }
+
+    void suggested(@Observes SuggestionsChanged event) {
         wire.edition(event.editionId(), Topic.SUGGESTIONS);
     }
 

@@ -1,6 +1,7 @@
 package org.thesop.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,6 +44,9 @@ public class Suggesting {
 
     @Inject
     Suggestions suggestions;
+
+    @Inject
+    Event<SuggestionsChanged> changed;
 
     @Inject
     Clock clock;
@@ -103,6 +107,7 @@ public class Suggesting {
         if (before.isPresent()) {
             if (before.get().state().isOpen()) {
                 proposal.put(before.get(), passage, copy);
+                changed.fire(new SuggestionsChanged(id));
             }
             return before.get().id();
         }
@@ -112,6 +117,7 @@ public class Suggesting {
         var author = em.getReference(Person.class, by.id());
         var made = proposal.put(new Suggestion(edition, author, clock.instant(), name), passage, copy);
         em.persist(made);
+        changed.fire(new SuggestionsChanged(id));
         return made.id();
     }
 
@@ -123,6 +129,7 @@ public class Suggesting {
             throw new ForbiddenException("withdrawal of suggestion " + suggestion + " by " + by);
         }
         found.answered(Suggestion.State.WITHDRAWN, em.getReference(Person.class, by.id()), "", clock.instant());
+        changed.fire(new SuggestionsChanged(edition.id()));
     }
 
     /** Answers what its writer asked; it waits for the writer again. */
@@ -133,6 +140,7 @@ public class Suggesting {
         }
         em.persist(reply(found, em.getReference(Person.class, by.id()), text, clock));
         found.explained();
+        changed.fire(new SuggestionsChanged(found.edition().id()));
     }
 
     static SuggestionReply reply(Suggestion suggestion, Person by, String text, Clock clock) {

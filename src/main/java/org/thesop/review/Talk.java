@@ -49,6 +49,9 @@ public class Talk {
     Event<RemarkMade> said;
 
     @Inject
+    Event<RemarkChanged> changed;
+
+    @Inject
     Clock clock;
 
     /** Words of a revision as somebody saw and chose them. */
@@ -170,12 +173,15 @@ public class Talk {
     public Settled resolve(long id, Person by) {
         var comment = settled(id, by);
         comment.resolve(by, clock.instant());
+        changed.fire(new RemarkChanged(comment.edition().id()));
         return new Settled(comment.resolvedBy().name(), comment.resolvedAt());
     }
 
     /** Opens a closed thread again: whoever may close it. */
     public void reopen(long id, Person by) {
-        settled(id, by).reopen();
+        var comment = settled(id, by);
+        comment.reopen();
+        changed.fire(new RemarkChanged(comment.edition().id()));
     }
 
     private Comment settled(long id, Person by) {
@@ -202,6 +208,7 @@ public class Talk {
             throw new ForbiddenException("comment " + id + " reworded by " + by);
         }
         comment.reword(text, now);
+        changed.fire(new RemarkChanged(comment.edition().id()));
     }
 
     /**
