@@ -25,6 +25,7 @@ class RoomSuggestions {
     this.textarea = room.querySelector('[data-copy=body]');
     this.view = this.textarea.copyView;
     this.list = { suggestions: [] };
+    this.deeds = 0; // what was done here and has been answered
     this.cards = new SuggestionCards(this, panel);
     this.fields = new FieldSuggestions(this, panel);
     this.sending = new SuggestionSending(this);
@@ -62,15 +63,17 @@ class RoomSuggestions {
 
   /** Asks the newsroom how they stand. */
   async look() {
+    const before = this.deeds;
     if (document.visibilityState === 'visible' || !this.looked) {
       this.looked = true;
       await this.call('GET', `?base=${this.saving.base}`);
     }
-    this.lookSoon();
+    this.lookSoon(this.deeds === before ? LOOK_MS : 0);
   }
 
   /** @returns {Promise<Response|null>} null when the newsroom cannot be reached */
   async call(method, path, body) {
+    const before = this.deeds;
     try {
       const answer = await ask(this.address + path, {
         method,
@@ -82,7 +85,9 @@ class RoomSuggestions {
       if (isSignedOut(answer) || isAway(answer, told)) {
         return null; // no answer about what was sent: it is kept, and goes again
       }
-      if (answer.ok && told.suggestions) {
+      this.deeds += method === 'GET' ? 0 : 1;
+      // How it stood before something was done here would take that away under somebody's hands.
+      if (answer.ok && told.suggestions && (method !== 'GET' || this.deeds === before)) {
         this.take(told);
       }
       return { ok: answer.ok, status: answer.status, told };

@@ -21,7 +21,7 @@ class SuggestionsBrowserIT {
 
     private static final Pattern COPY = Pattern.compile("/api/editions/\\d+/copy$");
 
-    private static Desk handedIn() {
+    static Desk handedIn() {
         var wendy = Desk.of("wendy").startStory("The bell rings for nobody");
         return wendy.chooseSection("campus")
                 .type(
@@ -32,7 +32,7 @@ class SuggestionsBrowserIT {
                 .showsState("Submitted");
     }
 
-    private static Desk claimed(Desk wendy) {
+    static Desk claimed(Desk wendy) {
         return Desk.of("eddie")
                 .open("/desk/review/review?edition=" + wendy.edition())
                 .press("review:claim")
@@ -348,16 +348,16 @@ class SuggestionsBrowserIT {
         desk.crash();
     }
 
-    private static Locator cards(Desk desk) {
+    static Locator cards(Desk desk) {
         return desk.page.locator("[data-open-suggestions] > li.suggestion");
     }
 
-    private static Locator button(Desk desk, String name) {
+    static Locator button(Desk desk, String name) {
         return desk.page.locator(".copy-mode").getByText(name, new Locator.GetByTextOptions().setExact(true));
     }
 
     /** Selects a word of the text and types another. */
-    private static void instead(Desk desk, String word, String other) {
+    static void instead(Desk desk, String word, String other) {
         select(desk, word);
         desk.page.keyboard().type(other);
         assertThat(desk.page.locator(".sug-ins").getByText(other)).isVisible();
