@@ -45,6 +45,9 @@ public class SuggestionAnswers {
     Event<SuggestionsAnswered> answered;
 
     @Inject
+    Event<SuggestionsChanged> changed;
+
+    @Inject
     Clock clock;
 
     /** Puts the suggested words into the text. Says what became of it: accepted, or overtaken when its words are gone. */
@@ -125,7 +128,9 @@ public class SuggestionAnswers {
         if (!found.state().isOpen() || !Permissions.maySuggest(edition, by) || !Permissions.mayEdit(edition, by)) {
             throw new ForbiddenException("edit of suggestion " + suggestion + " by " + by);
         }
-        return apply(found, found.words(), State.MADE, "", by, found.by());
+        var became = apply(found, found.words(), State.MADE, "", by, found.by());
+        changed.fire(new SuggestionsChanged(edition.id()));
+        return became;
     }
 
     private Suggestion answerable(long suggestion, Person by) {

@@ -32,6 +32,8 @@ class HeardAtOnceIT {
         hears(heard, "suggestions", () -> copy.act(wendy, suggestion, "question", "Why?"));
         hears(heard, "suggestions", () -> copy.act(eddie, suggestion, "answer", "It is shorter."));
         hears(heard, "suggestions", () -> copy.act(eddie, suggestion, "withdraw", ""));
+        var put = copy.suggest(eddie, "unanimously", "loudly");
+        hears(heard, "suggestions", () -> copy.act(eddie, put, "edit", ""));
     }
 
     @Test
@@ -51,8 +53,8 @@ class HeardAtOnceIT {
                 .statusCode());
     }
 
-    private static long newest(String remarks) {
-        var told = Caller.of("eddie").rest("GET", remarks, "").body();
+    private long newest(String remarks) {
+        var told = eddie.rest("GET", remarks, "").body();
         try (var reader = Json.createReader(new StringReader(told))) {
             return reader.readObject()
                     .getJsonArray("threads")
